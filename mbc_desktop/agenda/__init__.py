@@ -1,0 +1,1 @@
+"""The calendar: iCalendar, recurrence, cycles and reminders. No Qt, no SQL."""

@@ -1,0 +1,1 @@
+"""One module a noun: the command line over the same use cases as the window."""

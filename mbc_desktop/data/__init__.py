@@ -1,0 +1,1 @@
+"""The two stores: the only place that knows SQL. What leaves it is frozen records."""

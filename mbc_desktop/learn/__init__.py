@@ -1,0 +1,1 @@
+"""Reading: built-in articles, saved pages and feeds. No Qt, no SQL."""

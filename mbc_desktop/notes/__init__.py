@@ -1,0 +1,1 @@
+"""Notes: saving, revisions, templates and export. No Qt, no SQL."""

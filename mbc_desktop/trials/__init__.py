@@ -1,0 +1,1 @@
+"""Trials: the registry, sync, search, criteria and fit. No Qt, no SQL."""
