@@ -34,5 +34,5 @@ class NotStored(KnownError):
     """What was asked for by its name or number is not kept here; exit code 1."""
 
 
-class Cancelled(Exception):  # noqa: N818 - it is an outcome, not a fault
+class Cancelled(Exception):
     """The person asked to stop; whatever was finished before is kept."""
