@@ -1,0 +1,50 @@
+"""A rotating log that can be shown to a stranger: it holds no personal data."""
+
+from __future__ import annotations
+
+import logging
+import re
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+_REDACTIONS = (
+    # A home folder names its owner.
+    (re.compile(r"(/(?:home|Users)/)[^/\s:'\"]+"), r"\1…"),
+    (re.compile(r"([A-Za-z]:\\Users\\)[^\\\s:'\"]+"), r"\1…"),
+    (re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"), "…@…"),
+    # What was asked of a server may say what a person looks for.
+    (re.compile(r"(https?://[^\s?'\"]+)\?[^\s'\"]+"), r"\1?…"),
+    (re.compile(r"\bNCT\d{8}\b"), "NCT…"),
+)
+
+
+def redact(text: str) -> str:
+    """Return ``text`` without home folders, addresses, queries and trial numbers.
+
+    Used for the details a person may copy out of the crash dialog; a trial number in a traceback
+    could tell which trial somebody was reading.
+    """
+    for pattern, instead in _REDACTIONS:
+        text = pattern.sub(instead, text)
+    return text
+
+
+def start_log(path: Path, *, level: int = logging.INFO) -> logging.Handler:
+    """Write the program's log to ``path``: 3 files of at most 500 KB, readable by the owner alone.
+
+    Returns the handler so that the caller can close it. httpx is held at WARNING because it logs
+    whole addresses at INFO.
+    """
+    handler = RotatingFileHandler(
+        path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=False
+    )
+    handler.setFormatter(logging.Formatter(_FORMAT))
+    path.chmod(0o600)
+    root = logging.getLogger()
+    root.addHandler(handler)
+    root.setLevel(level)
+    for noisy in ("httpx", "httpcore", "alembic", "sqlalchemy", "stamina"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    return handler

@@ -1,0 +1,103 @@
+"""What SQLite says when the surroundings are at fault, told as sentences.
+
+The result codes decide (https://www.sqlite.org/rescode.html): a full disk, a read-only folder, a
+locked or damaged file are the surroundings'. Anything else is a bug and passes through.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from mbc_desktop.core.errors import Cancelled, KnownError
+
+
+class StoreDamaged(KnownError):
+    """The file of a store can't be read as one."""
+
+
+_SAFE = "What was saved before is still there."
+
+_FAULTS: dict[int, tuple[str, str, str]] = {
+    sqlite3.SQLITE_FULL: (
+        "There is no room left on the disk.",
+        _SAFE,
+        "Free some space, then try again.",
+    ),
+    sqlite3.SQLITE_READONLY: (
+        "Your data folder can be read but not written to.",
+        _SAFE,
+        "Check who may write to the folder, then try again.",
+    ),
+    sqlite3.SQLITE_PERM: (
+        "The program has no permission to use your data folder.",
+        _SAFE,
+        "Check who may use the folder, then try again.",
+    ),
+    sqlite3.SQLITE_BUSY: (
+        "Another program is using your data at the moment.",
+        _SAFE,
+        "Close the other program, then try again.",
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        "Another part of the program is using your data at the moment.",
+        _SAFE,
+        "Wait a moment, then try again.",
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "The file with your data can't be opened.",
+        "Nothing was changed.",
+        "Check that the folder is still there and that you may use it.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk didn't answer as it should while your data was read or written.",
+        _SAFE,
+        "Check the disk, make a backup, then start the program again.",
+    ),
+}
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_INTERRUPTED = sqlite3.SQLITE_INTERRUPT
+
+
+def as_known(problem: sqlite3.Error, store: str) -> Exception | None:
+    """Return what to raise instead of ``problem``, or None where it is a bug."""
+    code = getattr(problem, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    primary = code & 0xFF
+    if primary == _INTERRUPTED:
+        return Cancelled()
+    if primary in _DAMAGE:
+        safe = (
+            "Your own searches, stars and notes are kept in another file."
+            if store == "library"
+            else "Nothing was deleted, and your backups are as they were."
+        )
+        return StoreDamaged(
+            "A file with the program's data is damaged.",
+            what_is_safe=safe,
+            what_to_do="Close the program and start it again: it will mend what it can.",
+        )
+    if primary in _FAULTS:
+        happened, safe, do = _FAULTS[primary]
+        return KnownError(happened, what_is_safe=safe, what_to_do=do)
+    return None
+
+
+@contextmanager
+def explain(store: str) -> Iterator[None]:
+    """Turn SQLite's faults inside the block into :class:`KnownError`; bugs pass through."""
+    try:
+        yield
+    except sqlite3.Error as problem:
+        known = as_known(problem, store)
+        if known is None:
+            raise
+        raise known from problem
+    except Exception as problem:
+        origin = getattr(problem, "orig", None)  # SQLAlchemy wraps the driver's exceptions
+        known = as_known(origin, store) if isinstance(origin, sqlite3.Error) else None
+        if known is None:
+            raise
+        raise known from problem
