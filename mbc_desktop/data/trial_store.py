@@ -1,0 +1,280 @@
+"""Writing trials, a page a transaction, and reading single ones back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from mbc_desktop.core.registry_terms import (
+    KINDS,
+    MAY_OPEN,
+    PHASES,
+    id_to_nct,
+    nct_to_id,
+    to_bits,
+)
+from mbc_desktop.data.documents import DocumentPacker
+from mbc_desktop.data.records import PlaceKey, StoredDocument, TrialChange, TrialEntry
+from mbc_desktop.data.stores import Store
+
+_COLUMNS = (
+    "title, status, last_known_status, study_type, phase_bits, kind_bits, on_condition, sponsor,"
+    " start, completion, first_post, last_update, has_results, site_count, digest, fetched_at,"
+    " coverage, left_at, left_why"
+).split(", ")
+_INSERT_TRIAL = (
+    f"INSERT INTO trial(id, {', '.join(_COLUMNS)}) VALUES (?{', ?' * len(_COLUMNS)})"
+    f" ON CONFLICT(id) DO UPDATE SET {', '.join(f'{c}=excluded.{c}' for c in _COLUMNS)}"
+)
+_INSERT_TEXT = (
+    "INSERT INTO trial_text(id, title, treatments, conditions, summary, criteria, sponsor, sites)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(id) DO UPDATE SET title=excluded.title,"
+    " treatments=excluded.treatments, conditions=excluded.conditions, summary=excluded.summary,"
+    " criteria=excluded.criteria, sponsor=excluded.sponsor, sites=excluded.sites"
+)
+_INSERT_DOCUMENT = (
+    "INSERT INTO document(id, body) VALUES (?, ?) ON CONFLICT(id) DO UPDATE SET body=excluded.body"
+)
+_BATCH = 500  # SQLite takes 999 parameters at least; this leaves room
+
+
+class TrialStore:
+    """The library's trials: what is known of them, written page by page."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._packer = DocumentPacker()
+        self._places: dict[PlaceKey, int] = {}
+
+    @property
+    def store(self) -> Store:
+        """The store the trials lie in, for writing something beside them in one transaction."""
+        return self._store
+
+    def count(self) -> int:
+        """Return how many trials are stored."""
+        with self._store.reading() as connection:
+            return int(connection.exec_driver_sql("SELECT count(*) FROM trial").scalar_one())
+
+    def digests(self, ncts: Iterable[str]) -> dict[str, tuple[bytes, str, str | None]]:
+        """Return ``{nct: (digest, status, left_why)}`` of those of ``ncts`` that are stored."""
+        found: dict[str, tuple[bytes, str, str | None]] = {}
+        with self._store.reading() as connection:
+            for batch in _batches([nct_to_id(nct) for nct in ncts]):
+                rows = connection.exec_driver_sql(
+                    f"SELECT id, digest, status, left_why FROM trial WHERE id IN ({_marks(batch)})",
+                    tuple(batch),
+                )
+                found.update({id_to_nct(row[0]): (row[1], row[2], row[3]) for row in rows})
+        return found
+
+    def document(self, nct: str) -> StoredDocument | None:
+        """Return one stored record with its age, or None."""
+        return next(iter(self.documents([nct])), None)
+
+    def documents(self, ncts: Sequence[str]) -> list[StoredDocument]:
+        """Return the stored records among ``ncts``."""
+        found: list[StoredDocument] = []
+        with self._store.reading() as connection:
+            self._load_dictionaries(connection)
+            for batch in _batches([nct_to_id(nct) for nct in ncts]):
+                rows = connection.exec_driver_sql(
+                    "SELECT id, body, fetched_at, coverage, left_at, left_why FROM document"
+                    f" JOIN trial USING(id) WHERE id IN ({_marks(batch)})",
+                    tuple(batch),
+                )
+                found += [
+                    StoredDocument(
+                        nct=id_to_nct(row[0]),
+                        raw=self._packer.unpack(row[1]),
+                        fetched_at=row[2],
+                        coverage=row[3],
+                        left_at=row[4],
+                        left_why=row[5],
+                    )
+                    for row in rows
+                ]
+        return found
+
+    def in_coverage(self, coverage: str) -> dict[str, str | None]:
+        """Return ``{nct: last update}`` of the stored trials that ``coverage`` holds now."""
+        with self._store.reading() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT id, last_update FROM trial WHERE coverage = ? AND left_at IS NULL",
+                (coverage,),
+            )
+            return {id_to_nct(row[0]): row[1] for row in rows}
+
+    def changes_of(self, nct: str, *, limit: int = 500) -> list[TrialChange]:
+        """Return what changed on one trial since it was first kept, the newest first."""
+        with self._store.reading() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT what, old, new, posted, seen_at FROM change WHERE trial_id = ?"
+                " ORDER BY id DESC LIMIT ?",
+                (nct_to_id(nct), limit),
+            )
+            return [
+                TrialChange(
+                    nct=nct, what=row[0], old=row[1], new=row[2], posted=row[3], seen_at=row[4]
+                )
+                for row in rows
+            ]
+
+    def write(
+        self,
+        connection: Connection,
+        entries: Sequence[TrialEntry],
+        changes: Sequence[TrialChange],
+        *,
+        coverage: str | None,
+        now: str,
+    ) -> None:
+        """Write new and changed trials inside the caller's transaction.
+
+        ``coverage`` is None for a trial asked for by its number; a trial that a coverage holds
+        keeps that coverage.
+        """
+        self._load_dictionaries(connection)
+        packed = self._packer.pack(connection, [entry.raw for entry in entries])
+        ids = [nct_to_id(entry.nct) for entry in entries]
+        kept = self._kept_coverage(connection, ids) if coverage is None else {}
+        _many(
+            connection,
+            _INSERT_TRIAL,
+            [
+                (
+                    number,
+                    entry.title,
+                    entry.status,
+                    entry.last_known_status,
+                    entry.study_type,
+                    to_bits(entry.phases, PHASES),
+                    to_bits(entry.kinds, KINDS),
+                    int(entry.on_condition),
+                    entry.sponsor,
+                    entry.start,
+                    entry.completion,
+                    entry.first_post,
+                    entry.last_update,
+                    int(entry.has_results),
+                    entry.site_count,
+                    entry.digest,
+                    now,
+                    coverage or kept.get(number),
+                    None,
+                    None,
+                )
+                for number, entry in zip(ids, entries, strict=True)
+            ],
+        )
+        _many(connection, _INSERT_DOCUMENT, list(zip(ids, packed, strict=True)))
+        _many(
+            connection,
+            _INSERT_TEXT,
+            [(number, *entry.texts) for number, entry in zip(ids, entries, strict=True)],
+        )
+        self._write_places(connection, ids, entries)
+        _many(
+            connection,
+            "INSERT INTO change(trial_id, seen_at, posted, what, old, new)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [(nct_to_id(c.nct), now, c.posted, c.what, c.old, c.new) for c in changes],
+        )
+
+    def mark_left(self, connection: Connection, ncts: Iterable[str], *, why: str, now: str) -> None:
+        """Mark trials that the coverage (``why="coverage"``) or the registry no longer holds."""
+        _many(
+            connection,
+            "UPDATE trial SET left_at = ?, left_why = ? WHERE id = ? AND left_why IS NOT ?",
+            [(now, why, nct_to_id(nct), why) for nct in ncts],
+        )
+
+    def mark_back(self, connection: Connection, ncts: Iterable[str], coverage: str) -> None:
+        """Mark trials, unchanged in themselves, that the coverage holds (again)."""
+        _many(
+            connection,
+            "UPDATE trial SET left_at = NULL, left_why = NULL, coverage = ?"
+            " WHERE id = ? AND (left_at IS NOT NULL OR coverage IS NOT ?)",
+            [(coverage, nct_to_id(nct), coverage) for nct in ncts],
+        )
+
+    def tidy(self) -> None:
+        """Merge the full-text index after a large sync and let SQLite learn the tables' sizes."""
+        with self._store.writing() as connection:
+            connection.exec_driver_sql("INSERT INTO trial_fts(trial_fts) VALUES ('optimize')")
+            connection.exec_driver_sql("ANALYZE")
+
+    def _kept_coverage(self, connection: Connection, ids: list[int]) -> dict[int, str]:
+        kept: dict[int, str] = {}
+        for batch in _batches(ids):
+            rows = connection.exec_driver_sql(
+                f"SELECT id, coverage FROM trial WHERE id IN ({_marks(batch)})"
+                " AND coverage IS NOT NULL",
+                tuple(batch),
+            )
+            kept.update({row[0]: row[1] for row in rows})
+        return kept
+
+    def _load_dictionaries(self, connection: Connection) -> None:
+        rows = connection.exec_driver_sql("SELECT id, body FROM zstd_dictionary ORDER BY rowid")
+        self._packer.load([(row[0], row[1]) for row in rows])
+
+    def _write_places(
+        self, connection: Connection, ids: list[int], entries: Sequence[TrialEntry]
+    ) -> None:
+        # Another process may have added places, and an undone transaction taken some away.
+        last = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM place").scalar_one()
+        if len(self._places) != last:
+            rows = connection.exec_driver_sql(
+                "SELECT id, city, state, country, latitude, longitude FROM place"
+            )
+            self._places = {PlaceKey(r[1], r[2], r[3], r[4], r[5]): r[0] for r in rows}
+        known = self._places
+        fresh: dict[PlaceKey, int] = {}
+        for entry in entries:
+            for key in entry.places:
+                if key not in known:
+                    known[key] = fresh[key] = len(known) + 1
+        _many(
+            connection,
+            "INSERT INTO place(id, city, state, country, latitude, longitude)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [
+                (number, key.city, key.state, key.country, key.latitude, key.longitude)
+                for key, number in fresh.items()
+            ],
+        )
+        _many(
+            connection,
+            "DELETE FROM trial_place WHERE trial_id = ?",
+            [(number,) for number in ids],
+        )
+        _many(
+            connection,
+            "INSERT INTO trial_place(trial_id, place_id, open) VALUES (?, ?, ?)",
+            [
+                (number, known[key], int(is_open))
+                for number, entry in zip(ids, entries, strict=True)
+                for key, is_open in entry.places.items()
+            ],
+        )
+
+
+def may_open(status: str) -> bool:
+    """Return whether a study with this status takes people, will, or may again."""
+    return status in MAY_OPEN
+
+
+def _many(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    # The driver's own executemany: SQLAlchemy's bound parameters cost more than the insert itself.
+    if rows:
+        connection.exec_driver_sql(statement, list(rows))
+
+
+def _batches(ids: list[int]) -> Iterable[list[int]]:
+    return (ids[start : start + _BATCH] for start in range(0, len(ids), _BATCH))
+
+
+def _marks(batch: Sequence[object]) -> str:
+    return ", ".join("?" * len(batch))

@@ -1,0 +1,123 @@
+"""What is taken out of a registry record for listing, filtering and searching."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from mbc_desktop.core.registry_terms import OPEN_NOW
+from mbc_desktop.data.records import PlaceKey, TrialEntry
+from mbc_desktop.trials.decoding import Decoded
+from mbc_desktop.trials.markdown import unescape
+from mbc_desktop.trials.study import DateStruct, Location, Study
+
+# The registry expands a condition by MeSH and ranks loosely, so that studies of other diseases come
+# along; these words decide which are about the breast.
+_BREAST = re.compile(r"breast|mamma|\bmama\b|\bTNBC\b|\bHER[- ]?2\b", re.IGNORECASE)
+
+
+def entry_of(decoded: Decoded) -> TrialEntry:
+    """Return what is stored of one record."""
+    study = decoded.study
+    protocol = study.protocol_section
+    names = protocol.identification_module
+    status = protocol.status_module
+    design = protocol.design_module
+    sponsors = protocol.sponsor_collaborators_module
+    things = protocol.arms_interventions_module.interventions or ()
+    locations = protocol.contacts_locations_module.locations or ()
+    kinds = tuple(dict.fromkeys(thing.type for thing in things if thing.type))
+    return TrialEntry(
+        nct=study.nct,
+        title=names.brief_title,
+        status=status.overall_status,
+        last_known_status=status.last_known_status,
+        study_type=design.study_type,
+        phases=design.phases or (),
+        kinds=kinds,
+        on_condition=is_on_condition(study),
+        sponsor=sponsors.lead_sponsor.name if sponsors.lead_sponsor else None,
+        start=_date(status.start_date_struct),
+        completion=_date(status.completion_date_struct),
+        first_post=_date(status.study_first_post_date_struct),
+        last_update=_date(status.last_update_post_date_struct),
+        has_results=study.has_results,
+        site_count=len(locations),
+        texts=_texts(study),
+        places=_places(locations, study_open=status.overall_status in OPEN_NOW),
+        raw=decoded.raw,
+        digest=hashlib.blake2b(decoded.raw, digest_size=16).digest(),
+    )
+
+
+def is_on_condition(study: Study) -> bool:
+    """Return whether the study itself names the breast: conditions, keywords, title or MeSH."""
+    protocol = study.protocol_section
+    conditions = protocol.conditions_module
+    said = [
+        protocol.identification_module.brief_title,
+        protocol.identification_module.official_title or "",
+        *(conditions.conditions or ()),
+        *(conditions.keywords or ()),
+        *(mesh.term or "" for mesh in study.derived_section.condition_browse_module.meshes or ()),
+    ]
+    return any(_BREAST.search(text) for text in said)
+
+
+def site_is_open(location: Location, *, study_open: bool) -> bool:
+    """Return whether a site takes people now; a site without a status follows its study."""
+    return location.status in OPEN_NOW if location.status else study_open
+
+
+def place_of(location: Location) -> PlaceKey:
+    """Return the city of a site."""
+    point = location.geo_point
+    return PlaceKey(
+        city=location.city or "",
+        state=location.state or "",
+        country=location.country or "",
+        latitude=point.lat if point else None,
+        longitude=point.lon if point else None,
+    )
+
+
+def _date(struct: DateStruct | None) -> str | None:
+    return struct.date if struct else None
+
+
+def _places(locations: tuple[Location, ...], *, study_open: bool) -> dict[PlaceKey, bool]:
+    places: dict[PlaceKey, bool] = {}
+    for location in locations:
+        key = place_of(location)
+        places[key] = places.get(key, False) or site_is_open(location, study_open=study_open)
+    return places
+
+
+def _texts(study: Study) -> tuple[str, ...]:
+    protocol = study.protocol_section
+    names = protocol.identification_module
+    conditions = protocol.conditions_module
+    sponsors = protocol.sponsor_collaborators_module
+    treatments: list[str] = []
+    for thing in protocol.arms_interventions_module.interventions or ():
+        treatments += (thing.name, *(thing.other_names or ()))
+    sites: dict[str, None] = {}
+    for location in protocol.contacts_locations_module.locations or ():
+        if location.facility:
+            sites[location.facility] = None
+        sites[" ".join(filter(None, (location.city, location.state, location.country)))] = None
+    summary = (
+        names.acronym,
+        names.official_title,
+        unescape(protocol.description_module.brief_summary or ""),
+    )
+    lead = (sponsors.lead_sponsor,) if sponsors.lead_sponsor else ()
+    return (
+        names.brief_title,
+        "\n".join(dict.fromkeys(treatments)),
+        "\n".join((*(conditions.conditions or ()), *(conditions.keywords or ()))),
+        "\n".join(filter(None, summary)),
+        unescape(protocol.eligibility_module.eligibility_criteria or ""),
+        "\n".join(sponsor.name for sponsor in (*lead, *(sponsors.collaborators or ()))),
+        "\n".join(sites),
+    )
