@@ -86,7 +86,7 @@ PUBLISHERS = {
     "dol.gov", "eeoc.gov", "facingourrisk.org", "fda.gov", "getpalliativecare.org",
     "healthcare.gov", "hhs.gov", "komen.org", "lbbc.org",
     "lobularbreastcancer.org", "malebreastcancercoalition.org",
-    "mbcalliance.org", "mbcn.org", "mdanderson.org", "medicare.gov", "medlineplus.gov",
+    "mbcalliance.org", "mbcbrainmets.org", "mbcn.org", "mdanderson.org", "medicare.gov", "medlineplus.gov",
     "menopause.org", "metavivor.org", "metastatictrialtalk.org", "nationalacademies.org",
     "nationalbreastcancer.org", "nccn.org", "nhlbi.nih.gov", "nhpco.org", "niams.nih.gov",
     "niddk.nih.gov", "nih.gov", "patientadvocate.org", "prepareforyourcare.org",
@@ -159,11 +159,11 @@ FAMILIAR_SPANISH = re.compile(
 )
 
 _LINK = re.compile(r"\[[^\]]+\]\((?P<kind>[a-z]+):(?P<target>[^)\s]+)\)")
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[“\"(¿¡A-ZÁÉÍÓÚÑ0-9])")
+_SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\s[A-Z]\.)\s+(?=[“\"(¿¡A-ZÁÉÍÓÚÑ0-9])")
 
 
 def sentences(text: str) -> list[str]:
-    """Split a block into sentences; a figure and its source must share one."""
+    """Split a block into sentences, not at an initial such as the one in “Susan G. Komen”."""
     return [part for part in _SENTENCE_END.split(text.strip()) if part]
 
 
