@@ -64,7 +64,7 @@ class DocumentPacker:
     def _train(self, connection: Connection, raws: Sequence[bytes]) -> None:
         import zstandard
 
-        samples: list[bytes] = []
+        samples: list[bytes | bytearray | memoryview] = []
         room = _SAMPLE_BYTES
         for raw in raws:
             piece = raw[:60_000]

@@ -43,7 +43,7 @@ class SyncRuns:
         """Write down a sync that starts, and return its id."""
         with self._store.writing() as connection:
             made = connection.execute(insert(sync_run).values(**values))
-            return int(made.inserted_primary_key[0])
+            return int(made.lastrowid)
 
     def note(self, connection: Connection, run_id: int, **values: Any) -> None:
         """Write down how far a sync is, in the transaction of the page it just wrote."""

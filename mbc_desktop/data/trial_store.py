@@ -19,10 +19,10 @@ from mbc_desktop.data.records import PlaceKey, StoredDocument, TrialChange, Tria
 from mbc_desktop.data.stores import Store
 
 _COLUMNS = (
-    "title, status, last_known_status, study_type, phase_bits, kind_bits, on_condition, sponsor,"
-    " start, completion, first_post, last_update, has_results, site_count, digest, fetched_at,"
-    " coverage, left_at, left_why"
-).split(", ")
+    *("title", "status", "last_known_status", "study_type", "phase_bits", "kind_bits"),
+    *("on_condition", "sponsor", "start", "completion", "first_post", "last_update"),
+    *("has_results", "site_count", "digest", "fetched_at", "coverage", "left_at", "left_why"),
+)
 _INSERT_TRIAL = (
     f"INSERT INTO trial(id, {', '.join(_COLUMNS)}) VALUES (?{', ?' * len(_COLUMNS)})"
     f" ON CONFLICT(id) DO UPDATE SET {', '.join(f'{c}=excluded.{c}' for c in _COLUMNS)}"
@@ -189,6 +189,15 @@ class TrialStore:
             "UPDATE trial SET left_at = ?, left_why = ? WHERE id = ? AND left_why IS NOT ?",
             [(now, why, nct_to_id(nct), why) for nct in ncts],
         )
+
+    def mark_others_left(self, connection: Connection, coverage: str, *, now: str) -> int:
+        """Mark what an earlier choice of coverage brought and ``coverage`` does not hold."""
+        done = connection.exec_driver_sql(
+            "UPDATE trial SET left_at = ?, left_why = 'coverage'"
+            " WHERE coverage <> ? AND left_at IS NULL",
+            (now, coverage),
+        )
+        return done.rowcount
 
     def mark_back(self, connection: Connection, ncts: Iterable[str], coverage: str) -> None:
         """Mark trials, unchanged in themselves, that the coverage holds (again)."""

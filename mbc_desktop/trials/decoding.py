@@ -56,11 +56,11 @@ def decode_studies(page: Page) -> Iterator[Decoded | Skipped]:
 def decode_study(raw: bytes) -> Decoded | Skipped:
     """Return one record decoded from JSON, or why it can't be trusted."""
     if len(raw) > MAX_RECORD:
-        return Skipped(_number_in(raw), "the record is larger than any real one")
+        return Skipped(number_in(raw), "the record is larger than any real one")
     try:
         return Decoded(raw=raw, study=_study_decoder.decode(raw))
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
-        return Skipped(_number_in(raw), _reason(problem))
+        return Skipped(number_in(raw), _reason(problem))
 
 
 def not_understood() -> NotUnderstood:
@@ -72,7 +72,8 @@ def not_understood() -> NotUnderstood:
     )
 
 
-def _number_in(raw: bytes) -> str:
+def number_in(raw: bytes) -> str:
+    """Return the first NCT number named as such in undecoded JSON, or an empty string."""
     found = _NCT.search(raw[:200_000])
     return found.group(1).decode() if found else ""
 
