@@ -1,0 +1,121 @@
+"""How the registry reads words loosely: folding, and terms that stand for one another."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+_TOKEN = re.compile(r"[^\W_]+")
+_SPELLINGS = {"tumour": "tumor", "randomised": "randomized", "metastase": "metastasis"}
+_KEEP_S = ("ss", "us", "is")
+
+
+@lru_cache(maxsize=65536)
+def _stem(word: str) -> str:
+    if len(word) > 3 and word.endswith("s") and not word.endswith(_KEEP_S):
+        word = word[:-1]
+    return _SPELLINGS.get(word, word)
+
+
+def fold(text: str) -> str:
+    """Lower case, no accents, plural s dropped, one space around every word."""
+    if not text.isascii():
+        text = "".join(
+            c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c)
+        )
+    return " " + " ".join(map(_stem, _TOKEN.findall(text.lower()))) + " "
+
+
+def fold_all(texts: Iterable[object]) -> str:
+    """Several values folded into one text in which no phrase runs from one into the next."""
+    return "|".join(fold(str(text)) for text in texts)
+
+
+_CANCER = r"(?:cancer|neoplasm|carcinoma|adenocarcinoma|tumor|malignanc\w*|metastasis|dcis)"
+_CONCEPTS: list[tuple[tuple[str, ...], str]] = [
+    (
+        (
+            "advanced solid tumor",
+            "advanced or metastatic solid tumor",
+            "metastatic solid tumor",
+            "solid tumor",
+            "solid tumors",
+        ),
+        rf" solid (?:\w+ ){{0,2}}{_CANCER} | (?:advanced|metastatic|refractory) {_CANCER} ",
+    ),
+    (
+        (
+            "breast cancer",
+            "breast neoplasm",
+            "breast carcinoma",
+            "breast tumor",
+            "mammary carcinoma",
+            "cancer of the breast",
+            "carcinoma of the breast",
+        ),
+        rf" (?:breast|mammary) (?:\w+ ){{0,3}}{_CANCER} | {_CANCER} (?:of |the |in ){{0,2}}breast "
+        r"| triple negative | her2 positive breast ",
+    ),
+    (("melanoma", "malignant melanoma"), r" melanoma "),
+    (("nsclc", "non small cell lung cancer"), r" nsclc | non small cell lung "),
+    (("tnbc", "triple negative breast cancer"), r" tnbc | triple negative "),
+    (("her2", "erbb2", "her 2"), r" her2\w* | her 2 | erbb2 "),
+]
+_DRUGS = """
+trastuzumab deruxtecan|enhertu|t dxd|ds 8201|ds 8201a|fam trastuzumab deruxtecan
+sacituzumab govitecan|trodelvy|immu 132
+datopotamab deruxtecan|datroway|dato dxd|ds 1062a
+trastuzumab|herceptin
+trastuzumab emtansine|kadcyla|t dm1
+pertuzumab|perjeta
+tucatinib|tukysa|ont 380
+palbociclib|ibrance|pd 0332991
+ribociclib|kisqali|lee011
+abemaciclib|verzenio|ly2835219
+elacestrant|orserdu|rad1901
+imlunestrant|inluriyo|ly3484356
+capivasertib|truqap|azd5363
+inavolisib|itovebi|gdc 0077
+alpelisib|piqray|byl719
+everolimus|afinitor|rad001
+fulvestrant|faslodex
+olaparib|lynparza|azd2281
+talazoparib|talzenna|bmn 673
+pembrolizumab|keytruda|mk 3475
+atezolizumab|tecentriq|mpdl3280a
+capecitabine|xeloda
+eribulin|halaven|e7389
+"""
+
+
+def _concepts() -> list[tuple[str, re.Pattern[str]]]:
+    out = []
+    for names, pattern in _CONCEPTS:
+        compiled = re.compile(pattern)
+        out.extend((fold(name), compiled) for name in names)
+    for line in _DRUGS.strip().splitlines():
+        names = tuple(fold(name) for name in line.split("|"))
+        compiled = re.compile("|".join(map(re.escape, names)))
+        out.extend((name, compiled) for name in names)
+    return sorted(dict(out).items(), key=lambda pair: -len(pair[0]))
+
+
+_ALL_CONCEPTS = _concepts()
+
+
+@lru_cache(maxsize=4096)
+def reading(phrase: str, *, exact: bool = False) -> tuple[re.Pattern[str], ...]:
+    """What must all be found in a folded text for a run of words (or a quoted phrase) to match."""
+    folded = fold(phrase)
+    needed: list[re.Pattern[str]] = []
+    for name, pattern in _ALL_CONCEPTS:
+        if (folded == name) if exact else (name in folded):
+            needed.append(pattern)
+            folded = folded.replace(name, " ")
+    if exact and folded.strip():
+        needed.append(re.compile(re.escape(folded)))
+    elif not exact:
+        needed.extend(re.compile(re.escape(f" {word} ")) for word in folded.split())
+    return tuple(needed)
