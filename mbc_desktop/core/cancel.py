@@ -21,7 +21,7 @@ class CancelToken:
         self._event = threading.Event()
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next look; may be called from any thread, any number of times."""
+        """Ask the work to stop at its next look; from any thread, any number of times."""
         self._event.set()
 
     @property

@@ -93,9 +93,7 @@ class TaskRunner(QObject):
         key press of a search simply cancels the last one's.
         """
         token = token or CancelToken()
-        task = _Task(
-            weakref.ref(owner), token, on_done, on_failed, None, None, only_to_show=True
-        )
+        task = _Task(weakref.ref(owner), token, on_done, on_failed, None, None, only_to_show=True)
         return self._start(self._read_pool, task, fn)
 
     def run_write(
@@ -212,7 +210,7 @@ class TaskRunner(QObject):
             result = fn()
         except Cancelled:
             self._post(number, "cancelled", None)
-        except Exception as raised:  # noqa: BLE001 -- handed to the GUI thread whole
+        except Exception as raised:
             self._post(number, "failed", raised)
         else:
             self._post(number, "done", result)
@@ -286,7 +284,7 @@ class TaskRunner(QObject):
 
 
 def _refuse_qt(fn: Callable[..., Any]) -> None:
-    """Refuse a bound method of a Qt object: it would run on, and keep alive on, a worker's thread."""
+    """Refuse a method of a Qt object: it would run, and be kept alive, on a worker's thread."""
     if isinstance(getattr(fn, "__self__", None), QObject):
         msg = "work off the GUI thread is a plain callable, not a method of a Qt object"
         raise TypeError(msg)
