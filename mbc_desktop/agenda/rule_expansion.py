@@ -1,0 +1,438 @@
+"""The dates a repeat rule gives, in wall clock time (RFC 5545, 3.3.10).
+
+python-dateutil differs from the table of that section in four ways that matter here: a BYWEEKNO
+without BYDAY takes every day of the week instead of the weekday of the start, the years of
+BYWEEKNO are calendar years instead of week years, BYSETPOS counts in a first week that is cut off
+at the start, and BYMONTHDAY of a yearly rule takes every month instead of that of the start. It
+also walks from the start whatever is asked for, so that a rule by the second takes minutes.
+"""
+
+from __future__ import annotations
+
+from calendar import isleap, monthrange
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+
+from mbc_desktop.agenda.limits import Deadline
+from mbc_desktop.agenda.rules import Frequency, Rule
+
+_LAST_ORDINAL = date.max.toordinal()
+_UNIT = {
+    Frequency.DAILY: 86_400,
+    Frequency.HOURLY: 3_600,
+    Frequency.MINUTELY: 60,
+    Frequency.SECONDLY: 1,
+}
+_CHECK_EVERY = 512
+_NEVER_YEARS = 60
+"""A rule that gives no date within so many years gives none worth showing: every combination of
+month, day, weekday and leap year comes back within 28 years, 40 around a century."""
+
+
+class RuleDates:
+    """All dates of one rule for one start.
+
+    Args:
+        rule: the rule.
+        start: DTSTART as naive wall clock.
+        all_day: DTSTART is a date; BYHOUR, BYMINUTE and BYSECOND are then ignored.
+        until: the last moment that may be given, as wall clock; the rule's own UNTIL is not
+            looked at, for its zone is not known here.
+    """
+
+    def __init__(
+        self, rule: Rule, start: datetime, *, all_day: bool = False, until: datetime | None = None
+    ) -> None:
+        self._rule = rule
+        self._start = start
+        self._until = until
+        self._all_day = all_day
+        self._times = self._times_of_day()
+        self._weekdays = frozenset(weekday for _, weekday in rule.by_day)
+        self._months = frozenset(rule.by_month)
+        self._hours = frozenset(() if all_day else rule.by_hour)
+        self._minutes = frozenset(() if all_day else rule.by_minute)
+        self._seconds = frozenset(() if all_day else rule.by_second)
+        self._any_day = not (
+            rule.by_month
+            or rule.by_month_day
+            or rule.by_year_day
+            or rule.by_week_no
+            or rule.by_day
+        )
+
+    def between(self, first: datetime, last: datetime, deadline: Deadline) -> Iterator[datetime]:
+        """Yield the dates from first to last, both included, in order.
+
+        Raises:
+            OutOfTime: the deadline passed; what was yielded so far is right.
+        """
+        if self._until is not None and self._until < last:
+            last = self._until
+        if last < self._start or last < first:
+            return
+        left = self._rule.count
+        lower = max(first, self._start)
+        skip = 0
+        if left is None:
+            skip = self._periods_before(first)
+        elif self._one_a_period:
+            skip = min(self._periods_before(first), left)
+            left -= skip
+        if left == 0:
+            return
+        for moment in self._from_period(skip, last, deadline):
+            if moment < self._start:
+                continue
+            if moment > last:
+                return
+            if moment >= lower:
+                yield moment
+            if left is not None:
+                left -= 1
+                if not left:
+                    return
+
+    def first(self, deadline: Deadline) -> datetime | None:
+        """Return the first date, or None where there is none within sixty years."""
+        horizon = datetime(min(self._start.year + _NEVER_YEARS, 9999), 12, 31, 23, 59, 59)
+        return next(self.between(self._start, horizon, deadline), None)
+
+    @property
+    def _one_a_period(self) -> bool:
+        """Whether every period gives exactly one date, so that periods can be counted."""
+        return self._rule.plain and self._rule.freq >= Frequency.WEEKLY
+
+    def _periods_before(self, moment: datetime) -> int:
+        """How many periods may be passed over before one that can hold the moment."""
+        if moment <= self._start:
+            return 0
+        rule, start = self._rule, self._start
+        if rule.freq is Frequency.YEARLY:
+            distance = moment.year - start.year - 1
+        elif rule.freq is Frequency.MONTHLY:
+            distance = (moment.year - start.year) * 12 + moment.month - start.month - 1
+        elif rule.freq is Frequency.WEEKLY:
+            distance = (moment.toordinal() - start.toordinal()) // 7 - 1
+        else:
+            seconds = (moment - start) // timedelta(seconds=1)
+            distance = seconds // _UNIT[rule.freq] - 1
+        skipped = max(0, distance // rule.interval)
+        # The one before holds dates that SKIP=FORWARD or week years carry over.
+        return skipped if self._one_a_period else max(0, skipped - 1)
+
+    def _from_period(self, skip: int, last: datetime, deadline: Deadline) -> Iterator[datetime]:
+        """Yield all dates of the period with that number and of those after it."""
+        if self._rule.freq > Frequency.DAILY:
+            yield from self._within_days(skip, last, deadline)
+            return
+        last_day = last.toordinal()
+        for number, days in enumerate(self._day_sets(skip, last_day)):
+            if number % _CHECK_EVERY == _CHECK_EVERY - 1:
+                deadline.check()
+            if self._rule.by_set_pos:
+                yield from self._set_positions(days, self._times)
+            else:
+                for day in days:
+                    on = date.fromordinal(day)
+                    for clock in self._times:
+                        yield datetime.combine(on, clock)
+
+    def _set_positions(self, days: list[int], times: list[time]) -> Iterator[datetime]:
+        """Yield the dates of one period that BYSETPOS picks, without building the others."""
+        size = len(days) * len(times)
+        positions = {p - 1 if p > 0 else size + p for p in self._rule.by_set_pos}
+        for position in sorted(p for p in positions if 0 <= p < size):
+            day, clock = divmod(position, len(times))
+            yield datetime.combine(date.fromordinal(days[day]), times[clock])
+
+    def _times_of_day(self) -> list[time]:
+        """The times on a day that a rule by the day or longer gives."""
+        rule, start = self._rule, self._start
+        if self._all_day or not (rule.by_hour or rule.by_minute or rule.by_second):
+            return [start.time()]
+        return [
+            time(hour, minute, second)
+            for hour in rule.by_hour or (start.hour,)
+            for minute in rule.by_minute or (start.minute,)
+            for second in rule.by_second or (start.second,)
+        ]
+
+    # The days of one period ---------------------------------------------------------------
+
+    def _day_sets(self, skip: int, last_day: int) -> Iterator[list[int]]:
+        """Yield the days (proleptic ordinals) of each period, in order."""
+        rule, start = self._rule, self._start
+        if rule.freq is Frequency.YEARLY:
+            year = self._first_year() + skip * rule.interval
+            while year <= 9999 and date(max(year - 1, 1), 12, 1).toordinal() <= last_day:
+                yield self._days_of_year(year)
+                year += rule.interval
+        elif rule.freq is Frequency.MONTHLY:
+            month = start.year * 12 + start.month - 1 + skip * rule.interval
+            while month < 120_000:
+                year, index = divmod(month, 12)
+                if date(year, index + 1, 1).toordinal() > last_day:
+                    return
+                yield self._days_of_month(year, index + 1)
+                month += rule.interval
+        elif rule.freq is Frequency.WEEKLY:
+            day = start.toordinal()
+            monday = day - ((day - 1 - rule.week_start) % 7) + skip * rule.interval * 7
+            while monday <= last_day:
+                yield self._days_of_week(monday)
+                monday += rule.interval * 7
+        else:
+            day = start.toordinal() + skip * rule.interval
+            while day <= last_day:
+                if self._any_day or self._is_day(day):
+                    yield [day]
+                else:
+                    yield []
+                day += rule.interval
+
+    def _first_year(self) -> int:
+        """The year (a week year for BYWEEKNO) from which INTERVAL counts.
+
+        It is the week year of the start where the start is one of the rule's own dates, else its
+        calendar year. With INTERVAL=1 it is one year earlier: that year's last week may end after
+        the start.
+        """
+        rule, start = self._rule, self._start
+        if not rule.by_week_no:
+            return start.year
+        if rule.interval == 1:
+            return max(1, start.year - 1)
+        for year in (start.year - 1, start.year, start.year + 1):
+            if 1 <= year <= 9999 and start.toordinal() in self._days_of_year(year):
+                return year
+        return start.year
+
+    def _days_of_year(self, year: int) -> list[int]:
+        rule = self._rule
+        if rule.by_week_no:
+            return self._days_of_weeks(year)
+        if rule.by_year_day:
+            first = date(year, 1, 1).toordinal()
+            length = 366 if isleap(year) else 365
+            found = {
+                first + (n - 1 if n > 0 else length + n)
+                for n in rule.by_year_day
+                if abs(n) <= length
+            }
+            return sorted(day for day in found if self._limits(day, of_year=not rule.by_month))
+        if rule.by_month_day or not rule.by_day:
+            if rule.by_month:
+                months = rule.by_month
+            elif rule.by_day:
+                months = tuple(range(1, 13))
+            else:
+                months = (self._start.month,)
+            return sorted({day for month in months for day in self._days_of_month(year, month)})
+        if rule.by_month:
+            found = {day for m in rule.by_month for day in self._weekdays_of_month(year, m)}
+            return sorted(found)
+        first = date(year, 1, 1).toordinal()
+        return self._nth_weekdays(first, 366 if isleap(year) else 365)
+
+    def _days_of_weeks(self, year: int) -> list[int]:
+        """The days BYWEEKNO names in one week year; some lie in the years beside it."""
+        rule = self._rule
+        first = self._first_week(year)
+        weeks = (self._first_week(year + 1) - first) // 7
+        if self._weekdays:
+            weekdays = self._weekdays
+        elif rule.by_month_day or rule.by_year_day:
+            weekdays = frozenset(range(7))
+        else:
+            weekdays = frozenset((self._start.weekday(),))
+        found = []
+        for number in {n - 1 if n > 0 else weeks + n for n in rule.by_week_no}:
+            if not 0 <= number < weeks:
+                continue
+            for day in range(first + number * 7, first + number * 7 + 7):
+                if 1 <= day <= _LAST_ORDINAL and (day - 1) % 7 in weekdays:
+                    on = date.fromordinal(day)
+                    if self._in_month(on) and self._in_month_days(on) and self._in_year_days(on):
+                        found.append(day)
+        return sorted(found)
+
+    def _first_week(self, year: int) -> int:
+        """The ordinal on which week 1 begins: the first week with four days in the year."""
+        if year > 9999:
+            return _LAST_ORDINAL + 1
+        first = date(year, 1, 1).toordinal()
+        offset = (first - 1 - self._rule.week_start) % 7
+        return first - offset + (7 if offset > 3 else 0)
+
+    def _days_of_month(self, year: int, month: int) -> list[int]:
+        rule = self._rule
+        if self._months and month not in self._months:
+            return []
+        if rule.by_month_day or not rule.by_day:
+            wanted = rule.by_month_day or (self._start.day,)
+            days = {self._day_in_month(year, month, number) for number in wanted}
+            return sorted(day for day in days if day and self._limits(day, of_year=False))
+        return [day for day in self._weekdays_of_month(year, month) if self._limits_outer(day)]
+
+    def _day_in_month(self, year: int, month: int, number: int) -> int:
+        """The ordinal of a day of a month, 0 where the month has none such (see SKIP, RFC 7529)."""
+        length = monthrange(year, month)[1]
+        first = date(year, month, 1).toordinal()
+        if number < 0:
+            number = length + number + 1
+            if number >= 1:
+                return first + number - 1
+            return first - 1 if self._rule.skip == "BACKWARD" else 0
+        if number <= length:
+            return first + number - 1
+        if self._rule.skip == "BACKWARD":
+            return first + length - 1
+        return first + length if self._rule.skip == "FORWARD" else 0
+
+    def _weekdays_of_month(self, year: int, month: int) -> list[int]:
+        return self._nth_weekdays(date(year, month, 1).toordinal(), monthrange(year, month)[1])
+
+    def _nth_weekdays(self, first: int, length: int) -> list[int]:
+        """The days that BYDAY names within a month or year."""
+        found: set[int] = set()
+        for number, weekday in self._rule.by_day:
+            start = first + (weekday - (first - 1)) % 7
+            days = range(start, first + length, 7)
+            if not number:
+                found.update(days)
+            elif abs(number) <= len(days):
+                found.add(days[number - 1 if number > 0 else number])
+        return sorted(found)
+
+    def _days_of_week(self, monday: int) -> list[int]:
+        rule = self._rule
+        wanted = self._weekdays or (self._start.weekday(),)
+        days = range(monday, min(monday + 7, _LAST_ORDINAL + 1))
+        found = [day for day in days if (day - 1) % 7 in wanted]
+        if rule.by_month or rule.by_month_day or rule.by_year_day or rule.by_week_no:
+            return [day for day in found if self._is_day(day)]
+        return found
+
+    # Whether one day is let through -------------------------------------------------------
+
+    def _is_day(self, day: int) -> bool:
+        """Whether every BY part lets a day through; ordinals of BYDAY do not count here."""
+        if self._weekdays and (day - 1) % 7 not in self._weekdays:
+            return False
+        return self._limits_outer(day) and self._in_month_days(date.fromordinal(day))
+
+    def _limits_outer(self, day: int) -> bool:
+        on = date.fromordinal(day)
+        return self._in_month(on) and self._in_year_days(on) and self._in_weeks(day)
+
+    def _limits(self, day: int, *, of_year: bool) -> bool:
+        """Whether the parts beside the one that gave the day let it through."""
+        on = date.fromordinal(day)
+        if not (self._in_month(on) or self._rule.skip) or not self._in_year_days(on):
+            return False
+        if self._rule.by_year_day and not self._in_month_days(on):
+            return False
+        if not self._rule.by_day:
+            return True
+        if of_year:
+            return day in self._nth_weekdays(
+                date(on.year, 1, 1).toordinal(), 366 if isleap(on.year) else 365
+            )
+        return day in self._weekdays_of_month(on.year, on.month)
+
+    def _in_month(self, on: date) -> bool:
+        return not self._months or on.month in self._months
+
+    def _in_month_days(self, on: date) -> bool:
+        wanted = self._rule.by_month_day
+        if not wanted:
+            return True
+        return on.day in wanted or on.day - monthrange(on.year, on.month)[1] - 1 in wanted
+
+    def _in_year_days(self, on: date) -> bool:
+        wanted = self._rule.by_year_day
+        if not wanted:
+            return True
+        number = on.timetuple().tm_yday
+        return number in wanted or number - (366 if isleap(on.year) else 365) - 1 in wanted
+
+    def _in_weeks(self, day: int) -> bool:
+        wanted = self._rule.by_week_no
+        if not wanted:
+            return True
+        year = date.fromordinal(day).year
+        for week_year in (year + 1, year, year - 1):
+            if 1 <= week_year and day >= (first := self._first_week(week_year)):
+                number = (day - first) // 7 + 1
+                weeks = (self._first_week(week_year + 1) - first) // 7
+                return number in wanted or number - weeks - 1 in wanted
+        return False
+
+    # Rules by the hour, minute or second --------------------------------------------------
+
+    def _within_days(self, skip: int, last: datetime, deadline: Deadline) -> Iterator[datetime]:
+        """Yield the dates of a rule by the hour or shorter.
+
+        Time is counted in seconds; a day, hour or minute that a BY part shuts out is passed over
+        in one step.
+        """
+        rule, unit = self._rule, _UNIT[self._rule.freq]
+        step = rule.interval * unit
+        begin = self._start.toordinal() * 86_400 + _second_of_day(self._start)
+        begin -= begin % unit
+        at = begin + skip * step
+        end = last.toordinal() * 86_400 + _second_of_day(last)
+        checked_day, day_is_good, rounds = -1, True, 0
+        inner = self._times_within(rule.freq)
+        while at <= end:
+            rounds += 1
+            if rounds % _CHECK_EVERY == 0:
+                deadline.check()
+            day, second = divmod(at, 86_400)
+            if day != checked_day:
+                checked_day, day_is_good = day, self._any_day or self._is_day(day)
+            if not day_is_good:
+                at = _step_to((day + 1) * 86_400, at, step)
+                continue
+            hour, second = divmod(second, 3_600)
+            if self._hours and hour not in self._hours:
+                at = _step_to(at - second + 3_600, at, step)
+                continue
+            minute, second = divmod(second, 60)
+            if unit < 3_600 and self._minutes and minute not in self._minutes:
+                at = _step_to(at - second + 60, at, step)
+                continue
+            if unit == 1 and self._seconds and second not in self._seconds:
+                at += step
+                continue
+            times = [
+                time(hour, minute if m is None else m, second if s is None else s)
+                for m, s in inner
+            ]
+            if rule.by_set_pos:
+                yield from self._set_positions([day], times)
+            else:
+                on = date.fromordinal(day)
+                for clock in times:
+                    yield datetime.combine(on, clock)
+            at += step
+
+    def _times_within(self, freq: Frequency) -> list[tuple[int | None, int | None]]:
+        """Minutes and seconds within one hour or minute; None where the period itself tells."""
+        minutes: tuple[int | None, ...] = (None,)
+        seconds: tuple[int | None, ...] = (None,)
+        if freq is Frequency.HOURLY:
+            minutes = tuple(sorted(self._minutes)) or (self._start.minute,)
+        if freq is not Frequency.SECONDLY:
+            seconds = tuple(sorted(self._seconds)) or (self._start.second,)
+        return [(minute, second) for minute in minutes for second in seconds]
+
+
+def _second_of_day(moment: datetime) -> int:
+    return moment.hour * 3_600 + moment.minute * 60 + moment.second
+
+
+def _step_to(target: int, at: int, step: int) -> int:
+    """The first of at, at + step, … that is not before the target, and after at."""
+    return at + max(1, -((at - target) // step)) * step
