@@ -23,19 +23,30 @@ class SyncRuns:
         """Return the newest sync, whatever became of it."""
         return self._one(select(sync_run).order_by(sync_run.c.id.desc()))
 
+    def last_done(self) -> SyncRun | None:
+        """Return the newest fetch or update, of any coverage, that ran to its end."""
+        return self._one(
+            select(sync_run)
+            .where(sync_run.c.outcome == COMPLETE, sync_run.c.kind != "sweep")
+            .order_by(sync_run.c.id.desc())
+        )
+
     def last_complete(self, coverage: str, *, kind: str | None = None) -> SyncRun | None:
-        """Return the newest sync of ``coverage`` that ran to its end, of ``kind`` where given."""
+        """Return the newest fetch or update that ran to its end, or the newest of ``kind``."""
         found = select(sync_run).where(
             sync_run.c.outcome == COMPLETE, sync_run.c.coverage == coverage
         )
-        if kind is not None:
-            found = found.where(sync_run.c.kind == kind)
+        found = found.where(
+            sync_run.c.kind == kind if kind is not None else sync_run.c.kind != "sweep"
+        )
         return self._one(found.order_by(sync_run.c.id.desc()))
 
     def unfinished(self, coverage: str) -> SyncRun | None:
         """Return the newest sync of ``coverage`` if it was cut short with pages left to fetch."""
         run = self._one(
-            select(sync_run).where(sync_run.c.coverage == coverage).order_by(sync_run.c.id.desc())
+            select(sync_run)
+            .where(sync_run.c.coverage == coverage, sync_run.c.kind != "sweep")
+            .order_by(sync_run.c.id.desc())
         )
         return run if run is not None and run.outcome != COMPLETE and run.next_token else None
 

@@ -1,0 +1,87 @@
+"""The command line: the same use cases as the window, without Qt (the contract is CLI.md's).
+
+Exit 0: done (no hits is done). 1: failed, not stored or damaged. 2: wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from typing import TextIO
+
+from mbc_desktop import __version__
+from mbc_desktop.commands import COMMANDS
+from mbc_desktop.commands.program import Program
+from mbc_desktop.core.errors import KnownError, WrongUsage
+
+_ABOUT = (
+    "Trials, reading, calendar and notes for people living with metastatic breast cancer."
+    " Without a command, the window opens."
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window where none is named; returns the exit code."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    os.umask(0o077)
+    parser = build_parser()
+    args = parser.parse_args(words)
+    if args.command is None:
+        from mbc_desktop.app import run
+
+        return run(data_dir=args.data_dir, registry=args.registry)
+    return run_command(args, out=sys.stdout, err=sys.stderr)
+
+
+def run_command(args: argparse.Namespace, *, out: TextIO, err: TextIO) -> int:
+    """Run the command that ``args`` name; a known fault is told in its sentences."""
+    program = Program(args, out=out, err=err)
+    try:
+        return int(args.run(program, args))
+    except WrongUsage as problem:
+        program.say(problem.sentence)
+        return 2
+    except KnownError as problem:
+        program.say(problem.sentence)
+        return 1
+    except BrokenPipeError:
+        # the reader of a pipe went away; nothing more can be said to it
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        return 1
+    finally:
+        program.close()
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser; global options stand before or after the command."""
+    parser = argparse.ArgumentParser(prog="mbc-desktop", description=_ABOUT)
+    parser.add_argument("--version", action="version", version=__version__)
+    _add_globals(parser, before=True)
+    after = argparse.ArgumentParser(add_help=False)
+    _add_globals(after, before=False)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for command in COMMANDS:
+        command.add_to(commands, after)
+    return parser
+
+
+def _add_globals(parser: argparse.ArgumentParser, *, before: bool) -> None:
+    # After the command an option that is not given must not undo one given before it.
+    missing = None if before else argparse.SUPPRESS
+    parser.add_argument(
+        "--data-dir", metavar="DIR", default=missing, help="where your data is (MBC_DATA_DIR)"
+    )
+    parser.add_argument(
+        "--registry",
+        metavar="URL",
+        default=missing,
+        help="a mirror of the registry, including /api/v2 (MBC_REGISTRY_URL)",
+    )
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        default=False if before else argparse.SUPPRESS,
+        help="print exactly one JSON value",
+    )

@@ -1,0 +1,121 @@
+"""The options of a search, shared by ``search`` and ``saved add``, and what becomes of them."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from mbc_desktop.commands.program import Program
+from mbc_desktop.core.errors import WrongUsage
+from mbc_desktop.core.registry_terms import PHASES, STATUSES
+from mbc_desktop.data.records import Question, TrialHead
+from mbc_desktop.data.search import SORTS
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add QUERY and the filters of a search."""
+    parser.add_argument("query", metavar="QUERY", help="words, or an NCT number")
+    parser.add_argument("--status", nargs="+", type=str.upper, choices=STATUSES, default=[])
+    parser.add_argument("--phase", nargs="+", type=str.upper, choices=PHASES, default=[])
+    parser.add_argument("--near", metavar="ZIP|CITY", help="a US ZIP code or a city")
+    parser.add_argument("--within", metavar="MILES", type=float)
+    parser.add_argument("--sort", choices=SORTS, default="relevance")
+
+
+def question_of(program: Program, args: argparse.Namespace) -> Question:
+    """Return the question the options ask; raises :class:`WrongUsage` for a place not known."""
+    if args.within is not None and not args.near:
+        raise WrongUsage(
+            "A distance needs a place to be measured from.",
+            what_is_safe="Nothing was changed.",
+            what_to_do="Name a ZIP code or a city with --near.",
+        )
+    if args.sort == "distance" and not args.near:
+        raise WrongUsage(
+            "Sorting by distance needs a place to be measured from.",
+            what_is_safe="Nothing was changed.",
+            what_to_do="Name a ZIP code or a city with --near.",
+        )
+    if args.within is not None and not args.within >= 0:
+        raise WrongUsage(
+            "A distance can't be below zero.",
+            what_is_safe="Nothing was changed.",
+            what_to_do="Give --within a number of miles.",
+        )
+    latitude = longitude = None
+    if args.near:
+        latitude, longitude = _locate(program, args.near)
+    return Question(
+        words=args.query,
+        statuses=tuple(args.status),
+        phases=tuple(args.phase),
+        near=args.near or "",
+        latitude=latitude,
+        longitude=longitude,
+        within_miles=args.within,
+        sort=args.sort,
+    )
+
+
+def _locate(program: Program, text: str) -> tuple[float, float]:
+    from mbc_desktop.trials.places import Ambiguous, UnknownPlace
+
+    try:
+        place = program.places.resolve(text)
+    except UnknownPlace as problem:
+        raise WrongUsage(
+            problem.what_happened,
+            what_is_safe=problem.what_is_safe,
+            what_to_do=problem.what_to_do,
+        ) from problem
+    if isinstance(place, Ambiguous):
+        which = "; ".join(choice.label for choice in place.places[:6])
+        raise WrongUsage(
+            f"There are several places named “{text}”: {which}.",
+            what_is_safe="Nothing was changed.",
+            what_to_do="Name the state too, as in “Springfield, Illinois”.",
+        )
+    return place.point
+
+
+def head_json(head: TrialHead) -> dict[str, Any]:
+    """Return one trial of a list as the contract has it."""
+    return {
+        "nct": head.nct,
+        "title": head.title,
+        "status": head.status,
+        "phases": list(head.phases),
+        "last_update": head.last_update,
+        "miles": None if head.miles is None else round(head.miles, 1),
+        "starred": head.starred,
+    }
+
+
+def search_answer(program: Program, question: Question, limit: int | None) -> None:
+    """Search and give the answer, as JSON or as lines."""
+    finder = program.finder
+    found = finder.find(question)
+    counts = finder.counts(question)
+    heads = finder.heads(list(found.ids[: limit if limit is not None else 50]))
+    shown = [heads[number] for number in found.ids[:limit] if number in heads]
+    run = program.runs.last_done()
+    meant = finder.did_you_mean(question.words) if question.words and not found.total else []
+    lines = [
+        f"{head.nct}  {head.status:<24} {head.title}"
+        + (f"  ({head.miles:.0f} miles: {head.near})" if head.miles is not None else "")
+        for head in shown
+    ]
+    if meant:
+        lines.append("Did you mean: " + ", ".join(meant) + "?")
+    lines.append(f"{found.total} of {finder.stored()} stored trials.")
+    program.answer(
+        {
+            "query": question.words,
+            "total": found.total,
+            "data_timestamp": run.data_timestamp if run else None,
+            "did_you_mean": meant,
+            "counts": {"status": counts.status, "phase": counts.phase, "kind": counts.kind},
+            "trials": [head_json(head) for head in shown],
+        },
+        "\n".join(lines),
+    )

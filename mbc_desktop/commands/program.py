@@ -1,0 +1,117 @@
+"""What the commands work with: built once, from what was typed, each part at its first use."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TextIO
+
+from mbc_desktop.core.clock import utc_now
+from mbc_desktop.core.locks import FileLock
+from mbc_desktop.core.paths import DataDir, open_data_dir
+from mbc_desktop.core.resources import resource_path
+
+if TYPE_CHECKING:
+    from mbc_desktop.data.saved_searches import SavedSearches
+    from mbc_desktop.data.stars import Stars
+    from mbc_desktop.data.stores import Stores
+    from mbc_desktop.data.sync_runs import SyncRuns
+    from mbc_desktop.data.trial_store import TrialStore
+    from mbc_desktop.trials.finding import Finder
+    from mbc_desktop.trials.places import Places
+
+
+class Program:
+    """The composition root of the command line. Nothing heavy is imported before it is needed."""
+
+    def __init__(self, args: argparse.Namespace, *, out: TextIO, err: TextIO) -> None:
+        self.args = args
+        self.out = out
+        self.err = err
+        self.clock = utc_now
+
+    def say(self, text: str) -> None:
+        """Tell the person something that is not the answer; goes to the error stream."""
+        print(text, file=self.err)
+
+    def answer(self, value: Any, text: str) -> None:
+        """Give the answer: one JSON value with ``--json``, else ``text``."""
+        if self.args.json:
+            json.dump(value, self.out, ensure_ascii=False, indent=2)
+            self.out.write("\n")
+        else:
+            print(text, file=self.out)
+
+    @cached_property
+    def data_dir(self) -> DataDir:
+        """The data directory."""
+        return open_data_dir(self.args.data_dir)
+
+    @cached_property
+    def stores(self) -> Stores:
+        """Both stores, opened; what there is to tell about them is told."""
+        from mbc_desktop.data.stores import Stores
+
+        stores = Stores(self.data_dir, clock=self.clock)
+        for notice in stores.notices:
+            self.say(f"{notice.what_happened} {notice.what_is_safe} {notice.what_to_do}")
+        return stores
+
+    @cached_property
+    def trials(self) -> TrialStore:
+        """The stored trials."""
+        from mbc_desktop.data.trial_store import TrialStore
+
+        return TrialStore(self.stores.library)
+
+    @cached_property
+    def runs(self) -> SyncRuns:
+        """The syncs so far."""
+        from mbc_desktop.data.sync_runs import SyncRuns
+
+        return SyncRuns(self.stores.library)
+
+    @cached_property
+    def stars(self) -> Stars:
+        """The starred trials."""
+        from mbc_desktop.data.stars import Stars
+
+        return Stars(self.stores.personal, clock=self.clock)
+
+    @cached_property
+    def saved(self) -> SavedSearches:
+        """The saved searches."""
+        from mbc_desktop.data.saved_searches import SavedSearches
+
+        return SavedSearches(self.stores.personal, clock=self.clock)
+
+    @cached_property
+    def places(self) -> Places:
+        """ZIP codes and cities."""
+        from mbc_desktop.trials.places import Places
+
+        return Places(resource_path("places"))
+
+    @cached_property
+    def finder(self) -> Finder:
+        """The search over the stored trials."""
+        from mbc_desktop.data.search import TrialSearch
+        from mbc_desktop.trials.finding import Finder
+        from mbc_desktop.trials.miles import distances
+        from mbc_desktop.trials.synonyms import Synonyms
+
+        search = TrialSearch(self.stores.library.raw(), distances)
+        search.set_starred(self.stars.numbers())
+        return Finder(search, Synonyms(resource_path("synonyms")))
+
+    def sync_lock(self) -> FileLock:
+        """Return the lock that only one sync on a data directory holds."""
+        return FileLock(self.data_dir.lock("sync"))
+
+    def close(self) -> None:
+        """Close what was opened."""
+        if "finder" in self.__dict__:
+            self.finder.close()
+        if "stores" in self.__dict__:
+            self.stores.close()

@@ -1,0 +1,76 @@
+"""``mbc-desktop check``, ``backup`` and ``restore``: the stores themselves."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from mbc_desktop.commands.program import Program
+
+
+def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
+    """Add the three commands."""
+    check = subparsers.add_parser(
+        "check",
+        parents=[parent],
+        help="look the stores through; changes nothing",
+        description="JSON: {ok, stores: [{name, ok, problems}]}; exit 1 where not ok.",
+    )
+    check.set_defaults(run=run_check)
+    for name, run, words in (
+        ("backup", run_backup, "write a verified copy of your own data to FILE"),
+        ("restore", run_restore, "put a backup in the place of your own data"),
+    ):
+        parser = subparsers.add_parser(
+            name, parents=[parent], help=words, description="JSON: {file, bytes, verified}"
+        )
+        parser.add_argument("file", metavar="FILE", type=Path)
+        parser.set_defaults(run=run)
+
+
+def run_check(program: Program, _args: argparse.Namespace) -> int:
+    """Look both stores through from end to end."""
+    from mbc_desktop.data.health import check_stores
+
+    stores = check_stores(program.data_dir)
+    ok = all(store.ok for store in stores)
+    lines = [
+        f"{store.name}: " + ("sound" if store.ok else " ".join(store.problems)) for store in stores
+    ]
+    program.answer(
+        {
+            "ok": ok,
+            "stores": [
+                {"name": store.name, "ok": store.ok, "problems": list(store.problems)}
+                for store in stores
+            ],
+        },
+        "\n".join(lines),
+    )
+    return 0 if ok else 1
+
+
+def run_backup(program: Program, args: argparse.Namespace) -> int:
+    """Write a verified copy of the personal store."""
+    from mbc_desktop.data.backups import copy_store
+    from mbc_desktop.data.connections import PERSONAL
+
+    made = copy_store(program.stores.personal.path, args.file.absolute(), PERSONAL)
+    program.answer(
+        {"file": str(made.path), "bytes": made.size, "verified": True},
+        f"Your data was copied to {made.path} and the copy was checked.",
+    )
+    return 0
+
+
+def run_restore(program: Program, args: argparse.Namespace) -> int:
+    """Put a backup back; what was there before is kept as a backup of its own."""
+    from mbc_desktop.data.restoring import restore
+
+    made = restore(args.file.absolute(), program.data_dir, clock=program.clock)
+    program.answer(
+        {"file": str(args.file.absolute()), "bytes": made.size, "verified": True},
+        f"{args.file} is in place. What was there before is kept among the backups.",
+    )
+    return 0

@@ -1,0 +1,128 @@
+"""Finding stored trials by what a person types: any text is safe, and synonyms are understood."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from mbc_desktop.core.registry_terms import id_to_nct, nct_to_id
+from mbc_desktop.data.records import Counts, Question, TrialHead
+from mbc_desktop.data.search import TrialSearch
+from mbc_desktop.trials.synonyms import Synonyms, did_you_mean
+
+_NCT = re.compile(r"\bNCT[\s-]?(\d{8})\b", re.IGNORECASE)
+_ALONE = re.compile(r"\s*(\d{8})\s*")
+LONGEST = 2000  # characters; beyond that nothing a person looks for is said
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found: numbers in order, and the trial whose number was typed, if any."""
+
+    ids: array[int]
+    expression: str
+    direct: str | None = None
+
+    @property
+    def total(self) -> int:
+        """How many trials were found."""
+        return len(self.ids)
+
+
+def nct_in(text: str) -> str | None:
+    """Return the NCT number in ``text`` (typed, or pasted with a letter around it), or None.
+
+    Eight digits alone count as one too. Several different numbers are words like any other.
+    """
+    found = {f"NCT{digits}" for digits in _NCT.findall(text[:LONGEST])}
+    if len(found) == 1:
+        return found.pop()
+    alone = _ALONE.fullmatch(text[:LONGEST])
+    return f"NCT{alone.group(1)}" if alone else None
+
+
+class Finder:
+    """The search a person uses: words with their synonyms, filters, distances, suggestions."""
+
+    def __init__(self, search: TrialSearch, synonyms: Synonyms) -> None:
+        self._search = search
+        self._synonyms = synonyms
+        self._vocabulary: tuple[int, list[str]] | None = None
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._search.close()
+
+    def interrupt(self) -> None:
+        """Stop the search under way, from any thread."""
+        self._search.interrupt()
+
+    def set_starred(self, ncts: Iterable[str]) -> None:
+        """Tell which trials are starred."""
+        self._search.set_starred(ncts)
+
+    def find(self, question: Question, *, limit: int = -1) -> Found:
+        """Return the trials that ``question`` finds; raises ``Cancelled`` when interrupted."""
+        direct = nct_in(question.words)
+        if direct is not None:
+            number = nct_to_id(direct)
+            stored = number in self._search.standing([number])
+            return Found(array("q", [number] if stored else []), "", direct)
+        expression = self.expression(question.words)
+        hits = self._search.find(question, expression, limit=limit)
+        return Found(hits.ids, expression)
+
+    def counts(self, question: Question) -> Counts:
+        """Return the counts beside the filters."""
+        return self._search.counts(question, self.expression(question.words))
+
+    def heads(self, ids: Sequence[int]) -> dict[int, TrialHead]:
+        """Return what a list shows of these trials."""
+        return self._search.heads(ids)
+
+    def standing(self, ids: Sequence[int]) -> dict[int, tuple[str, str | None, str | None]]:
+        """Return ``{id: (status, last update, left why)}`` of those still stored."""
+        return self._search.standing(ids)
+
+    def snippet(self, nct: str, words: str) -> str:
+        """Return where in its text a trial holds the words, marked with ``[`` and ``]``."""
+        expression = self.expression(words)
+        return self._search.snippet(nct_to_id(nct), expression) if expression else ""
+
+    def countries(self) -> list[tuple[str, int]]:
+        """Return the countries that have sites, with their number of trials."""
+        return self._search.countries()
+
+    def stored(self) -> int:
+        """Return how many trials are stored."""
+        return self._search.total()
+
+    def expression(self, words: str) -> str:
+        """Return the full-text expression for what was typed; empty where no word is in it.
+
+        Only quoted tokens of letters and digits get into it, so that nothing typed can act as an
+        operator.
+        """
+        parts = []
+        for unit in self._synonyms.expand(words[:LONGEST]):
+            phrases = [_phrase(phrase.tokens, prefix=phrase.prefix) for phrase in unit.phrases]
+            parts.append("(" + " OR ".join(phrases) + ")")
+        return " AND ".join(parts)
+
+    def did_you_mean(self, words: str) -> list[str]:
+        """Return words that may have been meant, for a search that found nothing."""
+        total = self._search.total()
+        if self._vocabulary is None or self._vocabulary[0] != total:
+            self._vocabulary = (total, self._search.vocabulary())
+        return did_you_mean(words[:LONGEST], self._synonyms, self._vocabulary[1])
+
+
+def _phrase(tokens: Sequence[str], *, prefix: bool) -> str:
+    return '"' + " ".join(tokens) + '"' + ("*" if prefix else "")
+
+
+def numbers_of(found: Found) -> list[str]:
+    """Return the NCT numbers of what was found, in order."""
+    return [id_to_nct(number) for number in found.ids]
