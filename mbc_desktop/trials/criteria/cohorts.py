@@ -1,0 +1,55 @@
+"""Words that limit a criterion to a cohort, an arm, a phase or a subtype."""
+
+from __future__ import annotations
+
+import re
+
+_NAMED = (
+    r"(?:(?:dose[- ])?(?:escalation|expansion|finding)|safety run-?in|lead-?in)(?: (?:cohort|phase|part|portion|stage))?s?"
+    r"|(?:phase|part|stage|step) ?(?:[1-3]|i{1,3}|[a-f])[ab]?\b"
+    r"|(?:cohort|arm|group|substudy|sub-study|treatment arm)s? ?(?:[a-h1-9][0-9a-c]?|i{1,3}|iv)\b"
+    r"|(?:(?:tnbc|triple[- ]negative|er\+|hr\+|her2[+-]?|her2[- ](?:positive|negative|low)|hr[- ]positive|mbc|"
+    r"control|surgical|retrospective|prospective|metastatic|window|pk|biopsy|japan\w*|china|chinese) "
+    r"(?:cohort|arm|group|part|expansion)s?)"
+)
+_PREFIX = re.compile(
+    rf"\W*(?:\(?only )?(?:(?:(?:inclusion|exclusion) criteri\w+ )?(?:specific )?(?:for|in) )?"
+    rf"(?:patients? |subjects? |participants? |those )?(?:enrolled |entering |enrolling )?(?:in |into |to |for )?(?:enrollment (?:to|in|into) )?(?:the )?"
+    rf"(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&|/|-) ?)(?:{_NAMED}|[a-h1-9]\b|i{{1,3}}[ab]?\b))*)"
+    rf"(?: (?:patients?|subjects?|participants?|portion|study|only|part|cohorts?))*(?: only)?\W{{0,3}}(?::|,|-|\)|only)",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(
+    rf"\b(?:(?:patients?|subjects?|participants?|only|for|in|criteri\w+|additional)[^.:;]{{0,40}}?)"
+    rf"\b(?:for|in|into|to) (?:the )?(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&|/) ?)(?:{_NAMED}|[a-h1-9]\b))*)",
+    re.IGNORECASE,
+)
+_ONLY = re.compile(rf"\((?:for )?(?P<name>{_NAMED})[^()]{{0,20}}?(?: only)?\)|(?P<name2>{_NAMED}) only", re.IGNORECASE)
+_SUBTYPE = re.compile(
+    r"\W*(?:(?:if|for|in|among) (?:the )?|(?=(?:patients|participants|subjects|women|those) with ))"
+    r"(?P<name>(?:(?:all )?(?:patients?|participants?|subjects?|women|those|tumou?rs?|disease)? ?"
+    r"(?:who |that |the patient )?(?:with|has|have|is|are|had)? ?)?"
+    r"(?:a )?(?:known |documented |confirmed |metastatic )?"
+    r"(?:tnbc|triple[- ]negative|h(?:ormone )?r(?:eceptor)?s?[- ]?(?:positive|negative|\+|-|pos\b|neg\b)|"
+    r"e(?:strogen )?r(?:eceptor)?[- ]?(?:positive|negative|\+|-|pos\b|neg\b)|her-?2[- ]?(?:/neu)?[- ]?"
+    r"(?:positive|negative|low|\+|-|pos\b|neg\b|amplified|overexpress\w*)|luminal|hormone receptor)[^.:;,]{0,60})(?:[:,]|\b(?:must|should|need|may|are)\b)",
+    re.IGNORECASE,
+)
+_ALL = re.compile(r"\b(?:both|all|any|each|either|entire)\b", re.IGNORECASE)
+
+
+def cohort_of(words: str) -> str | None:
+    """Return the words that limit plain ``words`` to part of a trial, or None where all are meant."""
+    head = words[:160]
+    found = _PREFIX.match(head) or _ONLY.search(head)
+    if not found and len(words) <= 170 and re.search(r"criteri", head, re.IGNORECASE):
+        found = _INSIDE.search(head)
+    if not found:
+        found = _SUBTYPE.match(head)
+    if not found:
+        return None
+    name = found["name"] or found.groupdict().get("name2") or ""
+    if _ALL.search(head[: found.end()]) or re.search(r"\b(?:and|&)\b", name):
+        # "Phase Ib and phase II" names all there are far more often than two of three.
+        return None
+    return name.strip() or None

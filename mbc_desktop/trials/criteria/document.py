@@ -1,0 +1,102 @@
+"""A trial's text as sentences, each knowing its list, its cohort and what leads into it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mbc_desktop.trials.criteria.cohorts import cohort_of
+from mbc_desktop.trials.criteria.model import Evidence, Kind, Where
+from mbc_desktop.trials.criteria.structure import Outline, outline
+from mbc_desktop.trials.criteria.text import Passage, sentences
+
+_LEAD_LENGTH = 260
+_EMPTY_SENTENCE = re.compile(r"\W*(?:not specified|see disease characteristics)\W*$")
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """One sentence in plain form; rules read ``low`` and quote through ``evidence``."""
+
+    text: str
+    low: str
+    kind: Kind
+    where: Where
+    cohort: str | None
+    lead: str
+    """Lower case: the heading and the parents' lead-in words, nearest last."""
+    passage: Passage
+    start: int
+    end: int
+    criterion: int | None = None
+    depth: int = 0
+
+    @property
+    def excludes(self) -> bool:
+        """Whether the sentence stands in a list of exclusions."""
+        return self.kind == "exclusion"
+
+    def evidence(self) -> Evidence:
+        """Return the whole sentence as evidence, at its raw offsets."""
+        low, high = self.passage.raw_span(self.start, self.end)
+        return Evidence(self.passage.raw[low:high], low, high, self.where, self.criterion)
+
+
+@dataclass(slots=True, eq=False)
+class Document:
+    """The title's and the criteria's sentences in reading order."""
+
+    title: list[Sentence]
+    body: list[Sentence]
+    outline: Outline
+
+    @property
+    def everything(self) -> list[Sentence]:
+        """Title first, then the criteria."""
+        return self.title + self.body
+
+
+def read_document(title: str, eligibility: str) -> Document:
+    """Split both texts; the title counts as an inclusion sentence."""
+    heading = Passage(title, 0, len(title))
+    of_title = [
+        Sentence(
+            heading.plain, heading.plain.lower(), "inclusion", "title", None, "",
+            heading, 0, len(heading.plain),
+        )
+    ] if heading.plain.strip() else []
+    found = outline(eligibility)
+    body: list[Sentence] = []
+    leads: list[str] = []
+    for criterion, passage in zip(found.criteria, found.passages, strict=True):
+        words = passage.plain
+        above = leads[criterion.parent] if criterion.parent is not None else _section_lead(criterion.section)
+        leads.append(_lead(above, words))
+        if criterion.kind == "other":
+            continue
+        for start, end in sentences(words):
+            text = words[start:end].strip()
+            low = text.lower()
+            if _EMPTY_SENTENCE.match(low):
+                continue
+            body.append(
+                Sentence(
+                    text, low, criterion.kind, "eligibility",
+                    criterion.cohort or (cohort_of(text) if start else None),
+                    above, passage, start, end, criterion.index, criterion.depth,
+                )
+            )
+    return Document(of_title, body, found)
+
+
+def _section_lead(section: str | None) -> str:
+    if not section or re.search(r"criteri|characteristic|inclusion|exclusion", section, re.I):
+        return ""
+    return section.lower() + ": "
+
+
+def _lead(above: str, words: str) -> str:
+    """Return what a nested criterion inherits: the last sentence of its parent."""
+    tail = words.strip()[-_LEAD_LENGTH:]
+    cut = max(tail.rfind(". "), tail.rfind("; "))
+    return (above + tail[cut + 1 :].strip().lower() + " ")[-2 * _LEAD_LENGTH :]

@@ -1,0 +1,35 @@
+"""Biopsies, stored tissue, visits and hospital stays that the criteria name."""
+
+from __future__ import annotations
+
+import re
+
+from mbc_desktop.trials.criteria.document import Document
+from mbc_desktop.trials.criteria.model import Burden
+
+_KINDS: tuple[tuple[str, str], ...] = (
+    ("biopsy", r"(?:(?:willing|agree|consent|undergo|provide|mandatory|required|must|fresh|new|on-treatment|pre-?treatment|baseline|serial|paired|repeat)[^.;]{0,70}\bbiops(?:y|ies)\b)|\bbiops(?:y|ies)\b[^.;]{0,50}(?:is|are|will be) (?:required|mandatory|performed)|amenable to biopsy|accessible (?:for|to) biopsy|biopsiable"),
+    ("archival_tissue", r"archiv\w+[^.;]{0,40}(?:tissue|tumou?r|sample|specimen|block)|(?:tissue|tumou?r) (?:block|blocks|sample|samples|specimen|slides)[^.;]{0,50}(?:available|provide|submit)|\bffpe\b"),
+    ("visits", r"(?:comply|adhere|attend|able to|willing)[^.;]{0,60}(?:scheduled visits?|study visits?|clinic visits?|follow-?up visits?|visits? and)|weekly visits"),
+    ("hospital_stay", r"hospitali[sz]ation (?:for|during) (?:the )?(?:study|treatment)|overnight stay|inpatient stay"),
+    ("lumbar_puncture", r"lumbar puncture|intrathecal|ommaya"),
+    ("port", r"central venous (?:access|catheter|line)|port-?a-?cath|apheresis"),
+)
+_PATTERNS = tuple((kind, re.compile(words)) for kind, words in _KINDS)
+_HINT = re.compile(r"biops|tissue|ffpe|specimen|block|visit|inpatient|hospitali|lumbar|intrathecal|ommaya|venous|port-|apheresis|slides")
+_OPTIONAL = re.compile(r"optional|not (?:be )?(?:required|mandatory)|if (?:available|feasible|safe)|voluntar|encouraged")
+
+
+def read(document: Document) -> tuple[Burden, ...]:
+    """Return the procedures and visits that inclusion sentences ask for."""
+    found: list[Burden] = []
+    for sentence in document.body:
+        if sentence.excludes or not _HINT.search(sentence.low):
+            continue
+        optional = bool(_OPTIONAL.search(sentence.low))
+        found.extend(
+            Burden(kind, sentence.evidence(), optional)  # type: ignore[arg-type]
+            for kind, words in _PATTERNS
+            if words.search(sentence.low)
+        )
+    return tuple(found)

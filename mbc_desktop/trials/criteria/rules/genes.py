@@ -1,0 +1,123 @@
+"""Gene alterations that are needed, barred or taken, germline and tumor apart."""
+
+from __future__ import annotations
+
+import re
+
+from mbc_desktop.trials.criteria.document import Document, Sentence
+from mbc_desktop.trials.criteria.model import GeneRule
+
+_SYMBOLS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (r"brca ?1 ?(?:/|and|or|and/or|&|,|-) ?(?:brca ?)?2|brca ?1/2|brca ?12|brca(?! ?-?[12])s?\b|brcam|g?brca1?/?2?m", ("BRCA1", "BRCA2")),
+    (r"brca ?-?1", ("BRCA1",)), (r"brca ?-?2", ("BRCA2",)),
+    (r"palb-?2", ("PALB2",)), (r"pik3ca", ("PIK3CA",)), (r"pik3r1", ("PIK3R1",)),
+    (r"akt-?1", ("AKT1",)), (r"\bpten\b", ("PTEN",)), (r"esr-?1", ("ESR1",)),
+    (r"erbb-?2|her-?2", ("ERBB2",)), (r"erbb-?3|her-?3", ("ERBB3",)), (r"tp53|\bp53\b", ("TP53",)), (r"\batm\b", ("ATM",)),
+    (r"chek-?2", ("CHEK2",)), (r"\bcdh-?1\b", ("CDH1",)), (r"rad51c", ("RAD51C",)), (r"rad51d", ("RAD51D",)), (r"\bbard-?1\b", ("BARD1",)), (r"\bbrip-?1\b", ("BRIP1",)),
+    (r"fgfr-?1", ("FGFR1",)), (r"fgfr-?2", ("FGFR2",)), (r"fgfr-?3", ("FGFR3",)), (r"\bnf-?1\b", ("NF1",)), (r"\bkras\b", ("KRAS",)), (r"\bhras\b", ("HRAS",)),
+    (r"\bbraf\b", ("BRAF",)), (r"\begfr\b", ("EGFR",)), (r"\bntrk-?1\b", ("NTRK1",)), (r"\bntrk(?:[- ]?1/2/3|1-3)?\b", ("NTRK1", "NTRK2", "NTRK3")), (r"\bret\b", ("RET",)), (r"\balk\b", ("ALK",)),
+    (r"\brb-?1\b", ("RB1",)), (r"\bccnd-?1\b", ("CCND1",)), (r"\bmyc\b", ("MYC",)), (r"\bgata-?3\b", ("GATA3",)), (r"\bstk-?11\b", ("STK11",)),
+)
+_GENE = re.compile("|".join(f"(?P<g{i}>{words})" for i, (words, _) in enumerate(_SYMBOLS)))
+_HINT = re.compile(r"brca|palb|pik3|akt|pten|esr-?1|erbb|mutat|muta|tp53|p53|\batm\b|chek|cdh1|rad51|bard|brip|fgfr|\bnf-?1|ras\b|braf|egfr|ntrk|\bret\b|\balk\b|\brb1|ccnd|\bmyc\b|gata|stk")
+_ALTERED = re.compile(
+    r"mutat\w*|mutant|\bmut\b|altera\w+|altered|variant|germline|deleterious|pathogenic|carriers?|amplif\w+|loss|deficien\w+|fusion|brcam|gbrca|rearrange\w*|aberration|positive|deletion|inactivat\w+|activating"
+)
+_NEEDED = re.compile(
+    r"must|(?:with|have|has|having|harbou?r\w*|carr(?:y|ying|iers?)|presence of|positive for|documented|confirmed|confirmation|evidence of|known|detected|identified|proven|required|determined|diagnosed|bearing)\b"
+)
+_NOT_NEEDED = re.compile(
+    r"regardless|irrespective|(?:status|testing|test|results?) (?:is|are|must|will|known|unknown|of|for|should)|not (?:be )?required|unknown|(?:if|whether|when|where) |tested for|testing|known (?:\w+ )?(?:brca|pik3ca|mutation|genetic)[^.;]{0,15}status|mutation status|brca status|with or without|prior to|risk|and/or|for example"
+)
+_NEGATIVE = re.compile(
+    r"\b(?:no|not|without|absence of|negative for|wild[- ]?type|lack(?:ing)? of?|non-?|never)\b[^.;]{0,50}$"
+)
+_ABSENT = re.compile(r"(?:wild[- ]?type|negative|non-?mutat\w+|non-?carriers?|not detected|no mutation|-wt\b| wt\b)")
+_THERAPY = re.compile(r"inhibitors?|inhibition|targeted|tki\b|treated with|drugs? (?:target|direct)|egfr-tki|anti-")
+_OVEREXPRESSION = re.compile(r"over-?express|amplif|positive|negative|status|low|\+|-$|neu\b|3\+|her-?2[- ]")
+
+
+def read(document: Document) -> tuple[GeneRule, ...]:
+    """Return the gene rules of all sentences, in order."""
+    found: list[GeneRule] = []
+    for sentence in document.everything:
+        if _HINT.search(sentence.low):
+            found.extend(_rules(sentence))
+    return tuple(found)
+
+
+def _rules(sentence: Sentence) -> list[GeneRule]:
+    low = sentence.low
+    genes: list[str] = []
+    first = None
+    for match in _GENE.finditer(low):
+        names = _SYMBOLS[int((match.lastgroup or "g0")[1:])][1]
+        after = low[match.end() : match.end() + 45]
+        near = low[max(0, match.start() - 60) : match.end() + 60]
+        if names == ("ERBB2",) and not re.match(r"[ -]*(?:activating |kinase |gene |somatic |oncogenic |tyrosine |\(her-?2\) ?|non-amplified ){0,3}(?:mutat|mutant|exon)", after) and not re.search(r"(?:activating|mutations? (?:in|of)|mutant|mutated)[ a-z]{0,12}$", low[: match.start()]):
+            continue
+        if _THERAPY.match(after.lstrip(" -/")[:20]) or (names[0] in {"AKT1", "EGFR", "ALK", "RET", "MYC", "RB1", "PTEN"} and not _ALTERED.search(near)):
+            continue
+        if re.match(r"[ -]?(?:/ ?\w+ )?(?:pathway|signal)", after) and "alter" not in near:
+            continue
+        first = first if first is not None else match.start()
+        genes.extend(n for n in names if n not in genes)
+    if not genes or first is None:
+        return []
+    if not _ALTERED.search(low) and not re.search(r"gbrca|brca[- ]?(?:1|2|1/2)?[- ]?(?:positive|\+|associated|related|mut)", low):
+        return []
+    stance = _stance(sentence, low, first)
+    if stance is None:
+        return []
+    origin = _origin(low)
+    evidence = sentence.evidence()
+    alternatives = tuple(genes)
+    return [
+        GeneRule(gene, stance, origin, evidence, sentence.cohort, tuple(a for a in alternatives if a != gene))
+        for gene in genes
+    ]
+
+
+def _origin(low: str) -> str:  # narrowed by the caller's record
+    germline = bool(re.search(r"germ-?line|hereditary|inherited|\bgbrca|carrier", low))
+    tumor = bool(re.search(r"somatic|tumou?r|ctdna|circulating|tissue|plasma|cfdna", low))
+    if germline and tumor:
+        return "either"
+    return "germline" if germline else "tumor" if tumor else "unstated"
+
+
+def _stance(sentence: Sentence, low: str, first: int) -> str | None:
+    before = low[max(0, first - 70) : first]
+    if sentence.where == "title":
+        if re.search(r"wild[- ]?type|without|non-|risk|testing|screen|detection|determination|prevent|monitor|targeting of|native", low[max(0, first - 60) : first + 60]) or not re.search(
+            r"mutat|mutant|altered|alteration|germline|carrier|positive|gbrca|deficient|brcam|associated|\bmut\b|brca[- ](?:related|associated)", low[max(0, first - 40) : first + 60]
+        ):
+            return None
+        return "required"
+    absent = bool(_NEGATIVE.search(before)) or bool(_ABSENT.search(low[first : first + 60]))
+    if sentence.excludes:
+        if re.search(r"prior|previous|treat|inhibitor", low) and re.search(r"without prior", low):
+            return None
+        if re.search(r"\b(?:no|absence of|without|lack of|not have|negative for)\b[^.;]{0,40}$", before) or re.search(r"wild[- ]?type", low):
+            return "required" if not re.search(r"\bno\b (?:known )?", before[:12]) else "barred"
+        return "barred"
+    if _NOT_NEEDED.search(low) and not re.search(r"(?:must have|presence of|documented|confirmation of|confirmed|harbou?r\w*|carr(?:y|ier)\w*|with (?:a )?(?:known |documented |confirmed |deleterious |pathogenic )*(?:germline|brca|gbrca|somatic|mutation))", low):
+        return None
+    if absent:
+        return "barred"
+    if re.search(r"allowed|permitted|may (?:have|be)|also eligible|eligible (?:regardless|if)|are eligible|can be enrolled", low):
+        return "allowed"
+    if re.search(r"(?:if|for patients with|for those with|patients with known)[^.;]{0,40}$", before):
+        return "allowed"
+    if _NEEDED.search(low) or re.match(r"\W*(?:(?:germline|somatic|deleterious|pathogenic|brca|gbrca|pik3ca|esr1|activating|palb2|documented)\b)", low) or re.search(r"(?:mutat\w+|mutant|positive)[- ](?:\w+[- ]){0,4}(?:breast|cancer|tumou?r|disease|tnbc)", low):
+        return "required"
+    return None
+
+
+def label(rules: tuple[GeneRule, ...]) -> tuple[list[str], list[GeneRule], bool]:
+    """Return the symbols needed by every cohort, what decided it, and whether a cohort differs."""
+    needed = [r for r in rules if r.stance == "required" and r.cohort is None and r.evidence.where == "eligibility"]
+    of_title = [r for r in rules if r.stance == "required" and r.evidence.where == "title"]
+    in_cohorts = [r for r in rules if r.stance == "required" and r.cohort is not None]
+    chosen = needed or of_title
+    return sorted({r.gene for r in chosen}), chosen, bool(in_cohorts) and not chosen

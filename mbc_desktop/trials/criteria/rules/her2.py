@@ -1,0 +1,161 @@
+"""HER2 status, finer than the label: ultralow and null apart from zero, with the assay wording."""
+
+from __future__ import annotations
+
+import re
+
+from mbc_desktop.trials.criteria.document import Document, Sentence
+from mbc_desktop.trials.criteria.model import Her2Rule
+
+_HINT = re.compile(r"her-? ?2|erbb-?2|c-erb|triple|tnbc|human epidermal")
+_HER2 = r"(?:(?:c-)?erb-?b-?2|her-? ?2(?:[-/ ]*\(?neu\)?)?|human epidermal(?: growth factor)?(?: receptor)?[- ]?(?:type )?2?(?: ?\(her-?2(?:/neu)?\))?)"
+_GAP = r"[- )\"]*(?:(?:receptor|status|expression|tumou?rs?|protein|gene|is|are|must be|was|as|:|disease|test(?:ing|ed)?|result|breast cancer)[- :]*){0,3}"
+_POSITIVE = re.compile(
+    rf"{_HER2}{_GAP}(?:\(?\+\)?(?! ?/ ?-)(?!/-)|positiv\w*|pos\b|over-?express\w*|amplif\w*|3 ?\+|enriched|gene amplif\w*)"
+    rf"|(?:positiv\w*|over-?express\w*|amplif\w*|3\+)(?: (?:for|of|expression of|staining|immunohistochem\w+|\(ihc\)|the|gene|immunohistochemical|by|in))*[ (]*{_HER2}(?! ?-? ?neg)"
+)
+_NEGATIVE = re.compile(
+    rf"{_HER2}{_GAP}(?:negativ\w*|neg\b|\(-\)|-(?=[\s,;.)/]|$)|non-?(?:over-?)?(?:amplif\w*|express\w*)|not (?:be )?(?:over-?express\w*|amplif\w*|positive)|unamplified|normal)"
+    rf"|(?:negativ\w*|non-?amplified|not over-?express\w*|lack of|absence of|without)(?: (?:for|of|expression of|er/pr/|over-?expression of|the|overexpression))*[ (]*{_HER2}|negative[^.;]{{0,60}}(?:and|or|/|,)[^.;,]{{0,25}}{_HER2}(?=[ .,;)]|$)(?! ?-? ?(?:pos|low|\+))"
+)
+_LOW = re.compile(rf"{_HER2}{_GAP}(?:low\b|weak)|low[- ](?:expression|level\w*) (?:of )?{_HER2}|{_HER2}[ -](?:expression )?low")
+_ULTRALOW = re.compile(rf"{_HER2}{_GAP}ultra-? ?low|ultra-? ?low {_HER2}")
+_NULL = re.compile(rf"{_HER2}{_GAP}null")
+_ZERO = re.compile(rf"{_HER2}{_GAP}(?:0\b(?!-)(?! ?[,/] ?1)|zero)|ihc[- :]*0\b(?! ?(?:\+ )?(?:[,/-]|or|and|to) ?(?:ihc )?1)")
+_ANY = re.compile(
+    rf"(?:regardless|irrespective|any|all) (?:of )?[^.;]{{0,60}}{_HER2}|{_HER2}[^.;]{{0,25}}(?:regardless|any status|status (?:known|unknown)|(?:positive|\+) (?:or|and|/) ?(?:negative|-)|(?:negative|-) (?:or|and|/) ?(?:positive|\+))|{_HER2} ?(?:\+/-|\+ or -|positive/negative)|known [^.;]{{0,40}}{_HER2}"
+)
+_TRIPLE = re.compile(r"triple[- ]?negative|\bm?tnbc\b|\btn (?:breast|advanced|metast)|er-?/pr-?/her-?2-")
+_IHC_POSITIVE = re.compile(r"(?:ihc|immunohisto\w+)[^.;]{0,40}?3 ?\+|3 ?\+[^.;]{0,20}(?:ihc|immunohisto)|(?:fish|ish|cish|sish|hybridi[sz]ation)[^.;]{0,20}(?:positive|\+|amplif)")
+_ASSAY = re.compile(
+    r"(?:ihc|immunohistochem\w+)[ :\-(]*(?:score )?(?:of )?(?:[0-3]\+?)(?: ?(?:[,/-]|or|and|to) ?(?:ihc )?[0-3]\+?)*|\b[0-3]\+|(?:fish|ish|cish|sish|in situ hybridi[sz]ation)[ :\-(]*(?:\)? ?)(?:negative|positive|-|\+|non-?amplified|amplified|not amplified)"
+)
+_THERAPY = re.compile(
+    rf"(?:anti-? ?){_HER2}|{_HER2}(?:/neu)?[- ]?(?:targeted|directed|blocking|blockade|based|targeting|therapy|tyrosine|inhibitor|family|agents?|vaccine|dendritic)|{_HER2} (?:mutation|mutant|status is unknown|activating|exon)|{_HER2}[- ](?:adc|antibody)"
+)
+_DOCUMENTED = re.compile(r"(?:document|known|determin|assess|evaluat|test|report|measure|availab|confirm)\w*[^.;]{0,40}status")
+
+
+def read(document: Document) -> tuple[Her2Rule, ...]:
+    """Return the HER2 rules of all sentences, in order."""
+    found: list[Her2Rule] = []
+    for sentence in document.everything:
+        if _HINT.search(sentence.low):
+            found.extend(_rules(sentence))
+    return tuple(found)
+
+
+def _rules(sentence: Sentence) -> list[Her2Rule]:
+    low = _THERAPY.sub(" ", sentence.low)
+    low = re.sub(r"(?:other|another|contralateral|non-?breast) [^.;]{0,30}cancer|risk of[^.;]*", " ", low)
+    assay = tuple(dict.fromkeys(m.group().strip(" :-(") for m in _ASSAY.finditer(sentence.low)))
+    accepted = not sentence.excludes
+    statuses: list[tuple[str, str]] = []
+    if _ANY.search(low) and accepted:
+        statuses.append(("any", "her2"))
+    else:
+        if _TRIPLE.search(low):
+            statuses.append(("negative", "triple_negative"))
+        if _ULTRALOW.search(low):
+            statuses.append(("ultralow", "her2"))
+        rest = _ULTRALOW.sub(" ", low)
+        if _LOW.search(rest):
+            statuses.append(("low", "her2"))
+        if _NULL.search(low):
+            statuses.append(("null", "her2"))
+        positive = _POSITIVE.search(low)
+        negative = _NEGATIVE.search(low)
+        if positive and _denied(low, positive.start()):
+            positive, negative = None, negative or positive
+        if negative and _denied(low, negative.start()) and not positive:
+            positive, negative = negative, None
+        if positive and negative is None and re.search(r"never (?:previously )?her|not her-?2[- ]?pos|no her-?2", low):
+            positive = None
+        if positive and sentence.where == "eligibility" and _equivocal(low):
+            positive = positive if re.search(r"positive|\+(?!/-)|amplif|3 ?\+", positive.group()) else None
+        if positive:
+            statuses.append(("positive", "her2"))
+        if negative:
+            statuses.append(("negative", "her2"))
+        if not positive and not negative and not statuses:
+            if _ZERO.search(low) and re.search(_HER2, low):
+                statuses.append(("zero", "her2"))
+            elif _IHC_POSITIVE.search(low) and re.search(rf"{_HER2}", low) and not _DOCUMENTED.search(low):
+                statuses.append(("positive", "her2"))
+        elif _ZERO.search(low) and not negative and not positive:
+            statuses.append(("zero", "her2"))
+    evidence = sentence.evidence() if statuses else None
+    return [
+        Her2Rule(status, accepted, evidence, sentence.cohort, assay, through)  # type: ignore[arg-type]
+        for status, through in statuses
+        if evidence is not None
+    ]
+
+
+def _equivocal(low: str) -> bool:
+    return bool(re.search(r"equivocal|2 ?\+", low))
+
+
+def _denied(low: str, place: int) -> bool:
+    """Say whether "not", "no" or "non-" stands right before a status."""
+    return bool(re.search(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never|\bno evidence of)(?: (?:be|a|an|have|known|confirmed|previously|documented|any))? ?$", low[max(0, place - 26) : place]))
+
+
+def label(rules: tuple[Her2Rule, ...]) -> tuple[list[str], list[Her2Rule], bool]:
+    """Fold the rules: return the accepted subset, what decided it, and whether cohorts differ."""
+    everything = ["low", "positive", "zero"]
+    taken = [r for r in rules if r.accepted and r.evidence.where == "eligibility"]
+    of_title = [r for r in rules if r.accepted and r.evidence.where == "title"]
+    barred = [r for r in rules if not r.accepted and r.cohort is None]
+    stated = [r for r in taken if r.cohort is None] or [r for r in of_title if r.cohort is None] or taken
+    if not any(r.cohort is None for r in taken) and taken and of_title:
+        stated = of_title
+    extra = [r for r in taken if r.cohort is not None and r not in stated]
+    split = bool([r for r in taken if r.cohort is not None]) and len({r.status for r in taken}) > 1
+    if not stated:
+        left = set(everything)
+        for rule in barred:
+            left -= _values(rule, through_exclusion=True)
+        used = [r for r in barred if left != set(everything)]
+        return (sorted(left), used, False) if left and left != set(everything) else (everything, [], False)
+    if any(r.status == "any" for r in stated):
+        return everything, [r for r in stated if r.status == "any"], split
+    values: set[str] = set()
+    specific = [r for r in stated if r.status in {"low", "zero", "ultralow", "null"}]
+    general = [r for r in stated if r.status == "negative"]
+    if specific and general and {r.status for r in specific} <= {"low"} and not any(r.status == "zero" for r in specific):
+        if _both_named(specific, general):
+            general = general
+        else:
+            general = []
+    for rule in (*specific, *general, *[r for r in stated if r.status == "positive"]):
+        values |= _values(rule)
+    for rule in extra:
+        values |= _values(rule)
+    for rule in barred:
+        if rule.status == "positive" and "positive" in values and len(values) == 1:
+            continue
+        left = values - _values(rule, through_exclusion=True)
+        if left:
+            values = left
+    used = [*stated, *extra] if values != set(everything) else []
+    return sorted(values), used, split
+
+
+def _both_named(specific: list[Her2Rule], general: list[Her2Rule]) -> bool:
+    """Say whether "HER2-low or HER2-negative" is meant as a union rather than as a definition."""
+    return any(re.search(r"low or (?:her-?2[- ]?)?neg|neg\w* or (?:her-?2[- ]?)?low|negative/low|low/negative|negative and low|zero", r.evidence.quote.lower()) for r in (*specific, *general))
+
+
+def _values(rule: Her2Rule, *, through_exclusion: bool = False) -> set[str]:
+    if rule.status == "positive":
+        return {"positive"}
+    if rule.status == "negative":
+        if through_exclusion and rule.through == "triple_negative":
+            return set()
+        return {"low", "zero"}
+    if rule.status == "low":
+        return {"low"}
+    if rule.status == "any":
+        return {"low", "positive", "zero"}
+    return {"zero"}

@@ -1,0 +1,78 @@
+"""Measurable disease.
+
+Values: "measurable", "bone_only" (bone-only named as an alternative), "evaluable"
+(non-measurable or evaluable disease will do), "not_required".
+"""
+
+from __future__ import annotations
+
+import re
+
+from mbc_desktop.trials.criteria.document import Document, Sentence
+from mbc_desktop.trials.criteria.model import Statement
+
+_HINT = re.compile(r"measur\w*able|measurab|evaluable|recist|assessable|target lesion|evaluability")
+_MEASURABLE = re.compile(
+    r"(?<!non-)(?<!non )(?<!non)measure?able(?:[ -]+[\w/()-]+){0,7}?[ -]*(?:disease|lesions?|tumou?rs?|metasta\w+|sites?|carcinoma|target|index|\bmass|cancer|on |by |per |according|using|as |and|or|,|$|\()"
+    r"|(?:disease|lesions?|tumou?rs?|metasta\w+|mass)[^.;]{0,60}(?<!non-)(?<!non )(?<!non)measure?able|(?:evaluable|measure?able) target lesion"
+    r"|can be accurately measured|accurately (?:assessed|measured)|\btarget lesions? (?:by|per|according|as|based)|measure?able"
+)
+_EVALUABLE = re.compile(
+    r"non-? ?measure?able|(?<!un)\bevaluable\b(?=[^.;]{0,30}(?:disease|lesion|tumou?r|metast|site|per|by|according|cancer|only|or|,|\)|$))|measurable or evaluable|not measurable|unmeasurable"
+    r"|assessable (?:disease|lesion)|disease (?:that is|is) (?:evaluable|assessable)"
+)
+_BONE = re.compile(
+    r"bone[- ]?(?:disease|metasta\w+|lesions?)?[- ]?only|only bone|bone (?:lesions?|metasta\w+|disease)(?: alone| in the absence)|lytic|bone-?predominant|bony? (?:lesion|disease|metasta)[^.;]{0,50}(?:accept|eligible|allowed|permitted|in the absence)"
+)
+_NOT_REQUIRED = re.compile(
+    r"(?:measurable (?:disease|lesions?)|evaluable disease)[^.;]{0,50}not (?:be )?(?:required|necessary|mandatory|needed)|not required[^.;]{0,30}measurable|with or without (?:[\w-]+ ){0,3}measurable|"
+    r"no (?:requirement|need) (?:for|of) measurable|(?:do|does|need) not (?:need|require|have)[^.;]{0,30}measurable|need not be measurable|not have to be measurable"
+)
+_OTHER = re.compile(
+    r"contracep|clearance|creatinine|lvef|ejection|measurable (?:serum|psa|viral|ca-?125|marker|ctdna)|quality of life|hiv|hcv|viral load|evaluable for (?:primary|secondary|the)|"
+    r"previously irradiated (?:lesions?|area|field)|is considered measurable|(?:considered|deemed|regarded as) (?:to be )?measurable|be (?:selected|chosen) as target|will only be|were included only|not considered"
+)
+
+
+def read(document: Document) -> tuple[Statement, ...]:
+    """Return what the text says about measurable disease, in order."""
+    found: list[Statement] = []
+    last: Sentence | None = None
+    for sentence in document.body:
+        if _HINT.search(sentence.low):
+            value = _one(sentence)
+            if value:
+                found.append(Statement(value, sentence.evidence(), sentence.cohort))
+                last = sentence
+        elif last is not None and last.criterion == sentence.criterion and _BONE.search(sentence.low) and not re.search(r"not|exclu", sentence.low):
+            found.append(Statement("bone_only", sentence.evidence(), sentence.cohort))
+        elif "measurable" in sentence.lead and _BONE.search(sentence.low) and not sentence.excludes:
+            found.append(Statement("bone_only", sentence.evidence(), sentence.cohort))
+    return tuple(found)
+
+
+def _one(sentence: Sentence) -> str | None:
+    low = sentence.low
+    if _NOT_REQUIRED.search(low):
+        return "not_required"
+    measurable = _MEASURABLE.search(low)
+    evaluable = _EVALUABLE.search(low)
+    if not measurable and not evaluable:
+        return None
+    other = _OTHER.search(low)
+    if other and not re.search(r"(?:at least (?:one|1)|must have|have|presence of|patients? with)[^.;]{0,60}measurable|measurable (?:disease|lesions?)(?: as)? (?:defined|per|by|according)|(?:disease|tumou?r) must be measurable", low):
+        return None
+    if sentence.excludes:
+        if re.search(r"(?:no|without|lack of|absence of|not have|only|non-?)[ -]{0,2}(?:[\w-]+ ){0,3}(?:measurable|evaluable)", low) and not re.search(r"bone-? ?only", low):
+            return "measurable" if "evaluable" not in low else "evaluable"
+        return None
+    bone = _BONE.search(low)
+    if bone and not re.search(
+        r"(?:no|not|exclud\w*|without)[^.;]{0,25}bone[- ]?(?:disease |metastas[ei]s )?only|bone[- ]only[^.;]{0,40}(?:not|exclud|ineligible)|soft tissue component|including bone[- ]only|must have [^.;]{0,30}soft", low
+    ):
+        return "bone_only"
+    if evaluable:
+        if re.search(r"measure?able and evaluable|evaluable,? measure?able|evaluable target", low):
+            return "measurable"
+        return "evaluable"
+    return "measurable"

@@ -1,0 +1,73 @@
+"""Menopausal status. Values: "post", "pre", "both"; notes tell ovarian suppression."""
+
+from __future__ import annotations
+
+import re
+
+from mbc_desktop.trials.criteria.document import Document, Sentence
+from mbc_desktop.trials.criteria.model import Statement
+
+_HINT = re.compile(r"menopau|ovarian (?:function )?(?:suppress|ablat)|ovarian function")
+_POST = re.compile(r"post-? ?menopaus|menopausal (?:women|patients|status: post)|(?<!pre)(?<!pre-)(?<!peri)(?<!peri-)\bmenopausal (?:women|patients|females)")
+_PRE = re.compile(r"(?:pre|peri)-? ?(?:(?:/|-|or|and|, ?)+ ?(?:pre|peri|post)-? ?)*menopaus|(?:pre|peri)-?(?:,| or| and|/)[^.;]{0,14}(?:peri|post)-? ?menopaus")
+_BOTH = re.compile(
+    r"(?:pre|peri)-?[^.;]{0,22}(?:and|or|/|,|&)[^.;]{0,14}\bpost-? ?menopaus|post-?(?:menopausal)?[^.;]{0,22}(?:and|or|/|,|&)[^.;]{0,14}(?:pre|peri)-? ?menopaus"
+    r"|(?:regardless|irrespective) of (?:their )?menopaus|any menopausal|menopausal status:? (?:any|pre-? ?(?:or|and|/))"
+)
+_SUPPRESSED = re.compile(
+    r"ovarian (?:function )?(?:suppress|ablat)|gnrh|lh-?rh|gonadotropin|goserelin|leupro|triptorelin|zoladex|suppressed ovar|medically[- ]induced|chemical menopause"
+)
+# Menopause that only decides who needs a pregnancy test or contraception (LABELS.md, 5).
+_CONTRACEPTION = re.compile(
+    r"contracep|pregnan|child-? ?bearing|childbearing|birth control|fertile|abstinen|steril(?!e water)|reproductive|wocbp|hcg|menarche|hormone replacement|hysterectomy or|become pregnant|barrier"
+)
+_DEFINES = re.compile(
+    r"defin|is (?:considered|confirmed|determined|established)|criteria|years? (?:old|of age)|amenorrh|fsh|estradiol|oophorectomy|menses|menstrua|serum hormone|follicle|range"
+)
+_CARE = re.compile(r"hypersensitiv|bone (?:loss|density)|osteopor|symptom|hot flash|hot flush|vaginal|hormone therapy")
+
+
+def read(document: Document) -> tuple[Statement, ...]:
+    """Return what the text says about menopausal status, in order."""
+    found: list[Statement] = []
+    for sentence in document.everything:
+        if not _HINT.search(sentence.low) and not ("menopaus" in sentence.lead and sentence.depth):
+            continue
+        statement = _one(sentence)
+        if statement:
+            found.append(statement)
+    return tuple(found)
+
+
+def _one(sentence: Sentence) -> Statement | None:
+    low = sentence.low
+    status = low if "menopaus" in low else sentence.lead + low
+    if _CONTRACEPTION.search(low) and not re.match(r"\W*(?:female |male |women|patients|subjects|participants|pre|peri|post|must be|is |are |adult|the patient)[^.;,]{0,60}menopaus(?:al)?(?! women)", low):
+        return None
+    if _CONTRACEPTION.search(sentence.lead) or re.search(r"negative (?:serum |urine |blood )?pregnancy|pregnancy test|potential", low):
+        return None
+    post, pre = bool(_POST.search(low)), bool(_PRE.search(low))
+    if _BOTH.search(status) and not sentence.excludes:
+        return Statement("both", sentence.evidence(), sentence.cohort)
+    note = "suppressed" if _SUPPRESSED.search(low) else ""
+    if sentence.excludes:
+        if _CARE.search(low):
+            return Statement("named", sentence.evidence(), sentence.cohort) if pre else None
+        if post and not pre and len(low) < 60:
+            return Statement("pre", sentence.evidence(), sentence.cohort)
+        if pre and not post and (len(low) < 90 or note) and not note:
+            return Statement("post", sentence.evidence(), sentence.cohort)
+        if pre and note:
+            return Statement("both", sentence.evidence(), sentence.cohort, note)
+        return None
+    if note and (pre or post):
+        return Statement("both", sentence.evidence(), sentence.cohort, note)
+    if post and pre:
+        return Statement("both", sentence.evidence(), sentence.cohort)
+    if post:
+        return Statement("post", sentence.evidence(), sentence.cohort)
+    if pre:
+        return Statement("pre", sentence.evidence(), sentence.cohort)
+    if note and "menopaus" in sentence.lead:
+        return Statement("suppressed", sentence.evidence(), sentence.cohort, note)
+    return None

@@ -1,0 +1,136 @@
+"""Hormone receptor status: ER and PR apart, ER-low, and what "hormone receptor" is written as."""
+
+from __future__ import annotations
+
+import re
+
+from mbc_desktop.trials.criteria.document import Document, Sentence
+from mbc_desktop.trials.criteria.model import ReceptorRule
+
+_HINT = re.compile(r"\ber\b|\bpr\b|\bpgr\b|\bhr\b|estrogen|oestrogen|progesterone|hormon\w+[- ]|triple|tnbc|luminal|er/pr|erα|\bera\b")
+_ER = r"(?:o?estrogen(?:[- ]receptors?)?(?:[- ]?alpha)?(?: ?\(era?\))?|\ber(?:[aα])?\b|o?estrogen/progesterone)"
+_PR = r"(?:progest(?:e|o)r?one?(?:[- ]receptors?)?(?: ?\(pg?r\))?|progestin receptor|\bpg?r\b)"
+_HR = r"(?:hormone?(?:al)?[- ]?receptors?(?:[- ]?(?:status|expression))?(?: ?\(hr\))?|\bhr\b|\bhrs\b|hormone?(?=[- ](?:positive|negative|sensitive|responsive|\+))|hormonal?-receptor)"
+_JOIN = r"(?: ?(?:/|and/or|and|or|,|&|/or|\+/-)+ ?(?:the )?)"
+_ANYR = rf"(?:{_ER}(?:{_JOIN}{_PR})?|{_PR}(?:{_JOIN}{_ER})?|{_HR})"
+_GAP = r"[- )\]\"]*(?:(?:status|expression|receptors?|tumou?rs?|is|are|must be|was|disease|breast cancer|breast|cancer|being|as|level|test\w*|cells?|both|staining|:|to be)[- :)]*){0,3}"
+_POS = re.compile(
+    rf"{_ANYR}{_GAP}(?:\(?\+\)?(?! ?/ ?-)|positiv\w*|pos\b|≥ ?(?:1|5|10) ?%|> ?(?:0|1|5|9|10) ?%|express(?:ing|ed)|sensitive|responsive|rich|dependent)"
+    rf"|(?:positive|positivity|expression|express(?:ing|es|ed)?|presence|positive (?:status|tumou?rs?))(?: (?:for|of|to|in|at least|either|both|one of|the|any|level|levels|tumors?|status))*[ (]*{_ANYR}|er ?\+|hr ?\+|luminal"
+)
+_NEG = re.compile(
+    rf"{_ANYR}{_GAP}(?:\(-\)|-(?=[\s,;.)/]|$)|negativ\w*|neg\b|≤ ?(?:0|1|5|9|10) ?%|< ?(?:1|5|10) ?%|0 ?%|non-?(?:express\w+|reactive)|unresponsive|insensitive|poor)"
+    rf"|(?:negative|negativity|lack(?:ing)?|absence|absent|no expression|without expression)(?: (?:for|of|to|in|the|expression|both|staining))*[ (]*{_ANYR}"
+)
+_LOW = re.compile(rf"{_ER}[- ]?low\b|low[- ](?:er|estrogen)|{_ER}[^.;]{{0,20}}\b1 ?(?:%)? ?(?:-|to|and) ?(?:9|10) ?%")
+_ANY = re.compile(
+    rf"(?:regardless|irrespective|any|independent) (?:of )?[^.;]{{0,50}}{_ANYR}|{_ANYR}[^.;,]{{0,20}}(?:positive (?:or|and|/) ?negative|negative (?:or|and|/) ?positive|any status|\+/-|\+ or -|status known|(?:positive|negative),? or (?:unknown|negative|positive))|known [^.;]{{0,20}}(?:er\b|{_ANYR})[^.;]{{0,30}}status"
+)
+_TRIPLE = re.compile(r"triple[- ]?negative|\bm?tnbc\b|\btn (?:breast|advanced|metast)|er-?/pr-?/her-?2-")
+_NOISE = re.compile(
+    rf"hormone[- ]replacement|{_HR}[^.;]{{0,12}}(?:contracep|pregnan)|selective o?estrogen[- ]receptor[^.;]{{0,20}}|anti-?o?estrogen|estrogen[- ]receptor[- ](?:antagonist|modulator|degrader|directed|targeting|down)\w*|\bhr \d|hr ?[=<>]|estrogen(?:s)? (?:level|therap|contain|use|cream|replacement|patch)|"
+    r"pr or cr|cr or pr|\bpr interval|\(pr\),? ?(?:or )?(?:stable|sd)|partial response|\bpr/sd|cr/pr|progesterone (?:level|only|iud|/progestin|implant|contain)|er visit|emergency|heart rate"
+)
+_PERCENT = re.compile(r"[≥≤<>] ?\d{1,2} ?%|\d{1,2} ?(?:-|to) ?\d{1,2} ?%")
+
+
+def read(document: Document) -> tuple[ReceptorRule, ...]:
+    """Return the receptor rules of all sentences, in order."""
+    found: list[ReceptorRule] = []
+    for sentence in document.everything:
+        if _HINT.search(sentence.low):
+            found.extend(_rules(sentence))
+    return tuple(found)
+
+
+def _rules(sentence: Sentence) -> list[ReceptorRule]:
+    low = _NOISE.sub(" ", sentence.low)
+    accepted = not sentence.excludes
+    statuses: list[tuple[str, str, str]] = []
+    if _ANY.search(low) and accepted:
+        statuses.append(("HR", "any", "receptor"))
+    else:
+        if _TRIPLE.search(low):
+            statuses.append(("HR", "negative", "triple_negative"))
+        if _LOW.search(low):
+            statuses.append(("ER", "low", "receptor"))
+        triple_definition = bool(_TRIPLE.search(low)) and accepted
+        for match in _POS.finditer(low):
+            if _denied(low, match.start()):
+                statuses.append((_which(match.group()), "negative", "receptor"))
+            else:
+                statuses.append((_which(match.group()), "positive", "receptor"))
+        for match in _NEG.finditer(low):
+            if _denied(low, match.start()):
+                statuses.append((_which(match.group()), "positive", "receptor"))
+            else:
+                statuses.append((_which(match.group()), "negative", "receptor"))
+        if triple_definition and not re.search(r"\bor\b|cohort|arm", low):
+            statuses = [s for s in statuses if s[1] != "positive"]
+    if not statuses:
+        return []
+    evidence = sentence.evidence()
+    threshold = "; ".join(dict.fromkeys(m.group() for m in _PERCENT.finditer(low)))
+    return [
+        ReceptorRule(which, status, accepted, evidence, sentence.cohort, threshold, through)  # type: ignore[arg-type]
+        for which, status, through in dict.fromkeys(statuses)
+    ]
+
+
+def _denied(low: str, place: int) -> bool:
+    return bool(re.search(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never)(?: (?:be|a|an|have|known))? ?$", low[max(0, place - 22) : place]))
+
+
+def _which(words: str) -> str:
+    er, pr = re.search(_ER, words), re.search(_PR, words)
+    if er and not pr:
+        return "ER"
+    return "PR" if pr and not er else "HR"
+
+
+def label(rules: tuple[ReceptorRule, ...]) -> tuple[list[str], list[ReceptorRule], bool]:
+    """Fold the rules: return the accepted subset, what decided it, and whether cohorts differ."""
+    both = ["negative", "positive"]
+    taken = [r for r in rules if r.accepted and r.evidence.where == "eligibility"]
+    of_title = [r for r in rules if r.accepted and r.evidence.where == "title"]
+    barred = [r for r in rules if not r.accepted and r.cohort is None]
+    plain = [r for r in taken if r.cohort is None]
+    stated = plain or of_title or []
+    split = False
+    if taken and not plain:
+        values = {_value(r) for r in taken if r.status != "any"}
+        split = len(values) > 1
+        if not of_title and (len(values) == 1 and len({r.cohort for r in taken}) > 1):
+            stated = taken
+    if not stated:
+        left = set(both)
+        for rule in barred:
+            if rule.status in both and rule.receptor != "PR":
+                left.discard(rule.status)
+        if left and len(left) == 1:
+            return sorted(left), barred, False
+        return both, [], split
+    if any(r.status == "any" for r in stated):
+        return both, [], split
+    extra = [r for r in taken if r.cohort is not None]
+    values = {v for r in stated if (v := _value(r)) is not None}
+    if values == {"positive", "negative"} and _only_pr_negative(stated):
+        values = {"positive"}
+    if extra and plain:
+        more = {v for r in extra if (v := _value(r)) is not None}
+        split = bool(more - values)
+        values |= more
+    for rule in barred:
+        if rule.status in both and rule.receptor != "PR" and rule.status in values and len(values) == 2:
+            values.discard(rule.status)
+    return (sorted(values) or both), stated, split
+
+
+def _value(rule: ReceptorRule) -> str | None:
+    if rule.status == "low":
+        return None
+    return None if rule.status == "any" else rule.status
+
+
+def _only_pr_negative(stated: list[ReceptorRule]) -> bool:
+    return all(r.receptor == "PR" for r in stated if r.status == "negative")

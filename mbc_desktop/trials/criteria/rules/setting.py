@@ -1,0 +1,167 @@
+"""Advanced or early disease.
+
+Values: "advanced" and "early" (taken in), "no_advanced" and "no_early" (shut out), each from one
+sentence; the label weighs them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mbc_desktop.trials.criteria.document import Document, Sentence
+from mbc_desktop.trials.criteria.model import Statement
+
+_HINT = re.compile(
+    r"metasta|advanced|stage|early|adjuvant|recur|resect|operab|relaps|in situ|dcis|\bm[01]\b|\b[cp]?t[0-4]|incurable|\bmbc\b|\babc\b|mtnbc|curative|"
+    r"mastectomy|lumpectomy|conserv|newly diagnosed|primary breast|residual|pathologic\w* complete|disease[- ]free|distant|pre-?operative|survivor|radiotherapy|radiation|surg|primary tumou?r"
+)
+_STAGE = re.compile(
+    r"\bstages? ?(?:groups? )?:? ?(?P<a>0|iv|i{1,3}|[1-4])[abc]?[1-3]?(?P<rest>(?: ?(?:-|,|/|to|or|and|through|&|~|and/or)+ ?(?:stage )?(?:iv|i{1,3}|[0-4])[abc]?[1-3]?\b)*)"
+)
+_ADVANCED = re.compile(
+    r"(?<!non-)(?<!non )(?<!non)metastatic|\bmetasta(?:sis|ses|sized)\b|(?<!locally )(?<!locally-)(?<!loco-regionally )(?<!loco regionally )\badvanced\b(?=[^.;]{0,40}(?:breast|cancer|disease|carcinoma|tumou?r|solid|setting|malignan|hr|er|her2|triple))|"
+    r"locally[- ]advanced (?:and/or|or|/|and) ?(?:\w+ )?metasta|locally[- ]advanced/metasta|unresectable|inoperable|incurable|non-?operable|\bmbc\b|\babc\b|\bmtnbc\b|\bm1\b|"
+    r"not (?:be )?(?:amenable|suitable|eligible|candidates?|accessible)[^.;]{0,40}(?:curative|resection|surgery|cure)|recurrent (?:or|and/or|/) ?metasta|oligo-?metasta"
+)
+_NODES = re.compile(
+    r"(?:lymph|node|nodal|axilla\w*|micro|sentinel|regional|in-?transit)[ -]*(?:node )?(?:metasta\w+)|metasta\w+ (?:to|in|of|within) (?:the )?(?:\w+ ){0,3}(?:lymph|node|axilla|regional)"
+)
+_EARLY = re.compile(
+    r"early[- ](?:stage )?(?:invasive |her2|hr|er|triple|\w+ )?(?:positive |negative )?(?:breast|disease|tnbc|stage|ebc)|early[- ]stage|\bebc\b|neo-?-?adjuvant|(?<!neo)(?<!neo-)\badjuvant|pre-?operative|"
+    r"(?<!un)(?<!non-)\bresectable|(?<!in)(?<!non-)\boperable|\bdcis\b|in situ|(?<!non-)\bnon-? ?metasta|\bm0\b|\bc?p?t(?:is|[0-3])[a-d]?(?:\b|-)|lumpectomy|mastectomy|breast[- ]conserv|"
+    r"newly[- ]diagnosed|residual (?:invasive )?(?:disease|cancer)|pathologic\w* complete|primary (?:invasive )?breast|curative[- ]intent|post-?operative|definitive (?:surgery|surgical)|sentinel|"
+    r"primary tumou?r|partial breast|whole[- ]breast|axillary (?:dissection|surgery|lymph)|undergo(?:ing)? (?:breast )?surgery|free of (?:disease|recurrence)|disease[- ]free|localized"
+)
+_NOT_SETTING = re.compile(
+    r"\buln\b|bilirubin|\bast\b|\balt\b|phosphatase|liver metast\w+ (?:are|is|or)|platelet|hemoglobin|pregnan|contracep|other (?:primary )?(?:malignan|cancer)|second primary|another (?:primary )?(?:malignan|cancer)|"
+    r"prior malignan|previous malignan|history of (?:other|another|prior|any other)|basal cell|skin cancer|cervix|skin carcinoma|stage (?:iii|3|4|iv)[^.;]{0,20}(?:kidney|ckd|renal|hypertens)|heart failure|ulcer"
+)
+_SHUT_SUBJECT = re.compile(
+    r"(?:metasta\w+|\bstage (?:iv|4)\b|\bm1\b|distant|advanced|inoperable|unresectable|systemic recurrence|dissemin\w+)"
+)
+_ELSEWHERE = re.compile(
+    r"brain|cns|central nervous|mening|cerebr|spinal|bone metasta\w+ (?:only|as)|bone-only|visceral (?:crisis|spread|disease|metast)|crisis|lymphangi|life-threatening|non-breast|other than breast|"
+    r"risk|contralateral|lung metasta\w+ with|liver metasta\w+ (?:only|with|>)|rapidly|symptomatic|hepatic metasta|visceral organ|bulky"
+)
+_PRIOR_ONLY = re.compile(
+    r"(?:prior|previous|received|completed|history of|after|following|relaps\w+|recur\w+|progress\w+|since|from|lines?|regimens?|≥ ?\d+ months|months)[^.;]{0,60}(?:neo)?\(?-?\)?-?adjuvant|\(neo\) ?-?adjuvant|"
+    r"adjuvant[^.;]{0,60}(?:allowed|permitted|prior|previous|count|relapse|recurr|interval|completed|is not|within|are eligible)|adjuvant or metastatic|adjuvant/metastatic|adjuvant and metastatic"
+)
+_NEGATED = re.compile(
+    r"\b(?:no|not|without|absence of|free of|free from|exclu\w+|rule out|non|never|negative for)\b[^.;]{0,70}?(?:metasta\w+|\bm1\b|stage (?:iv|4)\b|distant|recurren\w+)"
+    r"|non-? ?metasta|\bm0\b|(?:metasta\w+|stage (?:iv|4))[^.;]{0,30}(?:excluded|not (?:eligible|allowed|permitted|included)|ineligible)|disease[- ]free|free of (?:disease|recurrence|cancer)|(?:ned\b|no evidence of (?:disease|recurr))"
+)
+_ROMAN = {"0": 0, "i": 1, "ii": 2, "iii": 3, "iv": 4}
+
+
+def stages(low: str) -> set[int]:
+    """Return the TNM stages 0 to 4 that a lower-case sentence names, ranges filled in."""
+    found: set[int] = set()
+    for match in _STAGE.finditer(low):
+        named = [_stage(match["a"])] + [
+            _stage(part) for part in re.findall(r"\b(iv|i{1,3}|[0-4])(?=[abc]?[1-3]?\b)", match["rest"] or "")
+        ]
+        if len(named) > 1 and re.search(r"-|to|through|~", match["rest"]):
+            named = list(range(min(named), max(named) + 1))
+        found.update(named)
+    return found
+
+
+def _stage(word: str) -> int:
+    return int(word) if word.isdigit() else _ROMAN[word]
+
+
+def read(document: Document) -> tuple[Statement, ...]:
+    """Return what the sentences say about the setting, in order."""
+    found: list[Statement] = []
+    for sentence in document.everything:
+        if not _HINT.search(sentence.low):
+            continue
+        found.extend(
+            Statement(value, sentence.evidence(), sentence.cohort, sentence.where)
+            for value in _values(sentence)
+        )
+    return tuple(found)
+
+
+def _values(sentence: Sentence) -> list[str]:
+    low = sentence.low
+    if _NOT_SETTING.search(low) and not re.match(r"\W*(?:known |evidence of |presence of |any )?(?:distant |stage iv|metasta|m1)", low):
+        return []
+    named = stages(low)
+    without_nodes = _NODES.sub(" ", low)
+    if sentence.excludes:
+        return _shut_out(low, without_nodes, named)
+    if _NEGATED.search(without_nodes) and not re.search(r"unless|except|no standard|not (?:been )?(?:previously )?(?:treated|received)|no prior|not have received|no more than", low):
+        denied = _NEGATED.search(without_nodes)
+        if denied and not re.search(r"brain|cns|central|cerebr|mening|other|visceral|liver|lung", denied.group()):
+            return ["no_advanced"]
+    values: list[str] = []
+    advanced = bool(_ADVANCED.search(without_nodes)) or 4 in named
+    if advanced and re.search(r"(?:prior|previous|no|received)[^.;]{0,50}(?:for|in)[^.;]{0,30}(?:metasta|advanced)", low) and not re.search(r"(?:with|of|have|has|confirmed|documented)[^.;]{0,60}(?:metastatic|advanced)[^.;]{0,40}(?:breast|cancer|carcinoma|disease)", low):
+        values.append("advanced_by_lines")
+        advanced = False
+    early = bool(named - {4}) or bool(_EARLY.search(low))
+    if re.search(r"locally[- ]advanced", low) and not advanced:
+        early = True
+    if advanced:
+        values.append("advanced")
+    if early and not (advanced and not named and _PRIOR_ONLY.search(low)) and not (not named and _PRIOR_ONLY.search(low) and sentence.where != "title"):
+        strong = bool(named - {4}) or bool(re.search(r"early|non-?metas|(?<!un)\bresectable|(?<!in)\boperable|dcis|in situ|\bm0\b|neo-?adjuvant|adjuvant|pre-?operative", low))
+        values.append("early" if strong else "early_weak")
+    return values
+
+
+def _shut_out(low: str, without_nodes: str, named: set[int]) -> list[str]:
+    if re.search(r"(?:without|no|not have|absence of|lack of)[^.;]{0,30}(?:metasta|advanced)", low):
+        return []
+    # The subject must be the disease itself, not treatment for it.
+    if re.search(
+        r"(?:therap\w+|treat\w+|chemo\w+|regimens?|lines?|received|surgery|drug\w*|inhibitors?|mab)\b[^.;]{0,60}(?:for|in)[^.;]{0,40}(?:metasta|advanced)|(?:prior|previous)[^.;]{0,40}(?:therap|treat|chemo)", low
+    ):
+        return []
+    if _ELSEWHERE.search(low) and not re.search(r"(?:any|distant|other) metasta|including (?:\(?cns|brain)|known distant|stage iv", low):
+        return []
+    if re.search(r"amenable to|curative|resectable|candidates? for (?:local|surg)", low) and not re.search(r"not (?:be )?amenable|un-?resectable|metasta|inoperable", low):
+        return ["no_early"]
+    if 4 in named or _SHUT_SUBJECT.search(without_nodes):
+        if re.search(r"locally[- ]advanced", low) and not re.search(r"metasta|inoperable|unresectable|stage iv", low):
+            return []
+        if re.search(r"amenable to[^.;]{0,40}curative", low):
+            return ["no_early"]
+        return ["no_advanced"]
+    return []
+
+
+def label(statements: tuple[Statement, ...]) -> tuple[str, list[Statement]]:
+    """Weigh the statements: return `advanced`, `early` or `both` and what decided it."""
+    of = {
+        value: [s for s in statements if s.value == value]
+        for value in ("advanced", "early", "early_weak", "no_advanced", "no_early", "advanced_by_lines")
+    }
+    title = [s for s in statements if s.evidence.where == "title"]
+    title_values = {s.value for s in title}
+    if of["no_advanced"] and not (title_values == {"advanced"}):
+        if of["advanced"] and any(s.evidence.where != "title" for s in of["advanced"]) and not title_values & {"early", "early_weak"} and len(of["advanced"]) > len(of["no_advanced"]):
+            return "advanced", of["advanced"]
+        return "early", of["no_advanced"]
+    if of["no_early"]:
+        return "advanced", of["no_early"] + of["advanced"]
+    if title_values == {"advanced"}:
+        clearly_early = [s for s in of["early"] if s.evidence.where != "title" and stages(s.evidence.quote.lower()) - {3, 4}]
+        if clearly_early:
+            return "both", title + clearly_early
+        return "advanced", of["advanced"]
+    body_advanced = [s for s in of["advanced"] if s.evidence.where != "title"]
+    body_early = [s for s in of["early"] if s.evidence.where != "title"]
+    if title_values & {"early"}:
+        if body_advanced:
+            return "both", title + body_advanced
+        return "early", title + body_early
+    if body_advanced and body_early:
+        return "both", body_advanced + body_early
+    if body_advanced or of["advanced_by_lines"]:
+        return "advanced", body_advanced + of["advanced_by_lines"]
+    if of["early"] or of["early_weak"]:
+        return "early", of["early"] + of["early_weak"]
+    return "both", []

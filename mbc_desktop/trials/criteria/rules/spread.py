@@ -1,0 +1,148 @@
+"""Spread to the brain or other central nervous system, and to its lining."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from mbc_desktop.trials.criteria.document import Document, Sentence
+from mbc_desktop.trials.criteria.model import SpreadRule
+
+_HINT = re.compile(r"brain|cns|central nervous|cerebral|intracranial|mening|intra-cerebral|craniospinal")
+_SPREAD = r"(?:metas\w*|\bmets?\b|disease|involvement|lesions?|tumou?rs?|locali[sz]ations?|malignanc\w+|cancer|spread|secondar\w+|progression|dissemination)"
+_BRAIN = re.compile(
+    rf"(?:brain|cns|central nervous[- ]?(?:system)?|cerebral|intracranial)\)?(?:(?: ?[(/,]| or| and| parenchymal)[^.;]{{0,40}}?)?[ )]*(?:or leptomeningeal |and/or |parenchymal |and spinal cord |stem )?{_SPREAD}"
+    rf"|{_SPREAD}[^.;,]{{0,30}}?(?:to|in|of|within|involving) (?:the |their )?(?:brain|cns|central nervous|cerebr)|(?:brain|cns)[ /]+(?:or |and )?(?:lepto)?mening|cerebral or|brain and|brain,|brain or (?:lepto|subdural|spinal)|metastatic (?:brain|cns|central nervous)|metastas[ei]s (?:of|to|in) (?:the )?(?:brain|cns|central)"
+)
+_LINING = re.compile(r"lepto-? ?mening\w*|mening(?:eal|itis|eosis)[^.;,]{0,30}|carcinomatous mening\w*|soft mening\w*|meningeal")
+_INFECTION = re.compile(r"(?:bacterial|viral|infectious|tubercul\w+|cryptococc\w+) meningitis|encephal")
+_ABOUT_THERAPY = re.compile(
+    r"steroids? (?:for|used|are|is)|outside (?:of )?the brain|non-(?:central|cns)|biopsi|adverse|toxicit|seizure|trauma|bleed|hemorrhage|haemorrhage|stroke|natriuretic|injury|surgery of the brain|"
+    r"epilep|psychiatric|brain imaging (?:is|must|not|will)|screening (?:brain|mri)|lesions?, including brain|qualify|measurable"
+)
+_ALLOW = re.compile(
+    r"\b(?:allowed|permitted|eligible|may (?:be|have|participate|enroll|enter)|can (?:be|participate|enroll|enter)|acceptable|accepted|considered|not excluded|are included|is not (?:an )?exclu|were (?:eligible|included)|may still|enrolled)\b"
+)
+_NOT_ALLOW = re.compile(
+    r"(?:not|never|no longer|in)[ -]?(?:be )?(?:allowed|permitted|eligible|acceptable|included|enrolled|considered eligible)|excluded|ineligible|must not|may not|should not|cannot|can not|not be"
+)
+_BARS = re.compile(r"^\W*(?:patients? |subjects? |participants? )?(?:must have |with |have |had )?(?:no|not|without|absence of|free of|never|none)\b|\b(?:no|without|absence of|free of|not have|negative for|have no|must be no)\b")
+_ACTIVE = re.compile(
+    r"\bactive|untreated|un-treated|un-?stable|symptom(?!atic or asympt)\w*|uncontrolled|uncontrollable|progress\w*|newly diagnosed|new or|requir\w+ (?:\w+ ){0,4}(?:treatment|therapy|steroid|cortico|local|immediate|intervention|radi)|"
+    r"not (?:been )?(?:adequately |previously |definitively )?(?:treated|controlled|stable)|unless|except|clinically significant|evolving|that (?:have|has) not|actively|who have not|inadequately|need(?:ing)? (?:for )?(?:immediate|urgent|local)"
+)
+_ASYMPTOMATIC_ONLY = re.compile(r"asymptomatic")
+_CONDITIONS: tuple[tuple[str, str], ...] = (
+    ("treated", r"(?<!un)(?<!un-)treated|radiotherapy|radiation|surg(?:ery|ical)|resected|local(?:ized)? therapy|cns-directed|irradiat|radiosurg"),
+    ("stable", r"stable|stability|no (?:evidence of )?progress|not progress|controlled|without (?:evidence of )?progress|inactive"),
+    ("asymptomatic", r"asymptomatic|no symptoms|without symptoms|no longer symptomatic|neurologically"),
+    ("no_steroids", r"steroid|dexamethasone|anticonvuls|anti-?epilep"),
+    ("time", r"\d+ ?-?(?:weeks?|months?|days?)|(?:four|two|three|six|eight) (?:weeks|months)"),
+    ("size", r"\d+(?:\.\d+)? ?(?:cm|mm)"),
+)
+_CONDITION_PATTERNS = tuple((name, re.compile(words)) for name, words in _CONDITIONS)
+_REQUIRED = re.compile(
+    r"(?:must have|have|has|with|presence of|documented|confirmed|diagnos\w+|evidence of|at least (?:one|1)|≥ ?1|measurable|having|\d+ (?:to|-) ?\d+|secondary)"
+)
+
+
+def read(document: Document) -> tuple[SpreadRule, ...]:
+    """Return the rules about brain and leptomeningeal spread, in order."""
+    found: list[SpreadRule] = []
+    for sentence in document.everything:
+        if not _HINT.search(sentence.low):
+            continue
+        found.extend(_rules(sentence))
+    return tuple(found)
+
+
+def _rules(sentence: Sentence) -> list[SpreadRule]:
+    low = sentence.low
+    lining = _LINING.search(low)
+    if lining and _INFECTION.search(low):
+        lining = None
+    brain = _BRAIN.search(low)
+    if brain and lining and brain.group().endswith(lining.group()[:4]) and not re.search(r"brain|cns|central|cerebr", low.replace(brain.group(), "", 1)) and not re.search(r"\b(?:brain|cns|cerebral)\b", brain.group()):
+        brain = None
+    rules: list[SpreadRule] = []
+    if brain and not (_ABOUT_THERAPY.search(low) and not re.search(rf"(?:active|symptomatic|untreated|known|stable|treated|asymptomatic|presence of|history of|uncontrolled|no|with) (?:\w+ ){{0,3}}(?:brain|cns|central nervous|cerebral|intracranial)[^.;]{{0,40}}{_SPREAD}|^\W*(?:brain|cns|central nervous)", low)):
+        stance, active = _brain_stance(sentence, low)
+        if stance:
+            rules.append(SpreadRule("brain", stance, sentence.evidence(), sentence.cohort, _conditions(low), active))
+    if lining:
+        stance_of_lining, active = _lining_stance(sentence, low, lining)
+        if stance_of_lining:
+            rules.append(
+                SpreadRule("leptomeningeal", stance_of_lining, sentence.evidence(), sentence.cohort, _conditions(low), active)
+            )
+    return rules
+
+
+def _conditions(low: str) -> tuple[str, ...]:
+    return tuple(name for name, words in _CONDITION_PATTERNS if words.search(low))
+
+
+_Stance = Literal["required", "excluded", "active_excluded", "allowed"]
+
+
+def _brain_stance(sentence: Sentence, low: str) -> tuple[_Stance | None, bool]:
+    if sentence.where == "title":
+        return ("required" if not re.search(r"without|risk of|prevent|prophyla", low) else None), False
+    allow = bool(_ALLOW.search(low)) and not _NOT_ALLOW.search(low)
+    bars = sentence.excludes or bool(_NOT_ALLOW.search(low)) or bool(_BARS.search(low))
+    if sentence.excludes and re.search(r"^\W*no (?:known |evidence of )?(?:brain|cns|central)", low):
+        bars = True
+    active = bool(_ACTIVE.search(low))
+    if allow or (not sentence.excludes and re.search(r"untreated brain metastases not needing|previously treated brain metastases\W*$", low)):
+        if re.search(r"\b(?:untreated|active|progressing|new)\b(?! or un)[^.;]{0,60}(?:brain|cns|central)[^.;]{0,40}(?:allowed|eligible|permitted|may)|brain metastases not needing", low):
+            return "allowed", False
+        if not _conditions(low) and not active and "asymptomatic" not in low and sentence.excludes is False:
+            return "allowed", False
+        return "active_excluded", False
+    if re.search(r"no evidence of (?:brain|cns)", low) and sentence.lead and "one of the following" in sentence.lead:
+        return None, False
+    if bars:
+        if active or re.search(r"requir\w+ (?:\w+ )?(?:steroid|cortico)", low):
+            if sentence.excludes and re.search(r"metastas[ei]s only|requir", low) and not active:
+                return "active_excluded", True
+            if "asymptomatic" in low and re.search(r"symptomatic (?:or|and) asymptomatic|asymptomatic (?:or|and) symptomatic", low):
+                return "excluded", False
+            if re.search(r"(?:symptomatic|untreated|active)[^.;]{0,30} or (?:a )?(?:history|prior)|also (?:treated|if treated)|even if (?:treated|stable)|treated or untreated|history of,? or|regardless of", low):
+                return "excluded", False
+            return "active_excluded", True
+        if re.search(r"asymptomatic", low):
+            return "active_excluded", True
+        if re.search(r">\s?\d+ brain|more than \w+ brain|prior (?:whole )?brain|prior cranial", low):
+            return None, False
+        return "excluded", False
+    if re.search(r"(?:stable|treated|prior|previous(?:ly)?|asymptomatic|controlled|definitive)[^.;]{0,60}", low) and (_conditions(low)):
+        if re.search(r"(?:must|should) (?:be|have)|provided|if ", low) and not re.match(r"\W*(?:must have|have|with|presence|documented)[^.;]{0,30}(?:brain|cns)", low):
+            return "active_excluded", False
+    if re.search(r"brain metastases? (?:secondary|lesion)|metastas", low) and _REQUIRED.search(low) and not sentence.excludes:
+        if re.search(r"if |in case|patients with (?:known |baseline |a history |prior )", low[:60]) or "known" in low[:30]:
+            return "active_excluded" if _conditions(low) else None, False
+        return "required", False
+    if re.search(r"(?:measurable|symptomatic|lesion|disease)[^.;]{0,30}(?:brain|cns)", low) and not sentence.excludes:
+        return "required", False
+    return None, False
+
+
+def _lining_stance(sentence: Sentence, low: str, lining: re.Match[str]) -> tuple[_Stance | None, bool]:
+    near = low[max(0, lining.start() - 70) : lining.end() + 70]
+    active = bool(re.search(r"untreated|active|symptomatic|uncontrolled|progress", near))
+    if sentence.where == "title":
+        return "required", False
+    allowed = re.search(
+        r"(?:leptomening|mening)[^.;]{0,60}(?:allowed|permitted|eligible|may be|acceptable)", low
+    ) and not re.search(r"(?:leptomening|mening)[^.;]{0,70}(?:not (?:be )?(?:allowed|permitted|eligible|acceptable)|excluded|ineligible)", low)
+    if allowed and not sentence.excludes:
+        return "allowed", False
+    if sentence.excludes:
+        if allowed and not re.search(r"symptomatic|active|unless|except", low[: lining.start()][-60:]):
+            return "allowed", False
+        return "excluded", active
+    if _BARS.search(low) or _NOT_ALLOW.search(low):
+        return "excluded", active
+    if re.search(r"must have|have|with|patients? (?:with|who)|diagnos", low):
+        return "required", False
+    return None, False

@@ -1,0 +1,299 @@
+"""The eligibility text as a list of criteria: bullets, nesting, headings and cohorts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from mbc_desktop.trials.criteria.cohorts import cohort_of
+from mbc_desktop.trials.criteria.model import Criterion, Heading, Kind
+from mbc_desktop.trials.criteria.text import Passage, plain
+
+_BULLET = re.compile(
+    r"(?P<indent>[ \t\u3000]*)"
+    r"(?P<mark>(?:\\?[*\u2022\u25cf\u25aa\u25e6\u00b7\u25cb\u2023\u25a0\u2756\uf0b7]+"
+    r"|\\?[-\u2013\u2014]+(?=[\s\\A-Za-z\u2265\u2264<>]))[ \t]*(?:\\?[-*\u2022][ \t]+)?"
+    r"|o[ \t]+(?=[A-Z])|\\?[(\uff08]?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[A-Za-z]|[ivx]{1,4})"
+    r"(?:\\?[.)\uff09\u3001\uff0e:]{1,2}|\\?[.]\\?[)])(?![0-9])[ \t]*"
+    r"|[\u2460-\u2473][ \t]*)?"
+)
+_HEADING = re.compile(
+    r"[\W_]*(?:(?P<before>[\w /,()-]{0,60}?)\b)??"
+    r"(?:(?P<ex>(?:non-?|not )?inclusions?/exclusions?|exc?lusions?(?: and withdrawal)?"
+    r"|non-?inclusions?|ineligibility)"
+    r"|(?P<in>inclusions?|eligibility|eligible))"
+    r"(?: (?:criteri\w*|critera|criteira|requirements?))?"
+    r"(?P<after>[^:.]{0,120}?)(?P<mark>[:.]*)[\W_]*$",
+    re.IGNORECASE,
+)
+_HEADING_START = re.compile(
+    r"\W*(?:(?:key|main|major|general|primary|important|principal|patient|subject|participant|study"
+    r"|clinical|additional|the|substudy|selected|basic) ){0,3}"
+    r"(?P<kind>inclusions?|exc?lusions?|non-?inclusions?|ineligibility|eligibility) "
+    r"(?:criteri\w*|critera)\b(?P<scope>[^:]{0,60}?):\W*(?P<rest>\w.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_PDQ = re.compile(
+    r"(?:DISEASE CHARACTERISTICS|PATIENT CHARACTERISTICS|PRIOR CONCURRENT THERAPY)\s*:?$"
+)
+_SUBHEADING = re.compile(r"[A-Z][\w /&,()'-]{1,70}:$")
+_REGISTRY_LINE = re.compile(
+    r"Healthy volunteers allowed|No healthy volunteers|Must be (?:FEMALE|MALE|ALL)\b"
+    r"|Must have (?:minimum|maximum) age of \d|other protocol.?(?:defined|specified) "
+    r"(?:inclusion|exclusion)|other (?:inclusion|exclusion)\W",
+    re.IGNORECASE,
+)
+_LEAD_EXCLUDES = re.compile(
+    r"(?:will|are|is|shall|should|must|be|were)\s(?:be |not be |not )?(?:excluded|ineligible|exclusionary)"
+    r"|\bineligible\b|\bnot (?:be )?(?:eligible|included|enrolled)\b|^\W*exclusions?\b|\bexclud(?:es?|ing)\b"
+    r"|non-?eligib|^\W*excluded\b",
+    re.IGNORECASE,
+)
+_LEAD_INCLUDES = re.compile(
+    r"(?:\bare eligible\b|\bmust meet\b|\bmust (?:have|fulfil)|\bmay be (?:eligible|enrolled|included))",
+    re.IGNORECASE,
+)
+_INLINE = re.compile(
+    r"(?<=[\s.;,])(?:\\?\(?(?P<number>\d{1,2})\\?[.)\u3001\uff09](?!\d)\\?\)?(?=\s?[A-Z\u2265\u2264a-z])"
+    r"|(?P<dot>[\u2022\u25cf])(?=\s?\S))"
+)
+_INLINE_HEADING = re.compile(
+    r"(?<=\S)[ \t]*(?:[-*#]{1,3}[ \t]*)?(?P<head>(?:Key |Main |Major )?(?:Exclusion|Inclusion|EXCLUSION"
+    r"|INCLUSION|Exlusion) (?:[Cc]riteria|CRITERIA)\s*(?:[:\uff1a]|$))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The criteria in reading order and the headings they stand under."""
+
+    criteria: tuple[Criterion, ...]
+    headings: tuple[Heading, ...]
+    passages: tuple[Passage, ...]
+    """One for each criterion."""
+
+
+@dataclass(slots=True)
+class _Block:
+    start: int
+    end: int
+    indent: int
+    bullet: bool
+    mark: str = ""
+    wraps: bool = False
+
+
+def outline(raw: str) -> Outline:
+    """Read the list structure of an eligibility text; any text gives an outline, never an error."""
+    return _Builder(raw).run()
+
+
+class _Builder:
+    def __init__(self, raw: str) -> None:
+        self.raw = raw
+        self.criteria: list[Criterion] = []
+        self.passages: list[Passage] = []
+        self.headings: list[Heading] = []
+        self.kind: Kind = "inclusion"
+        self.section: str | None = None
+        self.cohort: str | None = None
+        self.stack: list[tuple[int, int, Kind, str | None]] = []
+        self.lead_kind: Kind | None = None
+        self.lead_cohort: str | None = None
+
+    def run(self) -> Outline:
+        for block in _blocks(self.raw):
+            self._take(block)
+        return Outline(tuple(self.criteria), tuple(self.headings), tuple(self.passages))
+
+    def _take(self, block: _Block) -> None:
+        passage = Passage(self.raw, block.start, block.end)
+        words = passage.plain.strip()
+        if not any(map(str.isalnum, words)):
+            return
+        if self._is_heading(words, block, passage):
+            return
+        split = _HEADING_START.match(words) if len(words) < 4000 or words[:80] else None
+        if split and block.start == passage.start and not block.bullet:
+            begin = passage.plain.index(words) + split.start("rest")
+            cut, _ = passage.raw_span(begin, begin + 1)
+            self._open(split["kind"].lower(), words[: split.start("rest")], block.start, cut)
+            block = _Block(cut, block.end, block.indent, bullet=False)
+            passage = Passage(self.raw, block.start, block.end)
+            words = passage.plain.strip()
+        self._add(block, passage, words)
+
+    def _is_heading(self, words: str, block: _Block, passage: Passage) -> bool:
+        if len(words) > 170:
+            return False
+        if _PDQ.match(words):
+            self._enter("inclusion", words, block.start, block.end)
+            return True
+        found = _HEADING.match(words)
+        if found and _is_real_heading(found, words, bullet=block.bullet):
+            kind = "exclusion" if found["ex"] and "/" not in found["ex"] else "inclusion"
+            self._open(kind, words, block.start, block.end)
+            return True
+        if block.bullet or not _SUBHEADING.match(words) or passage.start != block.start:
+            return False
+        self.stack.clear()
+        self.section = words.rstrip(":")
+        self.lead_kind = None
+        if _LEAD_EXCLUDES.search(words):
+            self.lead_kind = "exclusion"
+        self.lead_cohort = cohort_of(words)
+        self.headings.append(
+            Heading(self.raw[block.start : block.end], block.start, block.end, self.kind, self.lead_cohort)
+        )
+        return True
+
+    def _open(self, kind: str, words: str, start: int, end: int) -> None:
+        kind = kind.lower()
+        named: Kind = "exclusion" if kind.startswith(("ex", "non", "inel")) else "inclusion"
+        self._enter(named, words, start, end)
+
+    def _enter(self, kind: Kind, words: str, start: int, end: int) -> None:
+        self.kind, self.section, self.cohort = kind, words.rstrip(": "), cohort_of(words)
+        self.stack.clear()
+        self.lead_kind = self.lead_cohort = None
+        self.headings.append(
+            Heading(self.raw[start:end].rstrip(), start, start + len(self.raw[start:end].rstrip()), kind, self.cohort)
+        )
+
+    def _add(self, block: _Block, passage: Passage, words: str) -> None:
+        while self.stack and self.stack[-1][0] >= block.indent:
+            self.stack.pop()
+        parent = self.stack[-1] if self.stack else None
+        kind: Kind = parent[2] if parent else (self.lead_kind or self.kind)
+        inherited = parent[3] if parent else (self.lead_cohort or self.cohort)
+        own = cohort_of(words)
+        if _REGISTRY_LINE.match(words):
+            kind = "other"
+        low, high = passage.raw_span(0, len(passage.plain))
+        index = len(self.criteria)
+        self.criteria.append(
+            Criterion(
+                index, kind, self.raw[low:high], low, high, len(self.stack),
+                parent[1] if parent else None, own or inherited, self.section,
+            )
+        )
+        self.passages.append(Passage(self.raw, low, high))
+        below: Kind = kind
+        if words.endswith(":") or len(words) < 200:
+            if _LEAD_EXCLUDES.search(words) and words.endswith(":"):
+                below = "exclusion"
+            elif kind == "exclusion" and words.endswith(":") and _LEAD_INCLUDES.search(words):
+                below = "inclusion"
+        if kind != "other":
+            self.stack.append((block.indent, index, below, own or inherited))
+        if not block.bullet and words.endswith(":") and not parent:
+            self.lead_kind = below if below != self.kind else None
+            self.lead_cohort = own
+
+
+def _is_real_heading(found: re.Match[str], words: str, *, bullet: bool) -> bool:
+    bare = bool(re.fullmatch(r"\W*(?:\w+ ){0,4}(?:criteri\w*|critera)\W*", words, re.I))
+    if bullet and not (bare or words.endswith(":")):
+        return False
+    before, after = (found["before"] or "").strip(), (found["after"] or "").strip()
+    if re.search(
+        r"\b(?:meet|met|meets|fulfil\w*|following|not|are|is|were|history|with|any|of|these|see|"
+        r"no|other|all|has|have)\b", before, re.I,
+    ):
+        return False
+    if not re.search(r"criteri|critera|criteira", words, re.I):
+        return len(words) < 40 and (not bullet or words.endswith(":")) and not after
+    if re.search(r"\b(?:met|apply|allowed|eligible)\b", after, re.I) and not words.endswith(":"):
+        return False
+    return bool(found["mark"]) or len(words) < 90
+
+
+def _blocks(raw: str) -> Iterator[_Block]:
+    """Join wrapped lines to their bullet, then split one-line enumerations."""
+    current: _Block | None = None
+    blank = True
+    for start, end in _lines(raw):
+        line = raw[start:end]
+        if not line.strip():
+            blank = True
+            continue
+        found = _BULLET.match(line)
+        mark = (found["mark"] or "") if found else ""
+        indent = len(line) - len(line.lstrip())
+        if current and not mark and not _stands_alone(line, current, indent, blank=blank):
+            current.end = end
+            blank = False
+            continue
+        if current:
+            yield from _split(raw, current)
+        body = start + (found.end() if found else 0)
+        current = _Block(body, end, indent, bullet=bool(mark), mark=mark.strip())
+        blank = False
+    if current:
+        yield from _split(raw, current)
+
+
+def _lines(raw: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for match in re.finditer(r"\r\n|[\n\r]", raw):
+        yield from _inline_headings(raw, begin, match.start())
+        begin = match.end()
+    yield from _inline_headings(raw, begin, len(raw))
+
+
+def _inline_headings(raw: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    for match in _INLINE_HEADING.finditer(raw, begin, end):
+        if raw[begin : match.start("head")].strip("*#- \t\\") and (
+            match.end() == end or raw[match.start() - 1] in ".;)-:\u3002\uff1b"
+        ):
+            yield begin, match.start()
+            begin = match.start("head")
+    yield begin, end
+
+
+def _stands_alone(line: str, current: _Block, indent: int, *, blank: bool) -> bool:
+    """Say whether an unmarked line begins something new rather than continuing its bullet."""
+    words = plain(line).strip()
+    if _REGISTRY_LINE.match(words) or _PDQ.match(words):
+        return True
+    found = _HEADING.match(words) if len(words) <= 170 else None
+    if found and _is_real_heading(found, words, bullet=False):
+        return True
+    if current.bullet and indent > current.indent:
+        return False
+    if blank or not current.bullet:
+        return indent <= current.indent or blank
+    return indent <= current.indent and (words[:1].isupper() or words.endswith(":"))
+
+
+def _split(raw: str, block: _Block) -> Iterator[_Block]:
+    """Split "1) a 2) b" and "• a • b" on one line into their items."""
+    cuts: list[int] = []
+    skips: list[int] = []
+    first = re.match(r"\d{1,2}", block.mark.lstrip("\\("))
+    expected = int(first.group()) + 1 if first else 0
+    for match in _INLINE.finditer(raw, block.start, block.end):
+        if match["dot"]:
+            cuts.append(match.start())
+            skips.append(match.end())
+            continue
+        number = int(match["number"])
+        if number == expected and (expected > 1 or not block.bullet):
+            cuts.append(match.start())
+            skips.append(match.end())
+            expected += 1
+        elif number == 1 and not expected:
+            second = re.compile(r"[\s.;,]\\?\(?2\\?[.)\u3001\uff09]")
+            if second.search(raw, match.end(), block.end):
+                cuts.append(match.start())
+                skips.append(match.end())
+                expected = 2
+    if not cuts:
+        yield block
+        return
+    yield _Block(block.start, cuts[0], block.indent, block.bullet, block.mark)
+    deeper = block.indent + (1 if not first and raw[block.start : cuts[0]].strip() else 0)
+    for place, begin in enumerate(skips):
+        end = cuts[place + 1] if place + 1 < len(cuts) else block.end
+        yield _Block(begin, end, deeper, bullet=True)
