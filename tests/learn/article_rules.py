@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 
 import yaml
@@ -190,13 +189,9 @@ _REFUSED_INLINE = {"image", "html_inline"}
 
 def glossary_ids() -> set[str]:
     """Return the ids of the glossary that ships."""
-    ids: set[str] = set()
-    for path in sorted(resource_path("glossary").glob("*")):
-        if path.suffix in {".yaml", ".yml"}:
-            entries = yaml.safe_load(path.read_text(encoding="utf-8"))
-        elif path.suffix == ".json":
-            entries = json.loads(path.read_text(encoding="utf-8"))
-        else:
-            continue
-        ids |= {str(entry["id"]) for entry in entries}
-    return ids
+    files = [path for path in resource_path("glossary").glob("*.yaml") if path.stem != "sources"]
+    return {
+        term["id"]
+        for path in files
+        for term in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["terms"]
+    }
