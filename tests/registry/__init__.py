@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from tests.registry.generator import evolve, generate
+from tests.registry.process import RegistryProcess
 from tests.registry.server import Request, StandInRegistry
 from tests.registry.shelf import read_records, write_records
 
 __all__ = [
+    "RegistryProcess",
     "Request",
     "StandInRegistry",
     "evolve",

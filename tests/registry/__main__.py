@@ -38,7 +38,7 @@ def main() -> None:
     with StandInRegistry(records, port=given.port) as registry:
         for kind in given.trouble:
             registry.trouble(int(kind) if kind.isdigit() else kind, times=None)
-        print(registry.url, flush=True)  # noqa: T201
+        print(registry.url, flush=True)
         stop.wait()
 
 

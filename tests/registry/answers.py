@@ -22,13 +22,13 @@ API_VERSION = "2.0.5"
 _ENCODE = msgspec.json.Encoder().encode
 _NCT = re.compile(r"[Nn][Cc][Tt]0*[1-9]\d{0,7}")
 _LIST_PARAMETERS = frozenset(
-    (
+    areas.words(
         "format markupFormat query.cond query.term query.locn query.titles query.intr query.outc "
         "query.spons query.lead query.id query.patient filter.overallStatus filter.geo filter.ids "
         "filter.advanced filter.synonyms postFilter.overallStatus postFilter.geo postFilter.ids "
         "postFilter.advanced postFilter.synonyms aggFilters geoDecay fields sort countTotal "
         "pageSize pageToken"
-    ).split()
+    )
 )
 _ONE_PARAMETERS = frozenset(("format", "markupFormat", "fields"))
 _OF_THE_PAGE = ("pageToken", "pageSize", "countTotal")
@@ -126,7 +126,6 @@ class Answers:
         self._page_cache = page_cache
         self._lock = Lock()
         self.timestamp = timestamp
-        self.aliases: dict[str, str] = {}
 
     @property
     def etag(self) -> str:
@@ -165,15 +164,22 @@ class Answers:
         return self._send(pieces, headers)
 
     def prepare(self, parameters: Mapping[str, str]) -> int:
-        """Match, sort and compress all pages of a query; returns how many there are."""
-        pages = 0
-        token: str | None = None
-        while True:
-            asked = dict(parameters) | ({"pageToken": token} if token else {})
-            pages += 1
-            token = self._page(asked, None, 0)[1]
-            if token is None:
-                return pages
+        """Match, sort and compress all pages of a query; returns how many there are.
+
+        Pages are found again for the same parameters in any order, with the tokens given here.
+
+        Raises:
+            Refused: a request that the registry refuses.
+        """
+        size = _page_size(parameters.get("pageSize", "10"))
+        count = len(self._search.find(parameters))
+        offsets = range(0, count + 1, size)
+        for offset in offsets:
+            later = {"pageToken": token_of(offset)} if offset else {}
+            # Sending what comes after the first page with countTotal is allowed, and ignored.
+            asked = dict(parameters) | later
+            self._send_page(asked, {"accept-encoding": "gzip"}, None, 0)
+        return len(offsets)
 
     # -- pages ---------------------------------------------------------------------------------
 
@@ -260,7 +266,7 @@ class Answers:
         _check_format(parameters)
         wanted = _wanted(parameters)
         number = f"NCT{int(nct[3:]):08d}"
-        actual = self.aliases.get(number) or self._shelf.aliases.get(number)
+        actual = self._shelf.aliases.get(number)
         if actual is not None and number not in self._shelf.entries:
             query = f"?fields={parameters['fields']}" if "fields" in parameters else ""
             place = f"/api/v2/studies/{actual}{query}"

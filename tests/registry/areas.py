@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-STATUSES = (
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of a text that only lists names."""
+    return tuple(text.split())
+
+
+STATUSES = words(
     "ACTIVE_NOT_RECRUITING COMPLETED ENROLLING_BY_INVITATION NOT_YET_RECRUITING RECRUITING "
     "SUSPENDED TERMINATED WITHDRAWN AVAILABLE NO_LONGER_AVAILABLE TEMPORARILY_NOT_AVAILABLE "
     "APPROVED_FOR_MARKETING WITHHELD UNKNOWN"
-).split()
+)
 
 # One line a group: `path` or `path=PieceName[:type]`, indented under the section above it.
 # Types: t text (the default), d date, n number, b yes or no, e enum, o a branch with children.
@@ -136,42 +142,42 @@ _BRANCHES_ONLY = {
 }
 
 ENUMS: dict[str, tuple[str, ...]] = {
-    "OverallStatus": tuple(STATUSES),
-    "LastKnownStatus": tuple(STATUSES[:6]),
+    "OverallStatus": STATUSES,
+    "LastKnownStatus": STATUSES[:6],
     "Phase": ("NA", "EARLY_PHASE1", "PHASE1", "PHASE2", "PHASE3", "PHASE4"),
     "StudyType": ("EXPANDED_ACCESS", "INTERVENTIONAL", "OBSERVATIONAL"),
 }
 
 SEARCH_AREAS: dict[str, tuple[str, ...]] = {
-    "ConditionSearch": (
+    "ConditionSearch": words(
         "Condition BriefTitle OfficialTitle ConditionMeshTerm ConditionAncestorTerm Keyword NCTId"
-    ).split(),
-    "InterventionSearch": (
+    ),
+    "InterventionSearch": words(
         "InterventionName InterventionType ArmGroupType InterventionOtherName BriefTitle "
         "OfficialTitle ArmGroupLabel InterventionMeshTerm Keyword InterventionAncestorTerm "
         "InterventionDescription ArmGroupDescription"
-    ).split(),
-    "LocationSearch": (
+    ),
+    "LocationSearch": words(
         "LocationCity LocationState LocationCountry LocationFacility LocationZip"
-    ).split(),
-    "TitleSearch": "Acronym BriefTitle OfficialTitle".split(),
-    "OutcomeSearch": (
+    ),
+    "TitleSearch": words("Acronym BriefTitle OfficialTitle"),
+    "OutcomeSearch": words(
         "PrimaryOutcomeMeasure SecondaryOutcomeMeasure PrimaryOutcomeDescription "
         "SecondaryOutcomeDescription OtherOutcomeMeasure OtherOutcomeDescription"
-    ).split(),
-    "SponsorSearch": "LeadSponsorName CollaboratorName OrgFullName".split(),
-    "IdSearch": "NCTId NCTIdAlias Acronym OrgStudyId SecondaryId".split(),
-    "PatientSearch": (
+    ),
+    "SponsorSearch": words("LeadSponsorName CollaboratorName OrgFullName"),
+    "IdSearch": words("NCTId NCTIdAlias Acronym OrgStudyId SecondaryId"),
+    "PatientSearch": words(
         "Acronym Condition BriefTitle OfficialTitle ConditionMeshTerm Keyword InterventionName "
         "InterventionOtherName BriefSummary EligibilityCriteria"
-    ).split(),
-    "BasicSearch": (
+    ),
+    "BasicSearch": words(
         "NCTId NCTIdAlias Acronym BriefTitle OfficialTitle Condition ConditionMeshTerm "
         "ConditionAncestorTerm Keyword InterventionName InterventionOtherName "
         "InterventionMeshTerm BriefSummary DetailedDescription EligibilityCriteria "
         "LeadSponsorName CollaboratorName OrgStudyId SecondaryId PrimaryOutcomeMeasure "
         "LocationCity LocationState LocationCountry LocationFacility OverallStatus StudyType"
-    ).split(),
+    ),
 }
 
 
@@ -197,10 +203,9 @@ def _grow() -> tuple[dict[str, str], dict[str, str]]:
             name = parts[depth - 1]
             if depth <= 2 or name.endswith("Struct"):
                 pieces.setdefault(name[0].upper() + name[1:], branch)
-    for path, piece in _BRANCHES_ONLY.items():
-        pieces[piece] = path
-        kinds[path] = "o"
-    for piece, path in {
+    pieces |= {piece: path for path, piece in _BRANCHES_ONLY.items()}
+    kinds |= dict.fromkeys(_BRANCHES_ONLY, "o")
+    pieces |= {
         "Location": "protocolSection.contactsLocationsModule.locations",
         "CentralContact": "protocolSection.contactsLocationsModule.centralContacts",
         "OverallOfficial": "protocolSection.contactsLocationsModule.overallOfficials",
@@ -214,8 +219,7 @@ def _grow() -> tuple[dict[str, str], dict[str, str]]:
         "Collaborator": "protocolSection.sponsorCollaboratorsModule.collaborators",
         "Reference": "protocolSection.referencesModule.references",
         "SeeAlsoLink": "protocolSection.referencesModule.seeAlsoLinks",
-    }.items():
-        pieces[piece] = path
+    }
     return pieces, kinds
 
 

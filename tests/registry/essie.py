@@ -82,6 +82,10 @@ def _tokens(query: str) -> list[_Token]:
 Test = Callable[[View], bool]
 
 
+def _anything(_: View) -> bool:
+    return True
+
+
 class _Parser:
     def __init__(self, query: str, area: str) -> None:
         self._tokens = _tokens(query)
@@ -138,7 +142,7 @@ class _Parser:
         if token.kind == "MISSING":
             return self._missing(area)
         if token.kind == "ALL":
-            return lambda view: True
+            return _anything
         if token.kind == "phrase":
             return self._term(area, token.text[1:-1].replace('\\"', '"'), exact=True)
         if token.kind == "word":
@@ -180,15 +184,15 @@ class _Parser:
     def _term(self, area: str, text: str, *, exact: bool) -> Test:
         self.areas.add(area)
         if area.endswith(":size"):
-            path = areas.path_of(area.removesuffix(":size")) or ""
-            return lambda view: str(len(view.values(path))) == text
+            listed = areas.path_of(area.removesuffix(":size")) or ""
+            return lambda view: str(len(view.values(listed))) == text
         path = areas.path_of(area)
         allowed = areas.ENUMS.get(area)
         if path is not None and allowed is not None:
             wanted = text.upper()
             if wanted not in allowed:
-                listed = ", ".join(f"`{value}`" for value in allowed)
-                raise BadQuery(f"\nAllowed values for enum field `{path}` are {listed}")
+                names = ", ".join(f"`{value}`" for value in allowed)
+                raise BadQuery(f"\nAllowed values for enum field `{path}` are {names}")
             return lambda view: wanted in view.values(path)
         if path is not None and areas.KINDS[path] in ("d", "nct"):
             return lambda view: any(str(v).startswith(text.upper()) for v in view.values(path))

@@ -30,9 +30,14 @@ def evolve(
     """
     for record in records:
         nct = record["protocolSection"]["identificationModule"]["nctId"]
-        draw = random.Random(f"{seed}/{date}/{nct}")
-        if draw.random() < share:
+        if chosen(nct, share, seed=seed, date=date):
+            draw = random.Random(f"{nct}/{seed}/{date}")
             yield _changed(draw, copy.deepcopy(record), date)
+
+
+def chosen(nct: str, share: float, *, seed: int, date: str) -> bool:
+    """Whether `evolve` changes the record of this NCT number."""
+    return random.Random(f"{seed}/{date}/{nct}").random() < share
 
 
 def _changed(draw: random.Random, record: dict[str, Any], date: str) -> dict[str, Any]:

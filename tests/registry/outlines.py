@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from tests.registry.pharmacy import DRUGS, SUBTYPES, Drug, Subtype
+from tests.registry.phrases import phrases, table
 
 _SHARES = [subtype.share for subtype in SUBTYPES]
-_ACRONYMS = "AURORA BEACON CEDAR DAHLIA EMBER FJORD HARBOR IRIS JUNIPER LAUREL MERIDIAN".split()
+_ACRONYMS = ("AURORA", "BEACON", "CEDAR", "DAHLIA", "EMBER", "FJORD", "HARBOR", "JUNIPER", "LAUREL")
 
 
 @dataclass
@@ -57,38 +58,6 @@ _PHASE_WORDS = {
 }
 _KINDS = ("drug", "early", "local", "support", "observe", "solid", "melanoma", "access")
 _KIND_SHARES = (47, 17, 8, 10, 11, 5, 1.6, 0.4)
-_LOCAL = (
-    ("PROCEDURE", "Sentinel lymph node biopsy", "Omitting Axillary Surgery After Drug Treatment"),
-    (
-        "RADIATION",
-        "Stereotactic body radiotherapy",
-        "Radiation to Few Metastases (Oligometastatic)",
-    ),
-    ("RADIATION", "Stereotactic radiosurgery", "Radiosurgery for Brain Metastases"),
-    ("RADIATION", "Hypofractionated radiotherapy", "Five Fractions After Breast Conservation"),
-    ("PROCEDURE", "Surgery of the primary tumor", "Surgery in Newly Diagnosed Stage IV Disease"),
-    ("DEVICE", "Scalp cooling", "Scalp Cooling to Keep Hair During Antibody-Drug Conjugates"),
-    ("DIAGNOSTIC_TEST", "FES PET/CT", "Estrogen Receptor Imaging to Choose Treatment"),
-)
-_SUPPORT = (
-    ("BEHAVIORAL", "Home-based exercise", "Exercise at Home to Ease Fatigue"),
-    ("BEHAVIORAL", "Cognitive behavioral therapy for insomnia", "Sleep Training by Telephone"),
-    ("BEHAVIORAL", "Mindfulness program", "Mindfulness for Fear of Progression"),
-    ("OTHER", "Early palliative care", "Palliative Care From the Start of Metastatic Treatment"),
-    ("DIETARY_SUPPLEMENT", "Omega-3 fatty acids", "Omega-3 for Joint Pain From Letrozole"),
-    ("DRUG", "Dexamethasone mouthwash", "Mouthwash to Prevent Stomatitis"),
-    ("DEVICE", "Compression gloves", "Cold and Compression Against Neuropathy in the Hands"),
-    ("OTHER", "Electronic symptom reporting", "Weekly Symptom Reports From Home"),
-)
-_OBSERVE = (
-    "Circulating Tumor DNA in Blood During Treatment",
-    "Registry of Treatment and Outcomes",
-    "Quality of Life and Work",
-    "Real-World Use of CDK4/6 Inhibitors",
-    "Biobank for Tissue and Blood",
-    "Men With Breast Cancer",
-    "Heart Function During HER2-Directed Treatment",
-)
 
 
 def outline(draw: random.Random) -> Outline:
@@ -132,7 +101,7 @@ def _drug_trial(draw: random.Random, kind: str, subtype: Subtype) -> Outline:
     design = "Randomized" if randomized else "Single-Arm"
     masking = "Double-Blind" if placebo else "Open-Label"
     official = (
-        f"[Sample] A Phase {words}, {design}, {masking}, {draw.choice(('Multicenter ', ''))}Study "
+        f"[Sample] A Phase {words}, {design}, {masking} {draw.choice(('Multicenter Study', 'Study'))} "
         f"of {both}{against} in Participants With {who}"
     )
     drugs = [
@@ -175,7 +144,8 @@ def _drug_trial(draw: random.Random, kind: str, subtype: Subtype) -> Outline:
 
 def _conditions(draw: random.Random, who: str) -> list[str]:
     plain = ["Metastatic Breast Cancer"] if "Metastatic" in who else ["Breast Cancer"]
-    more = ["Breast Cancer", who, "Breast Neoplasms", "Advanced Breast Cancer"]
+    stage = "Advanced Breast Cancer" if "Metastatic" in who else "Early Breast Cancer"
+    more = ["Breast Cancer", who, "Breast Neoplasms", stage]
     return list(dict.fromkeys(plain + draw.sample(more, draw.randint(0, 3))))
 
 
@@ -246,7 +216,7 @@ def _dosed(name: str) -> str:
 
 
 def _without_drug(draw: random.Random, kind: str, subtype: Subtype) -> Outline:
-    what, name, title = draw.choice(_LOCAL if kind == "local" else _SUPPORT)
+    what, name, title = draw.choice(table(kind))
     late = draw.random() < 0.55
     who = "Metastatic Breast Cancer" if late else "Breast Cancer"
     control = draw.random() < 0.6
@@ -270,7 +240,7 @@ def _without_drug(draw: random.Random, kind: str, subtype: Subtype) -> Outline:
         f"[Sample] {title}: A {'Randomized Controlled' if control else 'Pilot'} Trial in {who}",
         f"[Sample] This made-up study looks at whether {name.lower()} helps people with "
         f"{who.lower()}. No such trial exists; the record was generated to try out software.",
-        [who] if draw.random() < 0.85 else ["Fatigue", "Metastatic Cancer"],
+        [who] if kind == "local" or draw.random() < 0.85 else ["Fatigue", "Neuropathy"],
         ["breast cancer", "supportive care", "quality of life"][: draw.randint(0, 3)],
         [_BREAST],
         interventions=[
@@ -293,7 +263,7 @@ def _without_drug(draw: random.Random, kind: str, subtype: Subtype) -> Outline:
 
 
 def _observed(draw: random.Random, subtype: Subtype) -> Outline:
-    title = draw.choice(_OBSERVE)
+    title = draw.choice(phrases("observe"))
     return Outline(
         "observe",
         "metastatic" if draw.random() < 0.5 else "early",
@@ -321,7 +291,7 @@ def _melanoma(draw: random.Random, subtype: Subtype) -> Outline:
     drug = DRUGS["Pembrolizumab"]
     return Outline(
         "melanoma",
-        "solid",
+        "melanoma",
         subtype,
         f"[Sample] {drug.name} Before Surgery in People With Stage III Melanoma",
         f"[Sample] A Phase 2 Study of {drug.name} Before Surgery in Resectable Melanoma",

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from tests.registry.areas import words
+
 _FACILITIES = (
     "Sample Cancer Center of {city}",
     "Sample University Hospital {city}",
@@ -16,14 +18,14 @@ _FACILITIES = (
     "Sample Women's Hospital of {city}",
     "Sample Research Site {city}",
 )
-_FIRST = (
+_FIRST = words(
     "Alma Boris Carmen Dinesh Esther Farid Greta Hugo Ines Joon Kavya Lars Mei Nadia Omar Paula "
     "Quentin Rosa Samir Tara Uma Viktor Wanda Ximena Yusuf Zora"
-).split()
-_LAST = (
+)
+_LAST = words(
     "Abbott Bauer Castillo Dvorak Eriksen Fischer Garcia Haddad Ito Jensen Kowalski Lindqvist "
     "Moreau Nakamura Okafor Petrov Quispe Rossi Santos Takahashi Ueda Varga Weiss Yilmaz Zhang"
-).split()
+)
 # How often a country's cities come up, the United States aside; the rest count one.
 _WEIGHTS = {
     "Germany": 5.0,
@@ -81,7 +83,10 @@ def atlas() -> Atlas:
         where["country"] = country
         point = {"lat": float(lat), "lon": float(lon)}
         group = united_states if country == "United States" else abroad.setdefault(country, [])
-        group.extend(Place(name.format(city=city), where, point, country) for name in _FACILITIES)
+        for name in _FACILITIES:
+            number = 1000 + len(united_states) + 7 * len(abroad)
+            facility = f"{name.format(city=city)} (Sample Site {number})"
+            group.append(Place(facility, where, point, country))
     countries = list(abroad)
     weights = [_WEIGHTS.get(country, 1.0) for country in countries]
     return Atlas(united_states, abroad, countries, weights)

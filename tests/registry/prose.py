@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import random
+from functools import cache
 from typing import Any
 
 from tests.registry.outlines import Outline
+from tests.registry.phrases import phrases, table
 
-WHY_STOPPED = (
-    "Slow accrual (sample)",
-    "Sponsor decision, not related to safety (sample)",
-    "Funding ended (sample)",
-    "The drug was withdrawn by its maker (sample)",
-)
 _INDUSTRY = (
-    "Sample Pharma,Example Biotherapeutics,Sample Oncology GmbH,Example Medicines Ltd".split(",")
+    "Sample Pharma",
+    "Example Biotherapeutics",
+    "Sample Oncology GmbH",
+    "Example Medicines Ltd",
 )
 _OTHERS = (
     ("Sample University", "OTHER"),
@@ -25,95 +24,12 @@ _OTHERS = (
     ("Example Ministry of Health", "OTHER_GOV"),
     ("Sample Medical School", "OTHER"),
 )
-_SENTENCES = (
-    "After signing consent, participants have screening tests within 28 days: scans, blood tests, "
-    "an electrocardiogram and a review of earlier tumor samples.",
-    "Scans are done every {a} weeks for the first year and every {b} weeks after that, until the "
-    "cancer grows.",
-    "Blood for circulating tumor DNA is drawn at the start, on day 1 of cycle 2, and when treatment "
-    "stops working.",
-    "A biopsy before treatment is required unless a sample from the last {b} months is at hand; a "
-    "second biopsy is optional.",
-    "Participants fill in questionnaires on quality of life on paper or on a device before every "
-    "second visit.",
-    "Treatment goes on until the cancer grows, side effects become too hard, or the participant "
-    "wishes to stop.",
-    "An independent committee looks at safety after the first {b}0 participants and every 6 months.",
-    "Randomization is stratified by visceral disease, number of earlier lines and region.",
-    "In the dose-escalation part a Bayesian design with overdose control guides the dose of {drug}.",
-    "The expansion part opens {a} cohorts, each for a subtype, once a dose has been chosen.",
-    "After treatment ends, people in the study are called every 12 weeks for survival follow-up.",
-    "Dose reductions follow a table in the protocol; at most {a} reductions of {drug} are allowed.",
-    "The sample size gives 80% power to detect a hazard ratio of 0.65 at a one-sided 2.5% level.",
-    "Tumor tissue is tested centrally for HER2 by immunohistochemistry and in situ hybridization.",
-    "Crossover from the control group is {maybe} after central review of progression.",
-    "Mouth care with a steroid rinse is advised from day 1 to lower the risk of sores.",
-    "Lung scans are looked at for early signs of interstitial lung disease at each assessment.",
-    "**Part {a}** tests whether the combination is safe; \\*details are in section {b} of the plan.",
-    "People may travel; \\[costs\\] of parking and meals are paid back by the sponsor.",
-)
-_MEASURES = (
-    (
-        "Progression-free survival (PFS)",
-        "Time from randomization to growth of the cancer by RECIST "
-        "1.1 as judged by the investigator, or death from any cause, whichever is first.",
-    ),
-    ("Overall survival", "Time from the first dose to death from any cause."),
-    (
-        "Objective response rate",
-        "Share of people whose cancer shrinks in part or fully, confirmed "
-        "by a second scan at least 4 weeks later, by RECIST 1.1.",
-    ),
-    ("Duration of response", "Time from the first response to growth of the cancer or death."),
-    ("Clinical benefit rate", "Response, or stable disease for at least 24 weeks."),
-    (
-        "Number of people with side effects",
-        "Adverse events graded by CTCAE version 5.0, by system "
-        "organ class and preferred term, from the first dose to 30 days after the last.",
-    ),
-    ("Dose-limiting toxicity", "Events of cycle 1 that the protocol counts as dose-limiting."),
-    (
-        "Change in quality of life (EORTC QLQ-C30)",
-        "Change from baseline in global health status; "
-        "scores run from 0 to 100, and higher is better.",
-    ),
-    (
-        "Change in FACT-B total score",
-        "Change from baseline; scores run from 0 to 148, and higher is better.",
-    ),
-    (
-        "Maximum plasma concentration (Cmax)",
-        "Measured by a validated assay in blood drawn before "
-        "and after the dose on the days listed.",
-    ),
-    ("Area under the curve (AUC)", "Area under the concentration curve over one dosing interval."),
-    (
-        "Intracranial response",
-        "Response of brain lesions by RANO-BM criteria in people with "
-        "measurable brain metastases at the start.",
-    ),
-    ("Time to chemotherapy", "Time from randomization to the first chemotherapy after the study."),
-    ("ctDNA clearance", "Share of people whose blood no longer shows the mutation found at first."),
-    (
-        "Pathologic complete response",
-        "No invasive cancer left in breast and lymph nodes (ypT0/Tis ypN0) at surgery.",
-    ),
-    ("Time to worsening of pain", "Time to a rise by 10 points or more on the pain scale."),
-)
-_FRAMES = (
-    "Up to {n} months",
-    "From randomization until progression or death, assessed up to {n} months",
-    "Every 8 weeks, up to {n} months",
-    "Cycle 1 (each cycle is 21 days)",
-    "Baseline and week {n}",
-    "From the first dose to 30 days after the last dose, up to {n} months",
-)
 
 
 def sponsor(draw: random.Random, sites: int) -> tuple[str, str]:
     """A sponsor and its class; companies run the large trials."""
     if draw.random() < (0.2 if sites < 12 else 0.75):
-        return f"{draw.choice(_INDUSTRY)}", "INDUSTRY"
+        return draw.choice(_INDUSTRY), "INDUSTRY"
     return draw.choice(_OTHERS)
 
 
@@ -121,26 +37,26 @@ def description(draw: random.Random, about: Outline, words: float) -> dict[str, 
     """Summary and, in seven of ten records, a detailed description."""
     out = {"briefSummary": about.summary}
     if draw.random() < 0.7:
-        paragraphs = []
-        for _ in range(1 + int(words * words * 8)):
-            sentences = draw.sample(_SENTENCES, draw.randint(3, 6))
-            paragraphs.append(" ".join(sentences))
-        text = "\n\n".join(paragraphs).format(
+        sentences = phrases("description")
+        text = "\n\n".join(
+            " ".join(draw.sample(sentences, draw.randint(3, 6)))
+            for _ in range(3 + int(words * words * 20))
+        )
+        out["detailedDescription"] = "[Sample] " + text.format(
             a=draw.randint(2, 4),
             b=draw.randint(5, 9),
             drug=about.main.lower(),
             maybe=draw.choice(("allowed", "not allowed")),
         )
-        out["detailedDescription"] = f"[Sample] {text}"
     return out
 
 
-def outcomes(draw: random.Random, about: Outline, words: float) -> dict[str, Any]:
-    """Primary outcomes, and as many secondary ones as the record is long."""
+def outcomes(draw: random.Random, about: Outline, words: float, sites: int) -> dict[str, Any]:
+    """Primary outcomes, and as many secondary ones as the trial is large and its text long."""
     out: dict[str, Any] = {
         "primaryOutcomes": [_outcome(draw, about) for _ in range(1 + (words > 0.8))]
     }
-    count = int(1 + words**3 * 26 * draw.uniform(0.4, 1.6))
+    count = int(15 + (words**2 * 52 + min(sites, 250) * 1.2) * draw.uniform(0.5, 1.5))
     if draw.random() < 0.83:
         out["secondaryOutcomes"] = [_outcome(draw, about) for _ in range(count)]
     if draw.random() < 0.06:
@@ -148,15 +64,30 @@ def outcomes(draw: random.Random, about: Outline, words: float) -> dict[str, Any
     return out
 
 
+@cache
+def _frames() -> tuple[str, ...]:
+    months = (6, 12, 24, 36, 60)
+    return tuple(frame.format(n=n) for frame in phrases("time frames") for n in months)
+
+
+@cache
+def _measures() -> tuple[tuple[str, str, bool], ...]:
+    # The text of each measure with each way to analyze it, and whether it is of one drug.
+    return tuple(
+        (measure, f"{told} {analysis}", measure.startswith(("Maximum", "Area")))
+        for measure, told in table("measures")
+        for analysis in phrases("analysis")
+    )
+
+
 def _outcome(draw: random.Random, about: Outline) -> dict[str, str]:
-    measure, told = draw.choice(_MEASURES)
-    frame = draw.choice(_FRAMES).format(n=draw.choice((6, 12, 24, 36, 60)))
-    if measure.startswith(("Maximum", "Area")):
-        measure = f"{measure} of {about.main.lower()}"
-    out = {"measure": measure}
-    if draw.random() < 0.8:
+    roll = draw.random
+    measures, frames = _measures(), _frames()
+    measure, told, of_drug = measures[int(roll() * len(measures))]
+    out = {"measure": f"{measure} of {about.main.lower()}" if of_drug else measure}
+    if roll() < 0.85:
         out["description"] = told
-    out["timeFrame"] = frame
+    out["timeFrame"] = frames[int(roll() * len(frames))]
     return out
 
 
@@ -169,7 +100,7 @@ def references(draw: random.Random) -> dict[str, Any]:
                 "citation": f"Sample A, Example B. [Sample] A made-up reference, number {at}. "
                 f"J Sample Oncol. {draw.randint(2008, 2026)};{draw.randint(1, 60)}(2):1-9.",
             }
-            for at in range(1, draw.randint(2, 6))
+            for at in range(1, draw.randint(2, 9))
         ]
     }
     if draw.random() < 0.3:

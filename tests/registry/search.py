@@ -90,7 +90,7 @@ class Search:
             numbers = nct_numbers(query)
             if numbers is not None:
                 only_numbers = True
-                cheap.append(_among(numbers))
+                cheap.append(self._among(numbers))
                 continue
             self._add(query, area, label, cheap, dear)
         for prefix in ("filter.", "postFilter."):
@@ -121,11 +121,16 @@ class Search:
             statuses = frozenset(listed(value))
             cheap.append(lambda entry: entry.status in statuses)
         if value := asked.get(f"{prefix}ids"):
-            cheap.append(_among([f"NCT{int(item[3:]):08d}" for item in listed(value)]))
+            cheap.append(self._among([f"NCT{int(item[3:]):08d}" for item in listed(value)]))
         if value := asked.get(f"{prefix}advanced"):
             self._add(value, "BasicSearch", "advanced filter", cheap, dear)
         if value := asked.get(f"{prefix}geo"):
             dear.append(self._within(value))
+
+    def _among(self, numbers: list[str]) -> Keep:
+        aliases = self._shelf.aliases
+        wanted = frozenset(numbers) | {aliases[number] for number in numbers if number in aliases}
+        return lambda entry: entry.nct in wanted
 
     def _within(self, value: str) -> Keep:
         found = _GEO.fullmatch(value)
@@ -172,11 +177,6 @@ class Search:
         held = [entry for entry in entries if values[entry.nct] is not None]
         held.sort(key=lambda entry: values[entry.nct], reverse=backwards)  # type: ignore[arg-type,return-value]
         return held + [entry for entry in entries if values[entry.nct] is None]
-
-
-def _among(numbers: list[str]) -> Keep:
-    wanted = frozenset(numbers)
-    return lambda entry: entry.nct in wanted or not wanted.isdisjoint(entry.aliases)
 
 
 def _check_filters(asked: Mapping[str, str], prefix: str) -> None:

@@ -17,7 +17,7 @@ from urllib.parse import parse_qsl, urlsplit
 import msgspec
 
 from tests.registry.answers import Answer, Answers, text
-from tests.registry.generator import evolve
+from tests.registry.evolving import chosen, evolve
 from tests.registry.shelf import Record, Shelf, read_records
 from tests.registry.spoil import SORTS
 from tests.registry.trouble import Trouble, Troubles, spoiled
@@ -148,7 +148,7 @@ class StandInRegistry:
 
     def alias(self, old: str, new: str) -> None:
         """Let `/studies/{old}` answer 301 to `/studies/{new}`, as for merged records."""
-        self._answers.aliases[old] = new
+        self._shelf.aliases[old] = new
 
     def evolve(self, share: float, *, seed: int, date: str) -> list[str]:
         """Change a share of the records as a registry's day does; returns their NCT numbers.
@@ -156,12 +156,16 @@ class StandInRegistry:
         `date` (YYYY-MM-DD) becomes their day of last update and, with the registry's usual time,
         the data timestamp.
         """
-        entries = list(self._shelf.entries.values())
-        changed = []
-        for record in evolve(map(self._shelf.fresh_record, entries), share, seed=seed, date=date):
-            changed.append(self._shelf.put(record).nct)
+        changing = [
+            entry
+            for entry in list(self._shelf.entries.values())
+            if chosen(entry.nct, share, seed=seed, date=date)
+        ]
+        records = map(self._shelf.fresh_record, changing)
+        for record in evolve(records, share, seed=seed, date=date):
+            self._shelf.put(record)
         self.touch(f"{date}T09:00:05")
-        return changed
+        return [entry.nct for entry in changing]
 
     def prepare(self, **parameters: str) -> int:
         """Match, sort and compress a query's pages ahead; returns how many pages there are.
@@ -272,10 +276,10 @@ class _Handler(BaseHTTPRequestHandler):
             super().finish()
         self.server.disconnected(self.connection)
 
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 (the base's name)
+    def log_message(self, format: str, *args: Any) -> None:
         """Say nothing."""
 
-    def do_GET(self) -> None:  # noqa: N802 (the base's name)
+    def do_GET(self) -> None:
         parts = urlsplit(self.path)
         headers = {name.lower(): value for name, value in self.headers.items()}
         query = dict(parse_qsl(parts.query, keep_blank_values=True))
@@ -290,7 +294,7 @@ class _Handler(BaseHTTPRequestHandler):
         registry.requests.append(Request(path, query, headers, answer.status, sent))
         self._send(answer)
 
-    def do_POST(self) -> None:  # noqa: N802 (the base's name)
+    def do_POST(self) -> None:
         """Control for a registry in another process: `/stand-in/evolve` and `/stand-in/trouble`."""
         size = int(self.headers.get("Content-Length", "0"))
         order = msgspec.json.decode(self.rfile.read(size) or b"{}", type=dict[str, Any])
@@ -298,7 +302,8 @@ class _Handler(BaseHTTPRequestHandler):
         if self.path == "/stand-in/evolve":
             done: Any = registry.evolve(**order)
         elif self.path == "/stand-in/trouble":
-            done = registry.trouble(**order)
+            registry.trouble(**order)
+            done = None
         elif self.path == "/stand-in/prepare":
             done = registry.prepare_query(order)
         elif self.path == "/stand-in/requests":
@@ -329,23 +334,17 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_header("Content-Length", str(length))
         if length is None:
             self.send_header("Connection", "close")
-        # One write for the head and a body of bytes: end_headers() alone would send the head.
-        head: list[bytes] = getattr(self, "_headers_buffer", [])
-        head.append(b"\r\n")
-        whole = isinstance(answer.body, bytes) and not answer.pause
-        self.wfile.write(b"".join([*head, answer.body] if whole else head))
-        self._headers_buffer = []
+        self.end_headers()
 
     def _send_body(self, answer: Answer) -> None:
-        if isinstance(answer.body, bytes):
-            if not answer.pause:
-                return
-            step = 1 << 14
-            parts: Iterable[bytes] = (
-                answer.body[at : at + step] for at in range(0, len(answer.body), step)
-            )
-        else:
+        step = 1 << 14
+        if not isinstance(answer.body, bytes):
             parts = answer.body
+        elif answer.pause:
+            body = answer.body
+            parts = (body[at : at + step] for at in range(0, len(body), step))
+        else:
+            parts = (answer.body,)
         for part in parts:
             if answer.pause and self.server.closing.wait(answer.pause):
                 return

@@ -185,7 +185,7 @@ INDEXED_AREAS = frozenset(
 
 
 def read_records(source: Iterable[Record] | Path) -> Iterator[Record]:
-    """Records from an iterable, from a folder of `NCT*.json`, or from a `.jsonl` or `.jsonl.zst`."""
+    """Records of an iterable, a folder of `NCT*.json`, a `.jsonl` or a `.jsonl.zst` file."""
     if not isinstance(source, Path):
         yield from source
         return

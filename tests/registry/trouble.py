@@ -12,11 +12,12 @@ import msgspec
 
 from tests.registry import gzipped
 from tests.registry.answers import Answer, text
+from tests.registry.areas import words
 
-KINDS = (
+KINDS = words(
     "hang hang-mid-body close close-mid-body cut-gzip html huge gzip-bomb malformed invalid-json "
     "wrong-shape empty-page token-loop data-moves redirect alias-redirect slow"
-).split()
+)
 TWO_GIGABYTES = 2 << 30
 
 FIREWALL_PAGE = (

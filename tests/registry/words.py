@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from tests.registry.pharmacy import DRUGS
+
 _TOKEN = re.compile(r"[^\W_]+")
 _SPELLINGS = {"tumour": "tumor", "randomised": "randomized", "metastase": "metastasis"}
 _KEEP_S = ("ss", "us", "is")
@@ -55,48 +57,25 @@ _CONCEPTS: list[tuple[tuple[str, ...], str]] = [
             "cancer of the breast",
             "carcinoma of the breast",
         ),
-        rf" (?:breast|mammary) (?:\w+ ){{0,3}}{_CANCER} | {_CANCER} (?:of |the |in ){{0,2}}breast "
-        r"| triple negative | her2 positive breast ",
+        (
+            rf" (?:breast|mammary) (?:\w+ ){{0,3}}{_CANCER} "
+            rf"| {_CANCER} (?:of |the |in ){{0,2}}breast | triple negative | her2 positive breast "
+        ),
     ),
     (("melanoma", "malignant melanoma"), r" melanoma "),
     (("nsclc", "non small cell lung cancer"), r" nsclc | non small cell lung "),
     (("tnbc", "triple negative breast cancer"), r" tnbc | triple negative "),
     (("her2", "erbb2", "her 2"), r" her2\w* | her 2 | erbb2 "),
 ]
-_DRUGS = """
-trastuzumab deruxtecan|enhertu|t dxd|ds 8201|ds 8201a|fam trastuzumab deruxtecan
-sacituzumab govitecan|trodelvy|immu 132
-datopotamab deruxtecan|datroway|dato dxd|ds 1062a
-trastuzumab|herceptin
-trastuzumab emtansine|kadcyla|t dm1
-pertuzumab|perjeta
-tucatinib|tukysa|ont 380
-palbociclib|ibrance|pd 0332991
-ribociclib|kisqali|lee011
-abemaciclib|verzenio|ly2835219
-elacestrant|orserdu|rad1901
-imlunestrant|inluriyo|ly3484356
-capivasertib|truqap|azd5363
-inavolisib|itovebi|gdc 0077
-alpelisib|piqray|byl719
-everolimus|afinitor|rad001
-fulvestrant|faslodex
-olaparib|lynparza|azd2281
-talazoparib|talzenna|bmn 673
-pembrolizumab|keytruda|mk 3475
-atezolizumab|tecentriq|mpdl3280a
-capecitabine|xeloda
-eribulin|halaven|e7389
-"""
 
 
 def _concepts() -> list[tuple[str, re.Pattern[str]]]:
-    out = []
+    out: list[tuple[str, re.Pattern[str]]] = []
     for names, pattern in _CONCEPTS:
         compiled = re.compile(pattern)
         out.extend((fold(name), compiled) for name in names)
-    for line in _DRUGS.strip().splitlines():
-        names = tuple(fold(name) for name in line.split("|"))
+    for drug in DRUGS.values():
+        names = tuple(fold(name) for name in (drug.name, *drug.other_names))
         compiled = re.compile("|".join(map(re.escape, names)))
         out.extend((name, compiled) for name in names)
     return sorted(dict(out).items(), key=lambda pair: -len(pair[0]))
