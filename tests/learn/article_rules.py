@@ -78,7 +78,8 @@ AUDIENCES = {"newly-diagnosed", "in-treatment", "caregiver"}
 SUBTYPES = {"hr-positive", "her2-positive", "her2-low", "triple-negative"}
 
 PUBLISHERS = {
-    "988lifeline.org", "aacr.org", "acr.org", "asco.org", "bcrf.org", "blackdoctor.org",
+    "988lifeline.org", "aacr.org", "acr.org", "asco.org", "ascopubs.org", "bcrf.org",
+    "blackdoctor.org",
     "breastcancer.org", "cancer.gov", "cancer.net", "cancer.org",
     "cancerandcareers.org", "cancercare.org", "cancersupportcommunity.org",
     "caregiver.org", "caringinfo.org", "cdc.gov", "clinicaltrials.gov", "cms.gov", "diabetes.org",
@@ -157,6 +158,8 @@ FAMILIAR_SPANISH = re.compile(
     r"vosotros|vuestr[oa]s?)\b",
     re.IGNORECASE,
 )
+
+DISEASE_IN_SPANISH = re.compile(r"cánce(?:r|res) de mama", re.IGNORECASE)
 
 _LINK = re.compile(r"\[[^\]]+\]\((?P<kind>[a-z]+):(?P<target>[^)\s]+)\)")
 _SENTENCE_END = re.compile(r"(?<=[.!?])(?<!\s[A-Z]\.)\s+(?=[“\"(¿¡A-ZÁÉÍÓÚÑ0-9])")
