@@ -105,9 +105,15 @@ def _count_rows(path: Path) -> int:
         )
 
 
-def automatic_name(moment: datetime, *, why: str = "daily") -> str:
-    """Return the file name of a backup the program makes by itself."""
-    return f"personal-{stamp(moment).replace(':', '').replace('-', '')}-{why}.sqlite"
+def automatic_path(folder: Path, moment: datetime, *, why: str = "daily") -> Path:
+    """Return where a backup that the program makes by itself goes: a name that is not taken."""
+    mark = stamp(moment).replace(":", "").replace("-", "")
+    path = folder / f"personal-{mark}-{why}.sqlite"
+    number = 1
+    while path.exists():
+        number += 1
+        path = folder / f"personal-{mark}-{why}-{number}.sqlite"
+    return path
 
 
 def newest_first(folder: Path) -> Iterator[Path]:

@@ -48,11 +48,11 @@ def restore(source: Path, data_dir: DataDir, *, clock: Clock = utc_now) -> backu
 def _replace(source: Path, data_dir: DataDir, clock: Clock) -> backups.Backup:
     here = data_dir.personal
     if here.exists() and not backups.problems_of(here, PERSONAL):
-        name = backups.automatic_name(clock(), why="before-restore")
-        backups.copy_store(here, data_dir.backups / name, PERSONAL)
+        kept = backups.automatic_path(data_dir.backups, clock(), why="before-restore")
+        backups.copy_store(here, kept, PERSONAL)
     elif here.exists():
         data_dir.set_aside.mkdir(exist_ok=True, mode=0o700)
-        here.rename(data_dir.set_aside / backups.automatic_name(clock(), why="damaged"))
+        here.rename(backups.automatic_path(data_dir.set_aside, clock(), why="damaged"))
     fresh = here.with_name(here.name + ".restored")
     made = backups.copy_store(source, fresh, PERSONAL)
     for suffix in ("-wal", "-shm"):

@@ -167,9 +167,11 @@ class Stores:
     def _bring_up_to_date(self, store: Store) -> None:
         from mbc_desktop.data.migrate import upgrade
 
-        name = backups.automatic_name(self._clock(), why=f"before-{store.kind.head}")
         if store.kind is PERSONAL:
-            backups.copy_store(store.path, self.data_dir.backups / name, store.kind)
+            kept = backups.automatic_path(
+                self.data_dir.backups, self._clock(), why=f"before-{store.kind.head}"
+            )
+            backups.copy_store(store.path, kept, store.kind)
         upgrade(store.engine, store.kind)
         store.close()
 
