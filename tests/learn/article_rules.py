@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-import yaml
 from markdown_it import MarkdownIt
 
+from mbc_desktop.core.glossary import load_glossary
 from mbc_desktop.core.resources import resource_path
 
 PLANNED_IDS = [
@@ -192,9 +192,4 @@ _REFUSED_INLINE = {"image", "html_inline"}
 
 def glossary_ids() -> set[str]:
     """Return the ids of the glossary that ships."""
-    files = [path for path in resource_path("glossary").glob("*.yaml") if path.stem != "sources"]
-    return {
-        term["id"]
-        for path in files
-        for term in yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)["terms"]
-    }
+    return {term.id for term in load_glossary(resource_path("glossary")).terms}
