@@ -93,11 +93,14 @@ def head_json(head: TrialHead) -> dict[str, Any]:
 
 def search_answer(program: Program, question: Question, limit: int | None) -> None:
     """Search and give the answer, as JSON or as lines."""
+    from mbc_desktop.trials.finding import FoundRows
+
     finder = program.finder
     found = finder.find(question)
     counts = finder.counts(question)
-    heads = finder.heads(list(found.ids[: limit if limit is not None else 50]))
-    shown = [heads[number] for number in found.ids[:limit] if number in heads]
+    wanted = found.ids if limit is None else found.ids[:limit]
+    rows = FoundRows(found, program.heads, program.stars.numbers()).read(wanted)
+    shown = [rows[number] for number in wanted if number in rows]
     run = program.runs.last_done()
     meant = finder.did_you_mean(question.words) if question.words and not found.total else []
     lines = [

@@ -13,6 +13,7 @@ from mbc_desktop.core.paths import DataDir, open_data_dir
 from mbc_desktop.core.resources import resource_path
 
 if TYPE_CHECKING:
+    from mbc_desktop.data.heads import TrialHeads
     from mbc_desktop.data.saved_searches import SavedSearches
     from mbc_desktop.data.stars import Stars
     from mbc_desktop.data.stores import Stores
@@ -102,8 +103,14 @@ class Program:
         from mbc_desktop.trials.synonyms import Synonyms
 
         search = TrialSearch(self.stores.library.raw(), distances)
-        search.set_starred(self.stars.numbers())
         return Finder(search, Synonyms(resource_path("synonyms")))
+
+    @cached_property
+    def heads(self) -> TrialHeads:
+        """What a list shows of trials."""
+        from mbc_desktop.data.heads import TrialHeads
+
+        return TrialHeads(self.stores.library.raw())
 
     def sync_lock(self) -> FileLock:
         """Return the lock that only one sync on a data directory holds."""
@@ -113,5 +120,7 @@ class Program:
         """Close what was opened."""
         if "finder" in self.__dict__:
             self.finder.close()
+        if "heads" in self.__dict__:
+            self.heads.close()
         if "stores" in self.__dict__:
             self.stores.close()

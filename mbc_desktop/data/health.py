@@ -10,8 +10,7 @@ from pathlib import Path
 from mbc_desktop.core.paths import DataDir
 from mbc_desktop.data.backups import problems_of
 from mbc_desktop.data.connections import LIBRARY, PERSONAL, StoreKind, connect
-
-_FULL_TEXT = {LIBRARY.name: ("trial_fts",), PERSONAL.name: ()}
+from mbc_desktop.data.schema import full_text_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +48,7 @@ def _index_problems(path: Path, kind: StoreKind) -> list[str]:
     found = []
     try:
         with closing(connect(path, kind, create=False)) as connection:
-            for name in _FULL_TEXT[kind.name]:
+            for name in full_text_tables(kind):
                 try:
                     # rank 1 compares with the text itself (FTS5, "The integrity-check command")
                     connection.execute(

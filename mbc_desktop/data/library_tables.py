@@ -135,6 +135,8 @@ _CHANGED = " OR ".join(f"old.{name} IS NOT new.{name}" for name in TEXT_COLUMNS)
 _OLD = ", ".join(f"old.{name}" for name in TEXT_COLUMNS)
 _NEW = ", ".join(f"new.{name}" for name in TEXT_COLUMNS)
 
+FULL_TEXT_TABLES = ("trial_fts",)
+
 # SQLAlchemy has no construct for a virtual table. The index keeps no second copy of the text, and
 # an upsert that changes nothing does not touch it.
 FULL_TEXT_DDL = (

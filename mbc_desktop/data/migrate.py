@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mbc_desktop.data.connections import LIBRARY, StoreKind
+from mbc_desktop.data.connections import StoreKind
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
@@ -19,17 +19,12 @@ def create_schema(engine: Engine, kind: StoreKind) -> None:
     Equal to running every migration (tests/data/test_migrations.py compares the two), without
     importing Alembic.
     """
+    from mbc_desktop.data.schema import metadata_of, more_ddl
+
     with engine.begin() as connection:
-        if kind is LIBRARY:
-            from mbc_desktop.data import library_tables
-
-            library_tables.metadata.create_all(connection)
-            for statement in library_tables.FULL_TEXT_DDL:
-                connection.exec_driver_sql(statement)
-        else:
-            from mbc_desktop.data import personal_tables
-
-            personal_tables.metadata.create_all(connection)
+        metadata_of(kind).create_all(connection)
+        for statement in more_ddl(kind):
+            connection.exec_driver_sql(statement)
         connection.exec_driver_sql(
             "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
             " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"

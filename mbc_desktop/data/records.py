@@ -76,7 +76,6 @@ class TrialHead:
     miles: float | None = None
     near: str | None = None  # city and state of the nearest place
     starred: bool = False
-    found_in: str = ""  # where the words were found, as a snippet
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,29 +3,23 @@
 SQLAlchemy is left out on purpose: its import costs more than the first list may take, and a
 search must be stopped from another thread by the next key (``sqlite3.Connection.interrupt``).
 
-What a search needs of the personal side (stars), and what is computed once per origin (distances),
-lies in TEMP tables of this connection, in memory. They are filled again when the library changed.
+Distances are computed once per origin, into TEMP tables of this connection, in memory, and again
+when the library changed. What a list shows of a trial is read by ``TrialHeads`` on another
+connection, so that painting never waits for a search.
 """
 
 from __future__ import annotations
 
+import math
 import sqlite3
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from mbc_desktop.core.registry_terms import (
-    KINDS,
-    MAY_OPEN,
-    PHASES,
-    from_bits,
-    id_to_nct,
-    nct_to_id,
-    to_bits,
-)
+from mbc_desktop.core.registry_terms import KINDS, PHASES, from_bits, to_bits
 from mbc_desktop.data.faults import explain
-from mbc_desktop.data.records import Counts, Question, TrialHead
+from mbc_desktop.data.records import Counts, Question
 
 # Weights of the full-text columns in bm25, in the order of library_tables.TEXT_COLUMNS: a word in
 # the title or among the treatments says more about a trial than one in its criteria or a site.
@@ -49,8 +43,6 @@ _TEMP_TABLES = """
 CREATE TEMP TABLE near(place_id INTEGER PRIMARY KEY, miles REAL NOT NULL);
 CREATE TEMP TABLE trial_miles(
     trial_id INTEGER PRIMARY KEY, miles REAL NOT NULL, place_id INTEGER NOT NULL);
-CREATE TEMP TABLE star(trial_id INTEGER PRIMARY KEY);
-CREATE TEMP TABLE only_these(trial_id INTEGER PRIMARY KEY);
 CREATE TEMP TABLE hit(
     id INTEGER PRIMARY KEY, status TEXT, phase_bits INTEGER, kind_bits INTEGER);
 """
@@ -60,9 +52,14 @@ Distances = Callable[[tuple[float, float], Sequence[tuple[float, float]]], Seque
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """The numbers of the trials found, in order, as a compact array of integers."""
+    """The trials found, in order, as compact arrays: ids, miles (nan where there are none), places.
+
+    ``places`` holds the id of the place the miles are to, 0 where there are none.
+    """
 
     ids: array[int]
+    miles: array[float]
+    places: array[int]
 
     @property
     def total(self) -> int:
@@ -89,14 +86,6 @@ class TrialSearch:
         """Stop what runs; the search under way raises :class:`Cancelled`."""
         self._connection.interrupt()
 
-    def set_starred(self, ncts: Iterable[str]) -> None:
-        """Tell which trials are starred."""
-        with explain("library"):
-            self._connection.execute("DELETE FROM star")
-            self._connection.executemany(
-                "INSERT OR IGNORE INTO star VALUES (?)", [(nct_to_id(nct),) for nct in ncts]
-            )
-
     def find(self, question: Question, expression: str = "", *, limit: int = -1) -> Hits:
         """Return the trials that fit ``question``, in its order.
 
@@ -106,8 +95,12 @@ class TrialSearch:
         with explain("library"):
             self._refresh(question)
             sql, values = self._statement(question, expression)
-            rows = self._connection.execute(f"{sql} LIMIT {int(limit)}", values)
-            return Hits(array("q", [row[0] for row in rows]))
+            rows = self._connection.execute(f"{sql} LIMIT {int(limit)}", values).fetchall()
+        return Hits(
+            ids=array("q", [row[0] for row in rows]),
+            miles=array("d", [math.nan if row[1] is None else row[1] for row in rows]),
+            places=array("q", [row[2] or 0 for row in rows]),
+        )
 
     def counts(self, question: Question, expression: str = "") -> Counts:
         """Return how many trials each value of a filter would leave, the other filters kept."""
@@ -130,31 +123,6 @@ class TrialSearch:
                 phase=self._bit_counts("phase_bits", PHASES, f"{status} AND {by_kind}", bits),
                 kind=self._bit_counts("kind_bits", KINDS, f"{status} AND {by_phase}", bits),
             )
-
-    def heads(self, ids: Sequence[int]) -> dict[int, TrialHead]:
-        """Return what a list shows of these trials."""
-        marks = ", ".join("?" * len(ids))
-        with explain("library"):
-            rows = self._connection.execute(
-                "SELECT trial.id, title, status, last_known_status, phase_bits, kind_bits, sponsor,"
-                " last_update, first_post, has_results, site_count, on_condition, left_why, miles,"
-                " city, state, country, star.trial_id IS NOT NULL"
-                " FROM trial LEFT JOIN trial_miles ON trial_miles.trial_id = trial.id"
-                " LEFT JOIN place ON place.id = trial_miles.place_id"
-                f" LEFT JOIN star ON star.trial_id = trial.id WHERE trial.id IN ({marks})",
-                tuple(ids),
-            ).fetchall()
-        return {row[0]: _head(row) for row in rows}
-
-    def snippet(self, number: int, expression: str) -> str:
-        """Return where in its text a found trial holds the words, marked with ``[`` and ``]``."""
-        with explain("library"):
-            row = self._connection.execute(
-                "SELECT snippet(trial_fts, -1, '[', ']', '…', 14) FROM trial_fts"
-                " WHERE trial_fts MATCH ? AND rowid = ?",
-                (expression, number),
-            ).fetchone()
-        return str(row[0]) if row else ""
 
     def standing(self, ids: Sequence[int]) -> dict[int, tuple[str, str | None, str | None]]:
         """Return ``{id: (status, last update, left why)}`` of those of ``ids`` still stored."""
@@ -239,7 +207,7 @@ class TrialSearch:
         order = _ORDERS[question.sort].format(status=_STATUS_ORDER)
         if question.words.strip():
             if not expression:
-                return "SELECT id FROM trial WHERE 0", {}
+                return "SELECT id, NULL, NULL FROM trial WHERE 0", {}
             values["expression"] = expression
             source = (
                 f"(SELECT rowid AS found, {_BM25} AS score FROM trial_fts"
@@ -250,10 +218,12 @@ class TrialSearch:
         if self._origin is not None:
             join = "JOIN" if question.within_miles is not None else "LEFT JOIN"
             source += f" {join} trial_miles ON trial_miles.trial_id = trial.id"
+            columns = "trial.id, miles, place_id"
         else:
+            columns = "trial.id, NULL, NULL"
             order = order.replace("miles IS NULL, miles", "0")
         where = f" WHERE {' AND '.join(clauses)}" if clauses else ""
-        return f"SELECT trial.id FROM {source}{where} ORDER BY {order}", values
+        return f"SELECT {columns} FROM {source}{where} ORDER BY {order}", values
 
     def _clauses(self, question: Question) -> tuple[list[str], dict[str, Any]]:
         """Return the filters that have no counts of their own."""
@@ -312,30 +282,3 @@ def _status_clause(statuses: tuple[str, ...]) -> str:
     if not known:
         return "1"
     return "status IN (" + ", ".join(f"'{status}'" for status in known) + ")"
-
-
-def _head(row: tuple[Any, ...]) -> TrialHead:
-    place = ", ".join(part for part in (row[14], row[15] or row[16]) if part)
-    return TrialHead(
-        nct=id_to_nct(row[0]),
-        title=row[1],
-        status=row[2],
-        last_known_status=row[3],
-        phases=from_bits(row[4], PHASES),
-        kinds=from_bits(row[5], KINDS),
-        sponsor=row[6],
-        last_update=row[7],
-        first_post=row[8],
-        has_results=bool(row[9]),
-        site_count=row[10],
-        on_condition=bool(row[11]),
-        left_why=row[12],
-        miles=row[13],
-        near=place or None,
-        starred=bool(row[17]),
-    )
-
-
-def is_open(status: str) -> bool:
-    """Return whether a study with this status takes people, will, or may again."""
-    return status in MAY_OPEN

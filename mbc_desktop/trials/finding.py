@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import math
 import re
 from array import array
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 
-from mbc_desktop.core.registry_terms import id_to_nct, nct_to_id
+from mbc_desktop.core.registry_terms import nct_to_id
+from mbc_desktop.data.heads import TrialHeads
 from mbc_desktop.data.records import Counts, Question, TrialHead
-from mbc_desktop.data.search import TrialSearch
+from mbc_desktop.data.search import Hits, TrialSearch
 from mbc_desktop.trials.synonyms import Synonyms, did_you_mean
 
 _NCT = re.compile(r"\bNCT[\s-]?(\d{8})\b", re.IGNORECASE)
@@ -19,16 +21,48 @@ LONGEST = 2000  # characters; beyond that nothing a person looks for is said
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found: numbers in order, and the trial whose number was typed, if any."""
+    """What a search found, in order, and the trial whose number was typed, if any."""
 
-    ids: array[int]
-    expression: str
+    hits: Hits
     direct: str | None = None
+
+    @property
+    def ids(self) -> array[int]:
+        """The trials' numbers without their letters."""
+        return self.hits.ids
 
     @property
     def total(self) -> int:
         """How many trials were found."""
-        return len(self.ids)
+        return self.hits.total
+
+
+class FoundRows:
+    """The rows of a found list: heads with distance, place and star filled in."""
+
+    def __init__(self, found: Found, heads: TrialHeads, starred: Collection[str]) -> None:
+        self._found = found
+        self._heads = heads
+        self._starred = starred
+        self._places = {
+            number: (miles, place)
+            for number, miles, place in zip(
+                found.ids, found.hits.miles, found.hits.places, strict=True
+            )
+            if place
+        }
+
+    def read(self, ids: Sequence[int]) -> dict[int, TrialHead]:
+        """Return the rows of ``ids``; a trial that is no longer stored is left out."""
+        near = [self._places[number][1] for number in ids if number in self._places]
+        names = self._heads.place_names(near)
+        rows = {}
+        for number, head in self._heads.read(ids).items():
+            miles, place = self._places.get(number, (None, 0))
+            rows[number] = replace(
+                head, miles=miles, near=names.get(place), starred=head.nct in self._starred
+            )
+        return rows
 
 
 def nct_in(text: str) -> str | None:
@@ -59,37 +93,26 @@ class Finder:
         """Stop the search under way, from any thread."""
         self._search.interrupt()
 
-    def set_starred(self, ncts: Iterable[str]) -> None:
-        """Tell which trials are starred."""
-        self._search.set_starred(ncts)
-
     def find(self, question: Question, *, limit: int = -1) -> Found:
         """Return the trials that ``question`` finds; raises ``Cancelled`` when interrupted."""
         direct = nct_in(question.words)
         if direct is not None:
             number = nct_to_id(direct)
-            stored = number in self._search.standing([number])
-            return Found(array("q", [number] if stored else []), "", direct)
+            stored = array("q", [number] if self._search.standing([number]) else [])
+            nothing = Hits(
+                stored, array("d", [math.nan] * len(stored)), array("q", [0] * len(stored))
+            )
+            return Found(nothing, direct)
         expression = self.expression(question.words)
-        hits = self._search.find(question, expression, limit=limit)
-        return Found(hits.ids, expression)
+        return Found(self._search.find(question, expression, limit=limit))
 
     def counts(self, question: Question) -> Counts:
         """Return the counts beside the filters."""
         return self._search.counts(question, self.expression(question.words))
 
-    def heads(self, ids: Sequence[int]) -> dict[int, TrialHead]:
-        """Return what a list shows of these trials."""
-        return self._search.heads(ids)
-
     def standing(self, ids: Sequence[int]) -> dict[int, tuple[str, str | None, str | None]]:
         """Return ``{id: (status, last update, left why)}`` of those still stored."""
         return self._search.standing(ids)
-
-    def snippet(self, nct: str, words: str) -> str:
-        """Return where in its text a trial holds the words, marked with ``[`` and ``]``."""
-        expression = self.expression(words)
-        return self._search.snippet(nct_to_id(nct), expression) if expression else ""
 
     def countries(self) -> list[tuple[str, int]]:
         """Return the countries that have sites, with their number of trials."""
@@ -121,8 +144,3 @@ class Finder:
 
 def _phrase(tokens: Sequence[str], *, prefix: bool) -> str:
     return '"' + " ".join(tokens) + '"' + ("*" if prefix else "")
-
-
-def numbers_of(found: Found) -> list[str]:
-    """Return the NCT numbers of what was found, in order."""
-    return [id_to_nct(number) for number in found.ids]

@@ -81,6 +81,7 @@ class Registry:
         pace_seconds: float = 1.0,
         first_wait: float = 1.0,
         timeout: float = 30.0,
+        page_limit: int = PAGE_LIMIT,
     ) -> None:
         import httpx
 
@@ -89,6 +90,7 @@ class Registry:
         self.wire_bytes = 0
         self._pace = pace_seconds
         self._first_wait = first_wait
+        self._page_limit = page_limit
         self._last_request = -pace_seconds
         self._seen: dict[str, tuple[str, bytes]] = {}  # path: (ETag, body)
         self._client = httpx.Client(
@@ -143,7 +145,7 @@ class Registry:
         params: Mapping[str, str],
         token: CancelToken,
         *,
-        limit: int = PAGE_LIMIT,
+        limit: int | None = None,
         remember: bool = False,
     ) -> Answer:
         """Ask, and ask again where that may help: 429, 5xx, time-outs and broken connections."""
@@ -164,7 +166,8 @@ class Registry:
             reraise=True,
         )
         try:
-            return tries(lambda: self._once(path, params, token, limit=limit, remember=remember))
+            most = limit or self._page_limit
+            return tries(lambda: self._once(path, params, token, limit=most, remember=remember))
         except faults.MayPass as problem:
             raise problem.known from problem
 

@@ -31,6 +31,7 @@ from mbc_desktop.trials.decoding import (
     decode_page,
     decode_studies,
     decode_study,
+    not_understood,
 )
 from mbc_desktop.trials.extracting import entry_of
 from mbc_desktop.trials.registry import Registry
@@ -199,6 +200,7 @@ class Sync:
         expected = resume.expected if resume else None
         number = resume.pages if resume else 0
         started_with = number
+        walked: set[str | None] = {token}
         clock = time.monotonic()
         while True:
             params = dict(question)
@@ -208,7 +210,10 @@ class Sync:
                 params["countTotal"] = "true"
             page = decode_page(self._registry.page(params, self._token).body)
             expected = page.total_count if page.total_count is not None else expected
+            if page.next_page_token and page.next_page_token in walked:
+                raise not_understood()  # a registry that leads in a circle would never let us go
             token = page.next_page_token
+            walked.add(token)
             number += 1
             self._take_in(page, number=number, token=token, expected=expected)
             done = min(number * cover.PAGE_SIZE, expected or number * cover.PAGE_SIZE)
