@@ -170,6 +170,12 @@ class Theme(QObject):
         text = resource_path("styles", "app.qss").read_text(encoding="utf-8")
         return _TOKEN.sub(lambda found: tokens[found[1]], text)
 
+    def page_style(self, palette: Palette | None = None) -> str:
+        """Return the style of what is read as a page (``page.css``), for a QTextDocument."""
+        tokens = self._tokens(palette or self.palette)
+        text = resource_path("styles", "page.css").read_text(encoding="utf-8")
+        return _TOKEN.sub(lambda found: tokens[found[1]], text)
+
     # -- how it is made ---------------------------------------------------------------------------
 
     def _on_system_changed(self) -> None:

@@ -1,0 +1,47 @@
+"""A page to read or fill in: one column, never wider than is good to read, scrolled as a whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from mbc_desktop.views.theme import Theme
+
+
+class Page(QScrollArea):
+    """Add widgets to ``column``; whatever gets the focus is scrolled into sight."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        most_characters: int = 84,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._most_characters = most_characters
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._ground = QWidget(self)
+        self._ground.setProperty("ground", "clear")
+        self._middle = QWidget(self._ground)
+        self.column = QVBoxLayout(self._middle)
+        row = QHBoxLayout(self._ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self._middle, 1000, Qt.AlignmentFlag.AlignTop)
+        row.addStretch(1)
+        self.setWidget(self._ground)
+        self.viewport().setAutoFillBackground(False)
+        self._ground.setAutoFillBackground(False)
+        theme.changed.connect(self._redraw)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        edge = self._theme.space(5)
+        self.column.setContentsMargins(edge, edge, edge, edge)
+        self.column.setSpacing(self._theme.space(3))
+        width = self._middle.fontMetrics().averageCharWidth() * self._most_characters
+        self._middle.setMaximumWidth(width + 2 * edge)
