@@ -141,6 +141,4 @@ def _add_line(component: Component, line: str, guesses: list[Guess]) -> None:
         component.lines[-1] = last._replace(value=last.value + more, line=last.line + more)
         return
     uid = component.first("UID")
-    guesses.append(
-        Guess(uid.value if uid else "", GuessKind.BAD_LINE, (line.strip()[:60],))
-    )
+    guesses.append(Guess(uid.value if uid else "", GuessKind.BAD_LINE, (line.strip()[:60],)))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from mbc_desktop.agenda.components import Component
@@ -15,6 +16,7 @@ from mbc_desktop.agenda.records import Event, EventStatus, Guess, GuessKind
 from mbc_desktop.agenda.rule_checks import rule_guess
 from mbc_desktop.agenda.values import (
     DateValue,
+    format_date,
     identity_token,
     parse_duration,
     parse_moment,
@@ -78,6 +80,9 @@ class EventReader:
             Unreadable: it has no start that can be read.
         """
         self._calendar_zone = calendar_zone
+        alarms = [child for child in component.children if not _is_bad_alarm(child)]
+        bad_alarms = len(component.children) - len(alarms)
+        component.children = alarms
         raw = component.text()
         self._uid = self._read_uid(component, raw)
         start_line = component.first("DTSTART")
@@ -86,8 +91,10 @@ class EventReader:
             title = component.first("SUMMARY")
             named = unescape(title.value[:60]) if title else self._uid[:60]
             raise Unreadable(Guess(self._uid, GuessKind.NO_START, (named,)))
-        if self._uid.startswith(_MADE):
+        if component.first("UID") is None:
             self._guess(GuessKind.NO_UID)
+        if bad_alarms:
+            self._guess(GuessKind.BAD_VALUE, "A reminder")
         end_line = component.first("DTEND")
         end = self._told(end_line) if end_line else None
         if start.zone is None and end is not None and end.zone and not start.value.is_date:
@@ -122,7 +129,7 @@ class EventReader:
     def _read_uid(self, component: Component, raw: str) -> str:
         line = component.first("UID")
         if line is not None and line.value.strip():
-            return line.value.strip()[:1_000]
+            return unescape(line.value).strip()[:1_000]
         return _MADE + hashlib.sha256(raw.encode("utf-8", "replace")).hexdigest()[:32]
 
     # Times --------------------------------------------------------------------------------
@@ -165,9 +172,7 @@ class EventReader:
             self._guess(GuessKind.ZONE_NAME, name[:80], zone.tzid)
         return zone
 
-    def _span(
-        self, component: Component, start: _Told, end: _Told | None
-    ) -> dict[str, datetime | str | bool]:
+    def _span(self, component: Component, start: _Told, end: _Told | None) -> dict[str, Any]:
         """The fields start, end, end_tzid and nominal_length."""
         wall = start.value.wall
         duration_line = component.first("DURATION")
@@ -205,9 +210,9 @@ class EventReader:
         except OverflowError:
             return day
 
-    def _end_time(self, start: _Told, end: _Told) -> dict[str, datetime | str | bool]:
+    def _end_time(self, start: _Told, end: _Told) -> dict[str, Any]:
         wall, zone = end.value.wall, end.zone or start.zone
-        fields: dict[str, datetime | str | bool] = {}
+        fields: dict[str, Any] = {}
         if zone is not None and start.zone is not None and zone.tzid != start.zone.tzid:
             if zone.text or zone.tzid == "UTC":
                 wall = to_wall(wall, zone.info, start.zone.info)
@@ -231,6 +236,9 @@ class EventReader:
         if told is None:
             self._guess(GuessKind.BAD_VALUE, "RECURRENCE-ID")
             return ""
+        if start.value.is_date:
+            # Exchange names the day of an all-day series by its midnight in some zone.
+            return format_date(told.value.wall)
         return identity_token(told.value, told.info or start.info)
 
     def _dates(
@@ -255,14 +263,14 @@ class EventReader:
             self._guess(GuessKind.MANY_DATES, f"{len(tokens):,}")
         return tuple(sorted(tokens))
 
-    def _date_token(
-        self, part: str, line: Property, own: ZoneInfo | None, *, all_day: bool
-    ) -> str:
+    def _date_token(self, part: str, line: Property, own: ZoneInfo | None, *, all_day: bool) -> str:
         first, slash, second = part.partition("/")
         value = parse_moment(first)
         if value is None:
             return ""
         told = self._in_zone(value, line)
+        if slash and told.value.is_date and not all_day:
+            told = _Told(told.value._replace(is_date=False))
         token = series_token(told.value, told.info, own, all_day=all_day)
         if not slash:
             return token
@@ -276,7 +284,7 @@ class EventReader:
     def _rules(self, component: Component, name: str, start: _Told) -> tuple[str, ...]:
         rules: list[str] = []
         for line in component.all(name):
-            value = line.value.strip()
+            value = "".join(line.value.split()).rstrip(";")
             if value and value not in rules:
                 rules.append(value)
                 guess = rule_guess(value, start.value, self._uid, self.deadline)
@@ -285,29 +293,18 @@ class EventReader:
         return tuple(rules)
 
     def _with_alarms(self, event: Event, component: Component) -> Event:
-        from dataclasses import replace
-
-        leads = set()
+        """Add the lead times of the VALARMs."""
+        leads = set(relative_leads(component, event.end - event.start))
+        zone = self.finder.find(event.tzid) if event.tzid else None
         for alarm in component.children:
             trigger = alarm.first("TRIGGER") if alarm.name == "VALARM" else None
-            if trigger is None:
+            told = self._told(trigger) if trigger else None
+            if told is None or told.info is None or zone is None:
                 continue
-            length = parse_duration(trigger.value)
-            if length is None:
-                told = self._told(trigger)
-                if told is None or told.info is None or not event.tzid:
-                    continue
-                begin = settled(event.start, self.finder_zone(event))
-                length = settled(told.value.wall, told.info) - begin
-            elif trigger.params.get("RELATED", "").upper() == "END":
-                length += event.end - event.start
-            leads.add(-int(length.total_seconds()) // 60)
+            begin = settled(event.start, zone.info)
+            lead = begin - settled(told.value.wall, told.info)
+            leads.add(int(lead.total_seconds()) // 60)
         return replace(event, alarms=tuple(sorted(leads))) if leads else event
-
-    def finder_zone(self, event: Event) -> ZoneInfo:
-        """The zone of an event this reader has read."""
-        zone = self.finder.find(event.tzid)
-        return zone.info if zone else self.local.info
 
     def _stamp(self, line: Property | None) -> datetime | None:
         """Read DTSTAMP, CREATED or LAST-MODIFIED; without a zone they are taken as UTC."""
@@ -316,6 +313,29 @@ class EventReader:
 
     def _guess(self, kind: GuessKind, *details: str) -> None:
         self.guesses.append(Guess(self._uid, kind, details))
+
+
+def _is_bad_alarm(child: Component) -> bool:
+    trigger = child.first("TRIGGER") if child.name == "VALARM" else None
+    return (
+        trigger is not None
+        and parse_duration(trigger.value) is None
+        and parse_moment(trigger.value) is None
+    )
+
+
+def relative_leads(component: Component, length: timedelta) -> list[int]:
+    """Return the lead times of relative VALARMs, minutes before the start, sorted."""
+    leads = set()
+    for alarm in component.children:
+        trigger = alarm.first("TRIGGER") if alarm.name == "VALARM" else None
+        lead = parse_duration(trigger.value) if trigger else None
+        if trigger is None or lead is None:
+            continue
+        if trigger.params.get("RELATED", "").upper() == "END":
+            lead += length
+        leads.add(-int(lead.total_seconds()) // 60)
+    return sorted(leads)
 
 
 def wall_after(wall: datetime, length: timedelta, zone: ZoneInfo | None) -> datetime:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from typing import Any
 
 from mbc_desktop.agenda.components import Component, component_tree
 from mbc_desktop.agenda.content_lines import content_lines, unescape
@@ -122,9 +122,9 @@ def _sources(tops: list[Component], finder: ZoneFinder) -> Iterator[_Source]:
         waiting.extend(_Source(child, zone, cancelled) for child in reversed(component.children))
 
 
-def _calendar_properties(tops: list[Component]) -> dict[str, str | timedelta | None]:
+def _calendar_properties(tops: list[Component]) -> dict[str, Any]:
     """What the first VCALENDAR says of itself."""
-    said: dict[str, str | timedelta | None] = {}
+    said: dict[str, Any] = {}
     calendar = next((top for top in tops if top.name == "VCALENDAR"), None)
     if calendar is None:
         return said

@@ -49,6 +49,11 @@ class Deadline:
             raise Cancelled
         return time.monotonic() >= self._ends
 
+    def part(self, seconds: float) -> Deadline:
+        """Return a deadline for a part of the work: so many seconds from now, or sooner."""
+        remaining = max(0.0, self._ends - time.monotonic())
+        return Deadline(min(seconds, remaining), cancelled=self._cancelled)
+
     def check(self) -> None:
         """Raise `OutOfTime` once the time is used up, `Cancelled` where asked to stop."""
         if self.passed:

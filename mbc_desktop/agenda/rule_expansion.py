@@ -9,11 +9,12 @@ also walks from the start whatever is asked for, so that a rule by the second ta
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from calendar import isleap, monthrange
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 
-from mbc_desktop.agenda.limits import Deadline
+from mbc_desktop.agenda.limits import MAX_INSTANCES, Deadline
 from mbc_desktop.agenda.rules import Frequency, Rule
 
 _LAST_ORDINAL = date.max.toordinal()
@@ -53,12 +54,9 @@ class RuleDates:
         self._hours = frozenset(() if all_day else rule.by_hour)
         self._minutes = frozenset(() if all_day else rule.by_minute)
         self._seconds = frozenset(() if all_day else rule.by_second)
+        self._counted: list[datetime] | None = None
         self._any_day = not (
-            rule.by_month
-            or rule.by_month_day
-            or rule.by_year_day
-            or rule.by_week_no
-            or rule.by_day
+            rule.by_month or rule.by_month_day or rule.by_year_day or rule.by_week_no or rule.by_day
         )
 
     def between(self, first: datetime, last: datetime, deadline: Deadline) -> Iterator[datetime]:
@@ -72,6 +70,12 @@ class RuleDates:
         if last < self._start or last < first:
             return
         left = self._rule.count
+        if left is not None and not self._one_a_period:
+            if left > MAX_INSTANCES:
+                left = None  # more than anybody counts: it bounds nothing that is ever shown
+            elif self._counted is not None or first > self._start:
+                yield from self._of_counted(first, last, deadline)
+                return
         lower = max(first, self._start)
         skip = 0
         if left is None:
@@ -92,6 +96,15 @@ class RuleDates:
                 left -= 1
                 if not left:
                     return
+
+    def _of_counted(
+        self, first: datetime, last: datetime, deadline: Deadline
+    ) -> Iterator[datetime]:
+        """Yield from the list of all dates of a rule with COUNT, made once."""
+        if self._counted is None:
+            self._counted = list(self.between(self._start, datetime.max, deadline))
+        low = bisect_left(self._counted, first)
+        yield from self._counted[low : bisect_right(self._counted, last)]
 
     def first(self, deadline: Deadline) -> datetime | None:
         """Return the first date, or None where there is none within sixty years."""
@@ -363,7 +376,7 @@ class RuleDates:
             return True
         year = date.fromordinal(day).year
         for week_year in (year + 1, year, year - 1):
-            if 1 <= week_year and day >= (first := self._first_week(week_year)):
+            if week_year >= 1 and day >= (first := self._first_week(week_year)):
                 number = (day - first) // 7 + 1
                 weeks = (self._first_week(week_year + 1) - first) // 7
                 return number in wanted or number - weeks - 1 in wanted
@@ -407,8 +420,7 @@ class RuleDates:
                 at += step
                 continue
             times = [
-                time(hour, minute if m is None else m, second if s is None else s)
-                for m, s in inner
+                time(hour, minute if m is None else m, second if s is None else s) for m, s in inner
             ]
             if rule.by_set_pos:
                 yield from self._set_positions([day], times)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from enum import IntEnum
+from typing import Any
 
 from mbc_desktop.agenda.values import DateValue, format_date, format_wall, parse_moment
 
@@ -113,9 +114,9 @@ def parse_rule(text: str) -> Rule:
     return replace(rule, **_parts(parts, text))
 
 
-def _parts(parts: dict[str, str], text: str) -> dict[str, object]:
+def _parts(parts: dict[str, str], text: str) -> dict[str, Any]:
     """Read every part but FREQ into the fields of a Rule."""
-    fields: dict[str, object] = {}
+    fields: dict[str, Any] = {}
     extras = []
     for name, value in parts.items():
         if name in _FIELDS:

@@ -83,9 +83,7 @@ def format_duration(length: timedelta) -> str:
         return f"{sign}P{days}D"
     hours, seconds = divmod(seconds, 3_600)
     minutes, seconds = divmod(seconds, 60)
-    parts = "".join(
-        f"{n}{unit}" for n, unit in ((hours, "H"), (minutes, "M"), (seconds, "S")) if n
-    )
+    parts = "".join(f"{n}{unit}" for n, unit in ((hours, "H"), (minutes, "M"), (seconds, "S")) if n)
     return f"{sign}P{f'{days}D' if days else ''}T{parts}"
 
 

@@ -20,6 +20,7 @@ _UTC_NAMES = frozenset(
     ("UTC", "Z", "ZULU", "GMT", "UCT", "ETC/UTC", "ETC/GMT", "ETC/UCT", "ETC/ZULU", "UNIVERSAL")
 )
 _ABBREVIATIONS = {
+    "WESTERN/CENTRAL EUROPE": "Europe/Berlin",  # Lotus Notes
     "EDT": "America/New_York",
     "ET": "America/New_York",
     "CST": "America/Chicago",
@@ -44,7 +45,9 @@ _ABBREVIATIONS = {
 }
 _FIXED = re.compile(r"(?:UTC|GMT|ETC/GMT)?\s*([+-−])(\d{1,2})(?:[:.]?(\d\d))?", re.IGNORECASE)
 _BEFORE = re.compile(r"^\s*\((?:UTC|GMT)[^)]*\)\s*", re.IGNORECASE)
-_US = re.compile(r"^(.*?) (?:Standard |Daylight )?Time(?: \(US (?:&|and) Canada\))?$", re.IGNORECASE)
+_US = re.compile(
+    r"^(.*?) (?:Standard |Daylight )?Time(?: \(US (?:&|and) Canada\))?$", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,16 +108,17 @@ class ZoneFinder:
         return self._found[name]
 
     def _find(self, name: str) -> Zone | None:
-        if name.upper().rpartition("TZONE://MICROSOFT/")[2] in _UTC_NAMES:
+        plain = name.upper().removeprefix("TZONE:/")
+        if (plain.rpartition("/")[2] if plain.startswith("/") else plain) in _UTC_NAMES:
             return Zone("UTC", ZoneInfo("UTC"))
         definition = self.definitions.get(name)
         spellings = [_without_vendor(name), _known_spelling(name)]
         if "/" in name or definition is None:
             spellings.insert(0, name)
         for candidate in spellings:
-            if "/" in candidate or definition is None:
-                if (info := iana_zone(candidate)) is not None:
-                    return Zone(candidate, info)
+            info = iana_zone(candidate)
+            if info is not None and ("/" in candidate or definition is None):
+                return Zone(candidate, info)
         if (windows := _windows_zone(name)) is not None:
             return windows
         if definition is not None:
@@ -181,8 +185,8 @@ def _concluded(name: str) -> Zone | None:
         if windows is not None:
             return Zone(windows.tzid, windows.info, sure=False)
     known = _iana_by_spelling()
-    for city in re.split(r"[,:/;]", plain):
-        candidates.append(known.get(city.strip().casefold().replace(" ", "_"), ""))
+    cities = (part.strip().casefold().replace(" ", "_") for part in re.split(r"[,:/;]", plain))
+    candidates.extend(known.get(city, "") for city in cities)
     for candidate in candidates:
         if (info := iana_zone(candidate)) is not None:
             return Zone(candidate, info, sure=False)
