@@ -100,8 +100,9 @@ def _drug_trial(draw: random.Random, kind: str, subtype: Subtype) -> Outline:
     title = f"[Sample] {both}{against} in People With {who}"
     design = "Randomized" if randomized else "Single-Arm"
     masking = "Double-Blind" if placebo else "Open-Label"
+    study = draw.choice(("Multicenter Study", "Study"))
     official = (
-        f"[Sample] A Phase {words}, {design}, {masking} {draw.choice(('Multicenter Study', 'Study'))} "
+        f"[Sample] A Phase {words}, {design}, {masking} {study} "
         f"of {both}{against} in Participants With {who}"
     )
     drugs = [

@@ -82,12 +82,15 @@ def _concepts() -> list[tuple[str, re.Pattern[str]]]:
 
 
 _ALL_CONCEPTS = _concepts()
+_NOTHING = re.compile(r"(?!)")
 
 
 @lru_cache(maxsize=4096)
 def reading(phrase: str, *, exact: bool = False) -> tuple[re.Pattern[str], ...]:
     """What must all be found in a folded text for a run of words (or a quoted phrase) to match."""
     folded = fold(phrase)
+    if not folded.strip():
+        return (_NOTHING,)
     needed: list[re.Pattern[str]] = []
     for name, pattern in _ALL_CONCEPTS:
         if (folded == name) if exact else (name in folded):
