@@ -7,14 +7,14 @@ import re
 _NAMED = (
     r"(?:(?:dose[- ])?(?:escalation|expansion|finding)|safety run-?in|lead-?in)(?: (?:cohort|phase|part|portion|stage))?s?"
     r"|(?:phase|part|stage|step) ?(?:[1-3]|i{1,3}|[a-f])[ab]?\b"
-    r"|(?:cohort|arm|group|substudy|sub-study|treatment arm)s? ?(?:[a-h1-9][0-9a-c]?|i{1,3}|iv)\b"
+    r"|(?:(?:treatment |study |dose )?(?:cohort|arm|group)|substudy|sub-study|treatment arm)s? ?(?:[a-h1-9][0-9a-c]?|i{1,3}|iv)\b"
     r"|(?:(?:tnbc|triple[- ]negative|er\+|hr\+|her2[+-]?|her2[- ](?:positive|negative|low)|hr[- ]positive|mbc|"
     r"control|surgical|retrospective|prospective|metastatic|window|pk|biopsy|japan\w*|china|chinese) "
     r"(?:cohort|arm|group|part|expansion)s?)"
 )
 _PREFIX = re.compile(
     rf"\W*(?:\(?only )?(?:(?:(?:inclusion|exclusion) criteri\w+ )?(?:specific )?(?:for|in) )?"
-    rf"(?:patients? |subjects? |participants? |those )?(?:enrolled |entering |enrolling )?(?:in |into |to |for )?(?:enrollment (?:to|in|into) )?(?:the )?"
+    rf"(?:patients? |subjects? |participants? |those )?(?:enrolled |entering |enrolling |enrollment )?(?:in |into |to |for )?(?:the )?"
     rf"(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&|/|-) ?)(?:{_NAMED}|[a-h1-9]\b|i{{1,3}}[ab]?\b))*)"
     rf"(?: (?:patients?|subjects?|participants?|portion|study|only|part|cohorts?))*(?: only)?\W{{0,3}}(?::|,|-|\)|only)",
     re.IGNORECASE,
@@ -26,13 +26,28 @@ _INSIDE = re.compile(
 )
 _ONLY = re.compile(rf"\((?:for )?(?P<name>{_NAMED})[^()]{{0,20}}?(?: only)?\)|(?P<name2>{_NAMED}) only", re.IGNORECASE)
 _SUBTYPE = re.compile(
-    r"\W*(?:(?:if|for|in|among) (?:the )?|(?=(?:patients|participants|subjects|women|those) with ))"
-    r"(?P<name>(?:(?:all )?(?:patients?|participants?|subjects?|women|those|tumou?rs?|disease)? ?"
+    r"\W*(?:(?:if|for|in|among) (?:the )?|(?=(?:trial |study )?(?:patients|participants|subjects|women|those) with ))"
+    r"(?P<name>(?:(?:all )?(?:trial |study )?(?:patients?|participants?|subjects?|women|those|tumou?rs?|disease)? ?"
     r"(?:who |that |the patient )?(?:with|has|have|is|are|had)? ?)?"
     r"(?:a )?(?:known |documented |confirmed |metastatic )?"
     r"(?:tnbc|triple[- ]negative|h(?:ormone )?r(?:eceptor)?s?[- ]?(?:positive|negative|\+|-|pos\b|neg\b)|"
     r"e(?:strogen )?r(?:eceptor)?[- ]?(?:positive|negative|\+|-|pos\b|neg\b)|her-?2[- ]?(?:/neu)?[- ]?"
     r"(?:positive|negative|low|\+|-|pos\b|neg\b|amplified|overexpress\w*)|luminal|hormone receptor)[^.:;,]{0,60})(?:[:,]|\b(?:must|should|need|may|are)\b)",
+    re.IGNORECASE,
+)
+_TUMORS = re.compile(
+    r"\W*(?:(?:if|for|in|among) (?:the )?)?(?P<name>[^.:;]{0,80}?(?:er|pr|hr|her-?2|tnbc|triple[- ]negative|receptor)\b[^.:;]{0,60}?"
+    r"(?:tumou?rs?|patients?|participants?|subjects?|disease|cancers?|\bbc)\)?):? (?:must|should|need to) (?:have|be|demonstrate)",
+    re.IGNORECASE,
+)
+_OTHER_CANCER = re.compile(
+    r"\b(?:nsclc|sclc|non-small|ovarian|fallopian|prostate|crpc|pancrea\w+|pdac|gastric|gastro-?esophageal|colorectal|melanoma|"
+    r"urothelial|bladder|head and neck|sarcoma|endometrial|uterine|lung cancer|renal cell|hepatocellular|glioma|thyroid cancer)\b",
+    re.IGNORECASE,
+)
+_NOT_OF_STUDY = re.compile(
+    r"malignan|other cancer|second|history of|in situ|skin|prior cancer|another|previous cancer|except|abscess|metasta\w+ to|oophor|suppress|ablat|reserve|"
+    r"function|surgery|hysterectomy|vein|cyst|failure|breast",
     re.IGNORECASE,
 )
 _ALL = re.compile(r"\b(?:both|all|any|each|either|entire)\b", re.IGNORECASE)
@@ -45,7 +60,11 @@ def cohort_of(words: str) -> str | None:
     if not found and len(words) <= 170 and re.search(r"criteri", head, re.IGNORECASE):
         found = _INSIDE.search(head)
     if not found:
-        found = _SUBTYPE.match(head)
+        found = _SUBTYPE.match(head) or _TUMORS.match(head)
+    if not found:
+        other = _OTHER_CANCER.search(words[:300])
+        if other and not _NOT_OF_STUDY.search(words):
+            return other.group()
     if not found:
         return None
     name = found["name"] or found.groupdict().get("name2") or ""

@@ -30,6 +30,8 @@ class Sentence:
     end: int
     criterion: int | None = None
     depth: int = 0
+    option_of: int | None = None
+    """The criterion whose "one of the following" list this sentence is an item of."""
 
     @property
     def excludes(self) -> bool:
@@ -56,6 +58,12 @@ class Document:
         return self.title + self.body
 
 
+_CHOICE = re.compile(
+    r"(?:\bone|\bany|\beither|\b1|at least one)(?: or more)?(?: \(?1\)?)? of (?:the )?(?:following|these|below)|following [\w ]{0,40}(?:are|is) (?:eligible|allowed)|"
+    r"meet(?:s|ing)? (?:one|any|either|1)\b|\beither:? ?$|\bor: ?$"
+)
+
+
 def read_document(title: str, eligibility: str) -> Document:
     """Split both texts; the title counts as an inclusion sentence."""
     heading = Passage(title, 0, len(title))
@@ -74,6 +82,7 @@ def read_document(title: str, eligibility: str) -> Document:
         leads.append(_lead(above, words))
         if criterion.kind == "other":
             continue
+        choice = criterion.parent is not None and bool(_CHOICE.search(above[-150:]))
         for start, end in sentences(words):
             text = words[start:end].strip()
             low = text.lower()
@@ -84,6 +93,7 @@ def read_document(title: str, eligibility: str) -> Document:
                     text, low, criterion.kind, "eligibility",
                     criterion.cohort or (cohort_of(text) if start else None),
                     above, passage, start, end, criterion.index, criterion.depth,
+                    criterion.parent if choice else None,
                 )
             )
     return Document(of_title, body, found)

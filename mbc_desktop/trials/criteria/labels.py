@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from mbc_desktop.trials.criteria.model import Evidence, Facts, Label, PriorRule, SpreadRule, Statement
+from mbc_desktop.trials.criteria.model import Criterion, Evidence, Facts, Label, PriorRule, SpreadRule, Statement
 from mbc_desktop.trials.criteria.rules import genes, her2, receptors, setting
-from mbc_desktop.trials.criteria.treatments import SYSTEMIC, Drugs
+from mbc_desktop.trials.criteria.treatments import LABEL_CLASSES, SYSTEMIC, Drugs
 
 LABEL_FIELDS = (
     "setting", "her2", "hr", "genes_required", "brain_metastases", "leptomeningeal", "ecog_max",
@@ -17,7 +17,8 @@ LABEL_FIELDS = (
 
 
 class _Fold:
-    def __init__(self, facts: Facts, drugs: Drugs) -> None:
+    def __init__(self, facts: Facts, drugs: Drugs, criteria: tuple[Criterion, ...]) -> None:
+        self.criteria = criteria
         self.facts = facts
         self.drugs = drugs
         self.labels: dict[str, Label] = {}
@@ -32,9 +33,11 @@ class _Fold:
                 self.evidence[name] = kept
 
 
-def fold(facts: Facts, drugs: Drugs) -> tuple[dict[str, Label], dict[str, tuple[Evidence, ...]]]:
+def fold(
+    facts: Facts, drugs: Drugs, criteria: tuple[Criterion, ...]
+) -> tuple[dict[str, Label], dict[str, tuple[Evidence, ...]]]:
     """Return the labels of LABELS.md and, for each stated one, the sentences that decided it."""
-    state = _Fold(facts, drugs)
+    state = _Fold(facts, drugs, criteria)
     where, used = setting.label(facts.setting)
     state.put("setting", where, [s.evidence for s in used], silent=None)
     _receptors(state)
@@ -161,12 +164,15 @@ def _prior(state: _Fold) -> None:
     drugs = state.drugs
     rules = state.facts.prior
     alternatives: dict[Evidence, list[PriorRule]] = {}
+    options: dict[int, list[PriorRule]] = {}
     for rule in rules:
         if SYSTEMIC in rule.classes:
             continue
         if rule.stance == "required":
             if rule.cohort is not None:
                 state.dependent.add("prior_required")
+            elif rule.option_of is not None:
+                options.setdefault(rule.option_of, []).append(rule)
             elif rule.alternative:
                 alternatives.setdefault(rule.evidence, []).append(rule)
             else:
@@ -183,6 +189,12 @@ def _prior(state: _Fold) -> None:
         common = _common(group, drugs)
         if common:
             required.setdefault(common, []).append(evidence)
+    for parent, group in options.items():
+        items = {c.index for c in state.criteria if c.parent == parent}
+        for name, chosen in _shared(items, group, drugs).items():
+            required.setdefault(name, []).extend(chosen)
+        if any(not _shared(items, group, drugs).get(n) for r in group for n in _label_classes(r, drugs)):
+            state.dependent.add("prior_required")
     for name in set(required) & set(excluded):
         del excluded[name]
     state.put("prior_required", sorted(required), _flat(required), silent=[])
@@ -203,6 +215,19 @@ def _sibling_allowed(rule: PriorRule, name: str, rules: tuple[PriorRule, ...], d
             if not same:
                 return True
     return False
+
+
+def _shared(items: set[int], group: list[PriorRule], drugs: Drugs) -> dict[str, list[Evidence]]:
+    """Return the label classes that every item of a "one of the following" list needs."""
+    by_item: dict[int, set[str]] = {}
+    for rule in group:
+        names = {c for own in _label_classes(rule, drugs) for c in drugs.ancestors(own)}
+        by_item.setdefault(rule.evidence.criterion or -1, set()).update(names)
+    if set(by_item) < items:
+        return {}
+    common = set.intersection(*by_item.values()) & LABEL_CLASSES
+    nearest = {c for c in common if not any(c != d and c in drugs.ancestors(d) for d in common)}
+    return {name: [r.evidence for r in group] for name in nearest}
 
 
 def _common(group: list[PriorRule], drugs: Drugs) -> str | None:

@@ -131,6 +131,8 @@ class PriorRule:
     """Another treatment in the same sentence would do as well ("A or B")."""
     current: bool = False
     """About treatment that goes on now."""
+    option_of: int | None = None
+    """Criterion whose "one of the following" list this is an item of."""
 
 
 @dataclass(frozen=True, slots=True)

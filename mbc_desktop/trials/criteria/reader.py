@@ -50,7 +50,7 @@ def read_criteria(
         measurable=measurable.read(document),
         burdens=burden.read(document),
     )
-    labels, evidence = fold(facts, known)
+    labels, evidence = fold(facts, known, document.outline.criteria)
     return CriteriaReading(
         READER_VERSION, title, document.outline.criteria, document.outline.headings, facts, labels,
         evidence, structured or Structured(),

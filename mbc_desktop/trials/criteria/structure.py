@@ -28,14 +28,25 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _HEADING_START = re.compile(
-    r"\W*(?:(?:key|main|major|general|primary|important|principal|patient|subject|participant|study"
+    r"\W*(?:the )?(?:(?:key|main|major|general|primary|important|principal|patient|subject|participant|study"
     r"|clinical|additional|the|substudy|selected|basic) ){0,3}"
     r"(?P<kind>inclusions?|exc?lusions?|non-?inclusions?|ineligibility|eligibility) "
-    r"(?:criteri\w*|critera)\b(?P<scope>[^:]{0,60}?):\W*(?P<rest>\w.*)",
+    r"(?:criteri\w*|critera)\b(?P<scope>[^:.]{0,60}?)(?::| were| are| include)\W*(?P<rest>\w.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _PDQ = re.compile(
     r"(?:DISEASE CHARACTERISTICS|PATIENT CHARACTERISTICS|PRIOR CONCURRENT THERAPY)\s*:?$"
+)
+_PDQ_START = re.compile(
+    r"\W*(?:DISEASE CHARACTERISTICS|PATIENT CHARACTERISTICS|PRIOR CONCURRENT THERAPY)\s*:"
+)
+_PDQ_CUT = re.compile(
+    r"(?P<name>\b(?:Age|Sex|Menopausal status|Performance status|Life expectancy|Hematopoietic|Hepatic|Renal"
+    r"|Cardiovascular|Pulmonary|Other|Biologic therapy|Chemotherapy|Endocrine therapy|Radiotherapy|Surgery"
+    r"|Hormone receptor status):)"
+    r"| (?=No [A-Za-z0-9]|(?:Must|Prior|At least|Greater than|More than|See|Measurable|Bidimensionally|Evaluable|Not|Concurrent"
+    r"|Disease progression|Recovered|Negative|Fertile|Brain|Phase|Newly|ECOG|Karnofsky|Platelet|WBC|Histologically"
+    r"|Hormone|Premenopausal|Postmenopausal|Recurrent|Stage|Previously|Documented) [a-z0-9])"
 )
 _SUBHEADING = re.compile(r"[A-Z][\w /&,()'-]{1,70}:$")
 _REGISTRY_LINE = re.compile(
@@ -56,11 +67,11 @@ _LEAD_INCLUDES = re.compile(
 )
 _INLINE = re.compile(
     r"(?<=[\s.;,])(?:\\?\(?(?P<number>\d{1,2})\\?[.)\u3001\uff09](?!\d)\\?\)?(?=\s?[A-Z\u2265\u2264a-z])"
-    r"|(?P<dot>[\u2022\u25cf])(?=\s?\S))"
+    r"|(?P<dot>[\u2022\u25cf\u02d1])(?=\s?\S))"
 )
 _INLINE_HEADING = re.compile(
-    r"(?<=\S)[ \t]*(?:[-*#]{1,3}[ \t]*)?(?P<head>(?:Key |Main |Major )?(?:Exclusion|Inclusion|EXCLUSION"
-    r"|INCLUSION|Exlusion) (?:[Cc]riteria|CRITERIA)\s*(?:[:\uff1a]|$))"
+    r"(?<=\S)[ \t]*(?:[-*#]{1,3}[ \t]*)?(?P<head>(?:(?:Key|Main|Major|The) )?(?:Exclusion|Inclusion|EXCLUSION"
+    r"|INCLUSION|Exlusion|exclusion) (?:[Cc]riteria|CRITERIA)(?: were| are| comprised| included)?\s*(?:[:\uff1a]|$))"
 )
 
 
@@ -114,7 +125,10 @@ class _Builder:
             return
         if self._is_heading(words, block, passage):
             return
-        split = _HEADING_START.match(words) if len(words) < 4000 or words[:80] else None
+        if _PDQ_START.match(words):
+            self._pdq(block, passage)
+            return
+        split = _HEADING_START.match(words)
         if split and block.start == passage.start and not block.bullet:
             begin = passage.plain.index(words) + split.start("rest")
             cut, _ = passage.raw_span(begin, begin + 1)
@@ -123,6 +137,34 @@ class _Builder:
             passage = Passage(self.raw, block.start, block.end)
             words = passage.plain.strip()
         self._add(block, passage, words)
+
+    def _pdq(self, block: _Block, passage: Passage) -> None:
+        """Take the old one-line layout apart: parts, their headings, then single criteria."""
+        text = passage.plain
+        head = _PDQ_START.search(text)
+        assert head is not None
+        self._enter("inclusion", head.group().strip(), *passage.raw_span(*head.span()))
+        cuts = [head.end()]
+        names: dict[int, str] = {}
+        for match in _PDQ_CUT.finditer(text, head.end()):
+            if match["name"]:
+                names[match.end()] = match["name"].strip(" :")
+                cuts.append(match.end())
+            else:
+                cuts.append(match.start() + 1)
+        part: str | None = None
+        for begin, end in zip(cuts, [*cuts[1:], len(text)], strict=True):
+            part = names.get(begin, part)
+            following = next((n for n in names if n == end), None)
+            stop = end - len(names[following]) - 2 if following is not None else end
+            if not text[begin:stop].strip(" :"):
+                continue
+            self.section = part
+            low, high = passage.raw_span(begin, max(stop, begin))
+            if low < high:
+                piece = _Block(low, high, block.indent, bullet=True)
+                whole = Passage(self.raw, low, high)
+                self._add(piece, whole, whole.plain.strip())
 
     def _is_heading(self, words: str, block: _Block, passage: Passage) -> bool:
         if len(words) > 170:
@@ -195,6 +237,8 @@ class _Builder:
 def _is_real_heading(found: re.Match[str], words: str, *, bullet: bool) -> bool:
     bare = bool(re.fullmatch(r"\W*(?:\w+ ){0,4}(?:criteri\w*|critera)\W*", words, re.I))
     if bullet and not (bare or words.endswith(":")):
+        return False
+    if re.search(r"must not|not meet|must meet|following criteria", words, re.I) and len(words) > 45:
         return False
     before, after = (found["before"] or "").strip(), (found["after"] or "").strip()
     if re.search(

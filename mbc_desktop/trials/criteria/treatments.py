@@ -27,20 +27,20 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
      r"protac\b|proteolysis[- ]?targeting chimeras?|\bcerans?\b|\bsercas?\b|\bsercans?\b"),
     ("serd", r"\bserds?\b|(?:selective )?o?estrogen[- ]receptor[- ](?:antagonists?/)?(?:degraders?|down-?regulators?)"),
     ("serm", r"\bserms?\b|(?:selective )?o?estrogen[- ]receptor[- ]modulators?"),
-    ("endocrine", r"(?:endocrine|hormon(?:e|al|o))[- ]?(?:based )?(?:systemic )?(?:anti-?(?:cancer|tumou?r) )?(?:therap(?:y|ies)|treatments?|agents?|regimens?|manipulation|lines?|drugs?)|"
+    ("endocrine", r"(?<!non-)(?<!non )(?:endocrine|hormon(?:e|al|o))[- ]?(?:based )?(?:systemic )?(?:anti-?(?:cancer|tumou?r) )?(?:therap(?:y|ies)|treatments?|agents?|regimens?|manipulation|lines?|drugs?)|"
      r"hormono-?therap(?:y|ies)|anti-?hormon(?:e|al)(?: therap(?:y|ies)| treatments?)?|anti-?o?estrogens?(?: therap(?:y|ies))?|anti-?endocrine(?: therapy)?|"
      r"\bet\b(?! al)|\bht\b|\bhormonal(?=,|/| or | and |$)|\bendocrine(?=,|/| or chemo| and chemo| and/or chemo)|\bhormone(?=,? (?:or|and) (?:chemo|radi|targeted))"),
     ("ovarian_suppression", r"(?:gnrh|lh-?rh)[- ](?:agonists?|analogu?es?)|gonadotropin[- ]releasing hormone|ovarian (?:function )?(?:suppression|ablation)"),
     ("mtor_inhibitor", r"m-?tor\b(?: inhibitors?)?|(?:mammalian|mechanistic) target of rapamycin"),
     ("akt_inhibitor", r"\bakt\b(?: inhibitors?)?|protein kinase b inhibitors?"),
     ("pi3k_inhibitor", r"\bpi-?3-?k(?:inase|alpha|a)?\b(?: inhibitors?)?|phosphoinositide[- ]3|phosphatidylinositol"),
-    ("parp_inhibitor", r"\bparp(?:-?[12])?[- ]?(?:i\b|inhibitors?)?|poly ?\(? ?(?:adp|adenosine)"),
+    ("parp_inhibitor", r"\bparp(?:-?[12])?[- ]?(?:i\b|inhibitors?)?|poly[- ]?\(? ?(?:adp|adenosine)"),
     ("her2_tki", r"her-?2[^.;,]{0,25}(?:tyrosine kinase inhibitors?|\btkis?\b)|(?:tyrosine kinase inhibitors?|\btkis?)[^.;,]{0,25}her-?2|egfr/her-?2"),
     ("her2_adc", r"(?:anti-?)?her-?2[- ]?(?:directed |targeted |targeting )?(?:adcs?\b|antibody[- ]drug[- ]conjugates?)"),
     ("anti_her2", r"anti-? ?her-?2(?:/neu)?(?:[- ](?:therap(?:y|ies)|treatments?|agents?|targeted|directed|based|drugs?))*|anti-erbb2|"
      r"her-?2(?:/?-?neu)?[- ]?(?:receptor )?(?:targeted|targeting|directed|blocking|blockade|based)(?: (?:therap(?:y|ies)|treatments?|agents?|regimens?|drugs?))?|anti-?her-family|her-?2 (?:therapy|inhibitors?)"),
     ("topo1_adc", r"(?:adcs?\b|antibody[- ]?drug[- ]?conjugates?)[^.;]{0,60}topo-?(?:isomerase)?|topo-?(?:isomerase)?[- ](?:i|1)?[- ]?(?:inhibitors?|i|1|based|targeted|payload)?[- ]?(?:based )?(?:adcs?\b|antibody[- ]?drug)|"
-     r"trop-?2[- ]?(?:directed|targeted|targeting|adc)?"),
+     r"(?:adcs?\b|antibody[- ]?drug[- ]?conjugates?)[^.;]{0,40}\btop-?(?:i|1)\b|trop-?2[- ]?(?:directed|targeted|targeting|adc)?"),
     ("adc", r"\badcs?\b|antibody[- ]?drug[- ]?conjugates?"),
     ("immunotherapy", r"immun(?:o|e)[- ]?(?:oncolog\w+ )?therap(?:y|ies)|immune[- ]oncology|immune[- ]checkpoint|checkpoint[- ](?:inhibitors?|blockade)|"
      r"(?:anti-? ?)?(?:pd-?1|pd-?l-?1|pd-? ?\(?l\)?-?1|pd-?l2|ctla-?4)(?! (?:positive|expression|status|negative|tested|test|cps|combined|tumou?r|\+|level))|programmed (?:cell )?death"),
@@ -56,10 +56,11 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
     ("androgen_receptor", r"anti-?androgens?"),
     ("bone_agent", r"bisphosphonates?|rank-?l\b"),
     ("targeted", r"targeted (?:systemic )?(?:therap(?:y|ies)|treatments?|agents?|drugs?)|small molecules?|biologics?\b(?: (?:therap\w+|agents?))?|biological (?:therap\w+|agents?|treatments?)|(?<=, )targeted(?=,)"),
+    ("systemic_nonhormonal", r"(?:systemic )?non-?(?:hormonal|endocrine)(?: systemic)?(?: anti-?(?:cancer|tumou?r|neoplastic))?(?: \w+)? (?:therap(?:y|ies)|treatments?)"),
     (SYSTEMIC, r"systemic(?: (?:anti-?(?:cancer|tumou?r|neoplastic)|non-?hormonal|cancer|anticancer|drug|oncologic\w*))*(?: (?:therap(?:y|ies)|treatments?|regimens?|lines?|agents?))|"
      r"anti-?(?:cancer|tumou?r|neoplastic|breast cancer)(?: drug| systemic)? ?(?:therap(?:y|ies)|treatments?|regimens?|agents?|medications?)|"
-     r"lines? of (?:prior |previous )?(?:systemic |anti-?cancer )*(?:therap(?:y|ies)|treatments?)|(?:prior|previous|therap\w+|treatment) (?:lines?|regimens?)\b|systemic lines?|"
-     r"(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?= (?:for|in|regimens?|lines?)\b)|(?:prior|previous) lines? of therapy|treatment[- ]?naive|previously untreated"),
+     r"lines? of (?:prior |previous )?(?:systemic |anti-?cancer |standard(?:[- ]of[- ]care)? |palliative |rescue |any )*(?:therap(?:y|ies)|treatments?)|(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?=[.;,)]|$)|(?:prior|previous|therap\w+|treatment) (?:lines?|regimens?)\b|systemic lines?|"
+     r"(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?= (?:for|in|regimens?|lines?)\b(?![^.;]{0,70}\bwith (?!or )))|(?:prior|previous) lines? of therapy|treatment[- ]?naive|previously untreated"),
 )
 _CLASSES = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _CLASS_WORDS))
 
@@ -134,7 +135,7 @@ class Drugs:
             name = match.lastgroup or SYSTEMIC
             classes = ("fulvestrant", "oral_serd") if name == "serd" else (name,)
             found.append(Mention(match.start(), match.end(), classes))
-        return sorted(found, key=lambda m: m.start)
+        return _without_heads(low, sorted(found, key=lambda m: m.start))
 
     def _drugs(self, text: str, low: str) -> Iterator[Mention]:
         last = 0
@@ -155,6 +156,37 @@ class Drugs:
                 continue
             last = match.start() + len(whole[0] if whole else word)
             yield Mention(match.start(), last, self.classes_of[generic], generic)
+
+
+_OF = re.compile(r"[- ]*(?:\(?\w*\)? )?(?:lines? |regimens? )?(?:of|with|containing|including)(?: [\w/+-]+){0,3} ?\W?$|^[- ]*$")
+
+
+_BASED = re.compile(r"[- ]*(?:based|containing|type|combination)?[- ]*(?:based|combination|regimens?)?[- ]*$")
+_CHEMO_PARTS = frozenset(
+    "taxane anthracycline capecitabine fluoropyrimidine platinum eribulin vinca gemcitabine "
+    "topoisomerase_inhibitor other_chemotherapy".split()
+)
+
+
+def _without_heads(low: str, mentions: list[Mention]) -> list[Mention]:
+    """Drop "prior lines" where it only counts what is named next: "prior lines of chemotherapy"."""
+    kept: list[Mention] = []
+    for place, mention in enumerate(mentions):
+        if SYSTEMIC in mention.classes:
+            words = low[mention.start : mention.end]
+            bare = not re.search(r"systemic|cancer|tumou?r|therap|treatment", words) or words.endswith(("lines", "line", "regimens", "regimen"))
+            following = mentions[place + 1] if place + 1 < len(mentions) else None
+            before = mentions[place - 1] if place else None
+            if bare and following and _OF.match(low[mention.end : following.start]):
+                continue
+            if bare and before and len(low[before.end : mention.start].strip(" -")) == 0:
+                continue
+        elif mention.classes == ("chemotherapy",) and kept and kept[-1].classes[0] in _CHEMO_PARTS and _BASED.match(
+            low[kept[-1].end : mention.start]
+        ):
+            continue
+        kept.append(mention)
+    return kept
 
 
 def parse_drugs(source: dict[str, object]) -> Drugs:

@@ -27,8 +27,8 @@ _COUNT = re.compile(
     rf"at least|(?:a )?minimum(?: of)?|no less than|not less than|no fewer than|more than|greater than|over|exceed(?:ing)?|"
     rf"less than|fewer than|only|exactly|≤|≥|<|>)"
     rf" ?(?:or equal to |a total of |a maximum of |have |had |received |has )?(?P<n>{_N})\b{_NOT}"
-    rf"|(?P<plain>\b{_N})\b(?= (?:[a-z-]+ ){{0,4}}?(?:prior|previous|lines?|regimens?|chemo|systemic|endocrine|hormon|therap))"
-    rf"|(?P<ordinal>\b(?:first|second|third|fourth|1st|2nd|3rd|4th))[- ]?(?:or (?:later|higher)[- ])?lines?\b"
+    rf"|(?P<plain>\b{_N})\b{_NOT}(?= (?:[a-z-]+ ){{0,4}}?(?:prior|previous|lines?|regimens?|chemo|systemic|endocrine|hormon|therap))"
+    rf"|(?P<ordinal>\b(?:first|second|third|fourth|1st|2nd|3rd|4th))[- ]?(?:or (?:later|higher)[- ])?(?:chemotherapy |hormone therapy |endocrine therapy |~+ ?)?lines?\b"
 )
 _MAXIMA = ("no more", "not more", "no greater", "not greater", "not exceed", "no >", "not >", "at most", "up to", "max", "a max", "limited", "less than or", "≤")
 _MINIMA = ("at least", "min", "a min", "no less", "not less", "no fewer", "≥", "greater than or", "more than or")

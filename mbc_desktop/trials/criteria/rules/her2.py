@@ -9,7 +9,7 @@ from mbc_desktop.trials.criteria.model import Her2Rule
 
 _HINT = re.compile(r"her-? ?2|erbb-?2|c-erb|triple|tnbc|human epidermal")
 _HER2 = r"(?:(?:c-)?erb-?b-?2|her-? ?2(?:[-/ ]*\(?neu\)?)?|human epidermal(?: growth factor)?(?: receptor)?[- ]?(?:type )?2?(?: ?\(her-?2(?:/neu)?\))?)"
-_GAP = r"[- )\"]*(?:(?:receptor|status|expression|tumou?rs?|protein|gene|is|are|must be|was|as|:|disease|test(?:ing|ed)?|result|breast cancer)[- :]*){0,3}"
+_GAP = r"[- )\"]*(?:(?:receptor|status|expression|tumou?rs?|protein|gene|is|are|must be|was|as|:|disease|considered|defined|deemed|classified|being|test(?:ing|ed)?|result|breast cancer)[- :]*){0,3}"
 _POSITIVE = re.compile(
     rf"{_HER2}{_GAP}(?:\(?\+\)?(?! ?/ ?-)(?!/-)|positiv\w*|pos\b|over-?express\w*|amplif\w*|3 ?\+|enriched|gene amplif\w*)"
     rf"|(?:positiv\w*|over-?express\w*|amplif\w*|3\+)(?: (?:for|of|expression of|staining|immunohistochem\w+|\(ihc\)|the|gene|immunohistochemical|by|in))*[ (]*{_HER2}(?! ?-? ?neg)"
@@ -23,7 +23,7 @@ _ULTRALOW = re.compile(rf"{_HER2}{_GAP}ultra-? ?low|ultra-? ?low {_HER2}")
 _NULL = re.compile(rf"{_HER2}{_GAP}null")
 _ZERO = re.compile(rf"{_HER2}{_GAP}(?:0\b(?!-)(?! ?[,/] ?1)|zero)|ihc[- :]*0\b(?! ?(?:\+ )?(?:[,/-]|or|and|to) ?(?:ihc )?1)")
 _ANY = re.compile(
-    rf"(?:regardless|irrespective|any|all) (?:of )?[^.;]{{0,60}}{_HER2}|{_HER2}[^.;]{{0,25}}(?:regardless|any status|status (?:known|unknown)|(?:positive|\+) (?:or|and|/) ?(?:negative|-)|(?:negative|-) (?:or|and|/) ?(?:positive|\+))|{_HER2} ?(?:\+/-|\+ or -|positive/negative)|known [^.;]{{0,40}}{_HER2}"
+    rf"(?:regardless|irrespective) of [^.;]{{0,60}}{_HER2}|any {_HER2} status|{_HER2}[^.;]{{0,25}}(?:regardless|any status|status (?:known|unknown)|(?:positive|\+) (?:or|and|/) ?(?:negative|-)|(?:negative|-) (?:or|and|/) ?(?:positive|\+))|{_HER2} ?(?:\+/-|\+ or -|positive/negative)|known [^.;]{{0,40}}{_HER2}[^.;,]{{0,12}}status"
 )
 _TRIPLE = re.compile(r"triple[- ]?negative|\bm?tnbc\b|\btn (?:breast|advanced|metast)|er-?/pr-?/her-?2-")
 _IHC_POSITIVE = re.compile(r"(?:ihc|immunohisto\w+)[^.;]{0,40}?3 ?\+|3 ?\+[^.;]{0,20}(?:ihc|immunohisto)|(?:fish|ish|cish|sish|hybridi[sz]ation)[^.;]{0,20}(?:positive|\+|amplif)")

@@ -22,6 +22,10 @@ def read(document: Document, prior: tuple[PriorRule, ...], drugs: Drugs) -> tupl
     for rule in prior:
         found.extend(_of_rule(rule, drugs))
     for sentence in document.title:
+        if re.search(r"first (?:and|or|to|/) second|first-? ?(?:and|or|/) ?second|1st (?:and|or|/) 2nd", sentence.low):
+            continue
+        if any(r.stance in {"required", "allowed"} and r.setting == "advanced" and r.evidence.where == "eligibility" and r.cohort is None and kind_of(r, drugs) == "any" for r in prior):
+            continue
         if _SECOND_LINE.search(sentence.low) and not _FIRST_LINE.search(sentence.low):
             found.append(LineLimit("any", 1, None, sentence.evidence()))
         elif _CHEMO_NEXT.search(sentence.low):
@@ -35,6 +39,8 @@ def kind_of(rule: PriorRule, drugs: Drugs) -> Kind | None:
     """Return whether a rule is about lines of any kind, of chemotherapy or of endocrine therapy."""
     if SYSTEMIC in rule.classes:
         return "any"
+    if "systemic_nonhormonal" in rule.classes:
+        return "chemotherapy"
     for name in rule.classes:
         above = set(drugs.ancestors(name))
         if "chemotherapy" in above:
@@ -46,7 +52,7 @@ def kind_of(rule: PriorRule, drugs: Drugs) -> Kind | None:
 
 def _of_rule(rule: PriorRule, drugs: Drugs) -> list[LineLimit]:
     kind = kind_of(rule, drugs)
-    if kind is None or rule.setting == "early" or rule.alternative and rule.minimum is None and rule.maximum is None:
+    if kind is None or rule.setting == "early" or (rule.alternative or rule.option_of is not None) and rule.minimum is None and rule.maximum is None:
         return []
     counted = rule.minimum is not None or rule.maximum is not None
     if counted:

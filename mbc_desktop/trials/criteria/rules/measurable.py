@@ -53,6 +53,8 @@ def read(document: Document) -> tuple[Statement, ...]:
 
 def _one(sentence: Sentence) -> str | None:
     low = sentence.low
+    if re.search(r"(?:brain|cns)[^.;]{0,60}(?:eligible|allowed|permitted)|extracranial disease, and", low):
+        return None
     if _NOT_REQUIRED.search(low):
         return "not_required"
     measurable = _MEASURABLE.search(low)

@@ -41,6 +41,8 @@ def read(document: Document) -> tuple[Statement, ...]:
 
 def _one(sentence: Sentence) -> Statement | None:
     low = sentence.low
+    if _CONTRACEPTION.search(sentence.passage.plain[: sentence.start].lower()):
+        return None
     status = low if "menopaus" in low else sentence.lead + low
     if _CONTRACEPTION.search(low) and not re.match(r"\W*(?:female |male |women|patients|subjects|participants|pre|peri|post|must be|is |are |adult|the patient)[^.;,]{0,60}menopaus(?:al)?(?! women)", low):
         return None
@@ -57,7 +59,7 @@ def _one(sentence: Sentence) -> Statement | None:
             return Statement("pre", sentence.evidence(), sentence.cohort)
         if pre and not post and (len(low) < 90 or note) and not note:
             return Statement("post", sentence.evidence(), sentence.cohort)
-        if pre and note:
+        if pre and note and re.match(r"\W*(?:women |patients |subjects |participants )?(?:who are )?(?:pre|peri)", low):
             return Statement("both", sentence.evidence(), sentence.cohort, note)
         return None
     if note and (pre or post):

@@ -22,7 +22,7 @@ _HINT = re.compile(
     r"history of|have had|has had|pretreat|untreated|\bon\b|\bline|regimen|therap|chemo|undergone|using|taking|use of|metastatic"
 )
 _SPLIT = re.compile(
-    r"; |;$|(?<=[a-z)])\. |,? but (?=not\b|no\b|must|may|only|disease|are|is|have|has)|, (?=(?:and |or )?(?:no (?:prior|previous|more than|systemic|chemo|other)|have not|has not|not received|must |may |who have not|did not|without prior|without previous|one in|with one|at least one of))|"
+    r"; (?!and/or|or \d|and \d)|;$|(?<=[a-z)])\. |,? but (?=not\b|no\b|must|may|only|disease|are|is|have|has)|, (?=(?:and |or )?(?:no (?:prior|previous|more than|systemic|chemo|other)|have not|has not|not received|must |may |who have not|did not|without prior|without previous|one in|with one|at least one of))|"
     r"\band (?=no (?:prior|previous|more than|systemic|chemo|other)|have not|has not|not (?:have )?received|must (?:not )?have|without prior|progressed)|"
     r"\bhowever,? |, although |, provided |: (?=note)|\(note:? |\bnote: "
 )
@@ -30,28 +30,28 @@ _EXCEPTION = re.compile(
     r"\b(?:except(?:ing|ions?)?(?: for| that| in| as| if| when)?|unless|other than|with (?:the |an )?exception(?: of)?|excluding|apart from|aside from|not including|excl\.)\b"
 )
 _PAST = re.compile(
-    r"\bprior\b(?! to\b)|\bprevious(?:ly)?\b|\bhas received|\bhave received|\breceived\b|\bhad received|\btreated (?:with|by|for)|\btreatment with|\bpre-?treated|\bexpos(?:ure|ed)\b|\bnaive\b|\bnaïve|\bhave had\b|\bhas had\b|\bhad\b|\bhistory of\b|"
-    r"\bprogress(?:ed|ion|ing|ive)?\b|\brelapsed?\b|\brelapsing|\brecurr(?:ed|ence|ent)\b(?= (?:on|after|during|following|while|within|from))|\brefractory\b|\bresistan(?:t|ce)\b|\bfail(?:ed|ure)\b|\bundergone\b|\bafter\b|\bfollowing\b(?!:)|\bcompleted\b|"
-    r"\bhave (?:ever )?(?:been|used|taken)|\bpost-|\bexperience with|\badministered|\bany systemic|\buse of|\bintolerant|\bever (?:received|had|used)|\bat least (?:one|two|1|2) (?:line|prior|regimen|systemic)|\bnot (?:amenable|respon)"
+    r"\bprior\b(?! to\b)|\bprevious(?:ly)?\b|\bhas received|\bhave received|\breceived\b|\bhad received|(?<!being )\btreated (?:with|by|for)|(?<!current )(?<!concurrent )(?<!concomitant )(?<!ongoing )(?<!simultaneous )\btreatment with|\bpre-?treated|\bexpos(?:ure|ed)\b|\bnaive\b|\bnaïve|\bhave had\b|\bhas had\b|\bhad\b|\bhistory of (?=(?:prior |previous |any |receiving )?(?:treatment|therap|exposure|use|chemo|endocrine|hormon|anti|systemic|\w+mab\b|\w+nib\b|\w+clib\b|tamox|cdk))|"
+    r"\bprogress(?:ed|ion|ing|ive)?\b|\brelapsed?\b|\brelapsing|\brecurr(?:ed|ence|ent)\b(?= (?:on|after|during|following|while|within|from))|\brefractory\b|\bresistan(?:t|ce)\b|\bfail(?:ed|ure)\b|\bundergone\b|\bcompleted\b|"
+    r"\bhave (?:ever )?(?:been (?:previously )?(?:treated|exposed|given|on\b)|used|taken)|\bpost-|\bexperience with|\badministered|\bany systemic|(?:(?<=prior )|(?<=previous )|(?<=any )|(?<=past )|^\W*)use of\b|\bintolerant|\bever (?:received|had|used)|\bat least (?:one|two|1|2) (?:line|prior|regimen|systemic)|\bnot (?:amenable|respon)"
 )
 _PLAN = re.compile(
     r"\bplan(?:ned|s|ning)?\b|\bcandidates?\b|\beligible (?:to|for)\b|\bsuitable\b|\bappropriate\b(?! for any)|\bindicat(?:ion|ed)\b|\bintend|\bwill (?:receive|be|undergo|start|have)|\bto (?:be treated|receive|undergo|start|begin|initiate)\b|"
-    r"\bscheduled\b|\bstart(?:ing)?\b(?! of)|\bwho need|\brequir(?:e|es|ing)\b|\brecommended\b|\bamenable\b|\bgoing to\b|\bbefore\b|\bprior to\b|\bneed (?:for|of)\b|\bdue (?:for|to receive)|\bplanning|\bdecision|\bprescribed|\bin combination with study|\bwilling"
+    r"\bscheduled\b|\bstart(?:ing)?\b(?! of)|\bwho need|\brequir(?:e|es|ing)\b|\brecommended\b|\bamenable\b|\bgoing to\b|\bbefore\b|\bprior to\b|\bneed (?:for|of)\b|\bdue (?:for|to receive)|\bwill not\b|\bplanning|\bdecision|\bprescribed|\bin combination with study|\bwilling"
 )
 _CURRENT = re.compile(
-    r"\bconcurrent(?:ly)?\b|\bconcomitant(?:ly)?\b|\bcurrent(?:ly)?\b|\bongoing\b|\breceiving\b|\bsimultaneous|\bother (?:concurrent|concomitant)|\bis on\b|\bare on\b|\bbeing treated|\btaking\b|\bundergoing\b|\bduring (?:the )?(?:study|trial)"
+    r"\bconcurrent(?:ly)?\b|\bconcomitant(?:ly)?\b|\bcurrent(?:ly)?\b|\bongoing\b|\breceiving\b|\bsimultaneous|\bother (?:concurrent|concomitant)|\bis on\b|\bare on\b|\bbeing treated|\bactively treated|\bbe on\b|\btaking\b|\bundergoing\b|\bduring (?:the )?(?:study|trial)"
 )
 _STRANGE = re.compile(
     r"hypersens|allerg|contra-?indicat|cyp\d|cytochrome|intolerance to|known intoleran|reaction|cumulative|recover|resolv|resolution|toxicit|adverse|side effects?|neuropath|inducers?|"
-    r"compounds? of similar|corticosteroid|steroid|vaccin|radiotherapy field|other (?:malignan|cancer)|second (?:malignan|cancer|primary)|another (?:malignan|cancer)|non-?breast|prevention|chemoprevent|\bhiv\b|hepatitis|hbv|anti-?viral|autoimmun|bone marrow|ejection|lvef|cardiac|heart|half of|autologous|contracep|benign"
+    r"compounds? of similar|refers? to|is defined|are defined|\bbioequiv|corticosteroid|steroid|vaccin|radiotherapy field|other (?:malignan|cancer)|second (?:malignan|cancer|primary)|another (?:malignan|cancer)|non-?breast|prevention|chemoprevent|\bhiv\b|hepatitis|hbv|anti-?viral|amenorrh|menses|menopausal|-induced|\bmother|breast-?feed|\bnursing|pregnan|autoimmun|bone marrow|ejection|lvef|cardiac|heart|half of|autologous|contracep|benign"
 )
 _NEG = re.compile(
-    r"\bno\b(?! (?:more|greater|less|fewer|limit|restriction|longer|standard|progress|evidence|response|wash|washout|later|minimum|maximum|known|need|requirement|upper))|\bnot\b(?! (?:more|greater|limited|only|required|mandatory|recover|amenable|candidate|eligible for|suitable|respon|exceed|less|fewer|progress|a candidate|be a candidate|count|consider|including|appropriate|necessarily|exclu|an exclu|indicated|currently|been resolved|resolved|achiev|tolerat))|"
-    r"\bnever\b|\bwithout\b(?! (?:evidence|progress|a |regard|or with))|\bnor\b|\bneither\b|\bnaive\b|\bnaïve|\buntreated\b|\bnone\b|\babsence of\b|\bfree of\b|\black of\b|\bcannot\b|\bdenies\b"
+    r"\bno\b(?! (?:more|greater|less|fewer|limit|restriction|longer|standard|progress|evidence|response|wash|washout|later|minimum|maximum|known|need|requirement|upper|guidelines?|available|alternative|indication|subsequent))|\bnot\b(?! (?:more|greater|limited|only|required|mandatory|recover|amenable|candidate|eligible for|suitable|respon|exceed|less|fewer|progress|a candidate|be a candidate|count|consider|including|appropriate|necessarily|exclu|an exclu|indicated|currently|been resolved|resolved|achiev|tolerat|suscept|in need))|"
+    r"\bnever\b|(?<!or )(?<!/)(?<!and/or )\bwithout\b(?! (?:evidence|progress|a |regard|or with))|\bnor\b|\bneither\b|\bnaive\b|\bnaïve|\buntreated\b|\bnone\b|\babsence of\b|\bfree of\b|\black of\b|\bcannot\b|\bdenies\b"
 )
 _NAIVE = re.compile(r"^[ -]*(?:treatment )?(?:-| )?na[iï]ve|^[^.;,]{0,12}na[iï]ve")
 _ALLOW = re.compile(
-    r"\b(?:allowed|permitted|acceptable|permissible|eligible|may (?:have|be|enroll|participate|receive)|can (?:have|be enrolled|be included|participate|enroll)|regardless|irrespective|any number|no limit\w*|no restriction|with or without|not exclu\w*|is not (?:an )?exclu\w*|"
+    r"\b(?:allowed|permitted|acceptable|permissible|eligible|may (?:also )?(?:have|be|enroll|participate|receive)|can (?:have|be enrolled|be included|participate|enroll)|regardless|irrespective|any number|no limit\w*|no restriction|not exclu\w*|is not (?:an )?exclu\w*|"
     r"not (?:be )?(?:required|mandatory|counted|considered)|optional|unlimited|could have|might have|whether or not|do(?:es)? not count|will not (?:be )?count\w*|any (?:prior )?lines?|are counted|counts? as|will count|are considered)\b"
 )
 _FORBID = re.compile(
@@ -67,7 +67,7 @@ _DURATION = r"(?:\d+(?:\.\d+)?(?: ?(?:-|to) ?\d+)?|one|two|three|four|five|six|e
 _WINDOW = re.compile(
     rf"(?:within|in|during|over|for) (?:the |a |at least )?(?:last|past|previous|prior|preceding|recent)?[ ~]*(?:≤|<|>|≥|approximately|less than|up to)? ?{_DURATION}(?: (?:prior|before|of|from|preceding|to|after)[^.;,)]{{0,40}})?"
     rf"|(?:≤|<|≥|>|at least|less than|more than|minimum of|greater than|fewer than|not less than)? ?{_DURATION}(?: \([^)]{{0,30}}\))?(?: or [^.;,]{{0,40}}?(?:longer|shorter),?)? (?:have elapsed|must have|prior|before|since|from|after|of (?:the )?(?:first|start|random|enrol|study|regist|c1d1|cycle|initiat|entry|day|treat|plan|dos)|ago|earlier|elapsed|wash|preceding|apart|must)"
-    r"|wash-?out|half-? ?li(?:fe|ves)|recently|immediately prior"
+    r"|wash-?out|half-? ?li(?:fe|ves)|recently|immediately prior|within a period|cycle length"
 )
 _RELATIVE = re.compile(r"(?:progress\w*|recurr\w*|relaps\w*|resistan\w*|disease)[^.;]{0,60}$")
 _ADVANCED = re.compile(
@@ -76,8 +76,8 @@ _ADVANCED = re.compile(
 )
 _EARLY = re.compile(r"(?:neo-?)?\(?-?\)?-?adjuvant|\(neo\)|early[- ](?:stage|breast|disease|setting)|curative|pre-?operative|post-?operative|primary (?:breast|tumou?r|surgery)|localized|perioperative|initial diagnosis|stage i")
 _ANY_SETTING = re.compile(r"any (?:disease |breast cancer |treatment )?(?:setting|stage|time|line)|(?:adjuvant|early)[^.;]{0,25}(?:or|and|/|and/or)[^.;]{0,25}(?:metastatic|advanced)|(?:metastatic|advanced)[^.;]{0,25}(?:or|and|/)[^.;]{0,25}adjuvant|ever\b|regardless of setting")
-_OPTIONAL_BEFORE = re.compile(r"(?:with or without|with/without|\+/-|±|and/or|\+ or -|with or w/o|regardless of|if|either alone or with)[^.;,]{0,30}$")
-_EXAMPLE = re.compile(r"(?:\(|including|such as|e\.?g\.?|i\.?e\.?|like|for example|namely|include|e\.?g)[^.;)]*$")
+_OPTIONAL_BEFORE = re.compile(r"(?:with or without|with/without|\+/-|±|\+ or -|with or w/o|regardless of|if|either alone or with)[^.;,]{0,30}$")
+_EXAMPLE = re.compile(r"(?:\(|\bincluding\b|\bsuch as\b|\be\.?g\b\.?|\bi\.?e\b\.?|\blike\b|\bfor example\b|\bnamely\b|\binclude\b)[^.;)]*$")
 _CONDITIONAL = re.compile(
     r"^\W*(?:if |in case|when |where |for (?:patients|participants|subjects|those|women)|(?:patients|participants|subjects|those|women|individuals) (?:with|who|whose|that|previously|receiving|treated|undergoing)\b)"
 )
@@ -138,6 +138,8 @@ def _rules(sentence: Sentence, mentions: list[Mention], drugs: Drugs) -> list[Pr
         head: Mention | None = None
         made: list[tuple[Mention, PriorRule]] = []
         for mention in inside:
+            if re.search(r"\bas (?:an? |the |their |his |her )?(?:first|initial|single|only|sole|last|most recent)? ?$", low[max(0, mention.start - 40) : mention.start]) and head is not None:
+                continue
             if _is_example(low, clause, head, mention, drugs):
                 continue
             if clause.exception is not None and mention.start > clause.exception and _in_exception(low, clause, mention):
@@ -153,7 +155,7 @@ def _rules(sentence: Sentence, mentions: list[Mention], drugs: Drugs) -> list[Pr
                 stance, mention.classes, (mention.drug,) if mention.drug else (), reading.setting(), evidence, cohort,
                 window=reading.window(), minimum=None, maximum=None,
                 exception=low[clause.exception : clause.end].strip() if clause.exception is not None else None,
-                current=reading.current,
+                current=reading.current, option_of=sentence.option_of,
             )
             made.append((mention, rule))
         if made:
@@ -228,24 +230,32 @@ class _Reading:
         past = _last(_PAST, before)
         plan = _last(_PLAN, before)
         now = _last(_CURRENT, before)
-        naive_after = bool(_NAIVE.match(after)) or bool(re.match(r"[ -]*na[iï]ve", after))
+        naive_after = bool(_NAIVE.match(after)) or bool(re.search(r"na[iï]ve|untreated", self.sentence.low[self.mention.start : self.mention.end])) or bool(re.match(r"[ -]*na[iï]ve", after))
         if self.sentence.where == "title":
             return self._of_title(before, after, naive=naive_after)
         if _STRANGE.search(self.own_before) and not re.search(r"progress|refractory|fail", self.own_before) and not self._odd_but_real():
             return None
+        if re.search(r"hypersens|allerg|contra-?indicat", self.sentence.low[: self.mention.start]) or re.search(r"cyp\d|cytochrome", self.words):
+            return None
         if _STRANGE.search(self.lead) and re.search(r"hypersens|allerg|toxicit|recover|cyp\d|concomitant", self.lead):
+            return None
+        if re.match(r"[- ]?induced", after) or re.search(r"count\w* (?:as|toward)|not (?:be )?count", self.whole):
             return None
         past_after = bool(
             re.match(r"[^.;,]{0,40}(?:allowed|permitted|eligible|acceptable|refractory|-?resistant|pre-?treated|na[iï]ve|experience|exposure|for (?:the )?(?:treatment of )?(?:\w+ ){0,3}(?:metastatic|advanced|recurrent))", after)
         )
         if now >= 0 and now > past and not re.search(r"prior or current|previous or (?:current|concurrent)|prior and (?:current|concurrent)|or has received|have received or|received or|prior or concurrent|current or (?:prior|previous)", before):
             self.current = True
+            if re.search(r"\bif\b", self.own_before) or (_CONDITIONAL.search(self.whole) and _THEN.search(self.words)):
+                return None
             if excludes or _NEG.search(self.own_before):
                 return None
-            if re.search(r"for (?:at least|≥|>|more than|a minimum)|at least \d+ (?:weeks|months|years)|stable (?:dose|disease)", self.words) and not _ALLOW.search(self.words):
+            if re.search(r"for (?:at least|≥|>|more than|a minimum)|at least \d+ (?:weeks|months|years)", self.words) and not _ALLOW.search(self.words):
                 return "required"
             return None
         negated = self._negated()
+        if not negated and not excludes and re.search(r"\b(?:no|not|without)\b[^.;]{0,120}\bor (?:with|progress|relaps)[^.;]{0,60}$", self.own_before):
+            return "allowed"
         if past < 0 and not naive_after:
             if not past_after and not negated and not (excludes and self._bare()):
                 return None
@@ -274,26 +284,28 @@ class _Reading:
         if place < 0:
             return bool(re.search(r"not (?:have )?(?:received|had|been treated|previously)|\bno prior|without prior", self.lead)) and not self.sentence.excludes
         between = self.own_before[place:]
-        return len(between) < 220 and not re.search(r"\bbut\b|progression on|except", between)
+        return len(between) < 220 and not re.search(r"\bbut\b|progression on|except|\bor with\b|\bor progress", between)
 
     def _of_title(self, before: str, after: str, *, naive: bool) -> Stance | None:
         if naive or re.search(r"(?:no prior|not (?:been )?(?:previously )?(?:received|treated)|without prior|never|untreated)[^.;]{0,50}$", before):
             return "barred"
-        if re.search(r"(?:after|following|progress\w*|previously (?:treated|received)|prior|pre-?treated|resistan\w*|refractory|failed|failure|received)[^.;:,]{0,60}$", before) or re.match(r"[- ](?:refractory|resistant|pre-?treated|failed)", after):
-            if re.search(r"residual|response to|versus|vs\.?|(?:followed|preced)\w*|neo-?adjuvant$|(?:completion|complete)|surgery", before[-70:]) or self.mention.classes == (SYSTEMIC,):
+        if re.search(r"(?:after|following|progress\w*|previously (?:treated|received)|prior (?:treatment|therapy|exposure)|pre-?treated|resistan\w*|refractory|failed|failure|received)[^.;:,]{0,60}$", before) or re.match(r"[- ](?:refractory|resistant|pre-?treated|failed)", after):
+            if re.search(r"residual|neo-?adjuvant|short|response to|versus|vs\.?|(?:followed|preced)\w*|neo-?adjuvant$|(?:completion|complete)|surgery", before[-70:]) or self.mention.classes == (SYSTEMIC,):
                 return None
             return "required"
         return None
 
     def _in_exclusions(self, negated: bool) -> Stance | None:
         words = self.whole
-        if re.search(r"no (?:prior |previous )?[^.;]{0,60}(?:is|are) allowed|(?:not|must not|cannot|may not)[^.;]{0,50}(?:received|had|allowed|permitted)|^\W*(?:no|never) (?:prior|previous|history|chemo|more)", words):
+        if re.search(r"no (?:prior |previous )?[^.;]{0,60}(?:is|are) allowed|(?:must not|cannot|may not|should not)[^.;]{0,50}(?:received|had|allowed|permitted|have)|not (?:be )?(?:allowed|permitted)|^\W*(?:no|never) (?:prior|previous|history|chemo|more)", words):
             negated_is_bar = True
         else:
             negated_is_bar = False
         if _ALLOW.search(words) and not _FORBID.search(words) and not negated_is_bar:
             return "allowed"
         if negated and not negated_is_bar:
+            if re.match(r"\W*(?:patients?|participants?|subjects?)[^.;]{0,20} with [^.;]{5,}? without", self.own_before):
+                return "limited"
             if re.search(r"(?:have|has|had|who|patients?|participants?|subjects?|disease|did|were|was|are|is|been)[^.;]{0,30}(?:not|never|without|naive|untreated)|without|untreated|naive", self.own_before):
                 return "required"
             return "barred"
@@ -314,15 +326,21 @@ class _Reading:
         if negated:
             if self._washout():
                 return "washout"
+            if re.match(r"[^.;]{0,20} or (?:progress|relaps|recurr)", self.after):
+                return "limited"
             if re.search(r"\bif\b[^.;]{0,30}$|not previously treated or|progress\w*[^.;]{0,20}$", self.own_before[-40:]):
                 return "limited"
             return "barred"
+        if re.search(r"\bif (?:they|the patient|she|patients?|participants?|subjects?|previously|prior|having|received)[^.;]{0,50}$", self.own_before):
+            return "allowed"
         if _ALLOW.search(words) or _OPTIONAL_BEFORE.search(self.own_before):
             return "allowed"
         if self.stance_before in {"barred", "allowed"} and not _REQUIRED.search(words):
             return self.stance_before
         if self._washout() and not re.search(r"progress|relaps|recurr", words):
             return "washout"
+        if re.match(r"\W*(?:if|for (?:patients|participants|subjects|those|women)) [^.;,]{0,90}$", self.own_before) and self.first:
+            return "allowed"
         if _CONDITIONAL.search(self.whole) and self.first and _THEN.search(self.after):
             return "allowed"
         if re.search(r"interval|elapsed|recovered|discontinu|complet\w+ (?:of )?(?:all |any |prior )", self.own_before) and not re.search(r"must have (?:received|progress)|relaps|progress", self.own_before):
@@ -340,6 +358,8 @@ class _Reading:
             return "any"
         lead = self.lead if self.sentence.depth else ""
         following = low[place:]
+        if low[max(0, place - 110) : place].rfind("(") > low[max(0, place - 110) : place].rfind(")") and _EARLY.search(low[max(0, place - 110) : place]) and not _ADVANCED.search(low):
+            return "early"
         advanced = _ADVANCED.search(following) or _ADVANCED.search(low[max(0, place - 60) : place + 30]) or _ADVANCED.search(lead)
         early = re.search(r"^[^,;.]{0,40}" + _EARLY.pattern, following) or _EARLY.search(low[max(0, place - 40) : place + 4])
         if advanced and early and re.search(r"(?:metastatic|advanced)[^.;]{0,40}$", low[max(0, place - 60) : place + 1]):
@@ -362,12 +382,18 @@ def _counted(sentence: Sentence, clause: _Clause, made: list[tuple[Mention, Prio
     """Give each rule the count of lines that the clause states for it."""
     end = clause.exception if clause.exception is not None else clause.end
     text = sentence.low[clause.start : end]
+    for mention, _ in made:
+        if SYSTEMIC not in mention.classes:
+            a, b = mention.start - clause.start, mention.end - clause.start
+            text = text[:a] + "~" * (min(b, len(text)) - a) + text[b:] if a < len(text) else text
     numbers = [c for c in counts(text) if not re.search(r"(?:at least|of|for) $", text[: c.start][-10:]) or not c.plain]
     if not numbers:
         return made
     result: list[tuple[Mention, PriorRule]] = []
     for mention, rule in made:
         place, stop = mention.start - clause.start, mention.end - clause.start
+        low_end: int | None = None
+        high_end: int | None = None
         best: Count | None = None
         for count in numbers:
             gap = text[count.end : place] if count.end <= place else text[stop : count.start]
@@ -375,13 +401,18 @@ def _counted(sentence: Sentence, clause: _Clause, made: list[tuple[Mention, Prio
             if not inside and (len(gap) > 70 or re.search(r"[;.]|\bweeks|\bmonths| since| from\b", gap)):
                 continue
             others = any(count.end <= o.start - clause.start < place for o, _ in made if o is not mention)
-            if others and not re.match(r"[^.;]{0,60}(?:and|or|/|,|\+|with|plus)[^.;]{0,30}$", gap):
+            if "additional" in gap or "additional" in text[max(0, count.start - 12) : count.start]:
+                continue
+            if others and not re.fullmatch(r"[^.;(]{0,60}~(?: (?:therap\w+|treatments?|regimens?|agents?|drugs?))?,?(?: and/or| or| and|/|,) ?(?:an? |the |any |prior )?", gap):
                 continue
             if count.start >= stop and not re.match(r"[ (:,-]*(?:therapy |lines?|regimens?|treatments?|for |in |of )*[^.;]{0,24}$", gap):
                 continue
-            best = count
-            if count.end <= place or inside:
-                continue
+            if best is not None and not count.plain and not count.ordinal and not best.plain and not best.ordinal:
+                low_end = count.low if count.low is not None else best.low
+                high_end = count.high if count.high is not None else best.high
+                best = replace(count, start=best.start, low=low_end, high=high_end)
+            elif best is None or best.plain or best.ordinal:
+                best = count
         result.append((mention, _with_count(sentence, clause, rule, best) if best else rule))
     return result
 
@@ -391,6 +422,8 @@ def _with_count(sentence: Sentence, clause: _Clause, rule: PriorRule, count: Cou
     negated = bool(_NEG.search(low[: count.start][-40:]))
     least, most = count.low, count.high
     if count.ordinal:
+        if sentence.excludes and least and least > 1 and not re.search(r"progress|allowed", low):
+            return replace(rule, stance="allowed", maximum=least - 1)
         return rule
     if count.plain and least is not None:
         if sentence.excludes:
@@ -416,6 +449,13 @@ def _with_count(sentence: Sentence, clause: _Clause, rule: PriorRule, count: Cou
     return replace(rule, stance=stance, minimum=least or None, maximum=most)
 
 
+_OR = re.compile(
+    r"[^.;]{0,60}?(?<!advanced )(?<!recurrent )(?<!adjuvant )(?<!neoadjuvant )(?<!metastatic )(?:\band/or\b|\bor\b(?! metasta| advanced| unresec| locally| recurr| inoper| adjuvant| more| later| higher| greater| less)|(?<=[a-z )]) ?/ ?(?=[a-z]|$))[^.;]{0,40}$"
+)
+_OR_LOCAL_AFTER = re.compile(r"[ ,)]*(?:and ?/ ?or|or|/) ?(?:\w+ ){0,2}(?:radi|surg|irradi|xrt|rt\b|breast-)|, radi\w+,? (?:and/or|or)")
+_OR_LOCAL_BEFORE = re.compile(r"(?:surgery|radi\w+|rt),? (?:and ?/ ?or|or) (?:\w+ ){0,2}$")
+
+
 def _joined(low: str, made: list[tuple[Mention, PriorRule]], drugs: Drugs) -> list[PriorRule]:
     """Mark "A or B" among required treatments: either would do."""
     result: list[PriorRule] = []
@@ -426,12 +466,15 @@ def _joined(low: str, made: list[tuple[Mention, PriorRule]], drugs: Drugs) -> li
         linked = False
         for step in (-1, 1):
             other = place + step
-            if 0 <= other < len(made) and made[other][1].stance == "required":
+            if 0 <= other < len(made) and made[other][1].stance in {"required", "allowed"}:
                 first, second = sorted((mention, made[other][0]), key=lambda m: m.start)
                 between = low[first.end : second.start]
                 after = low[second.end : second.end + 60]
-                linked |= bool(re.search(r"\bor\b|and/or|(?<=[a-z]) ?/ ?(?=[a-z]|$)", between)) or bool(
-                    re.fullmatch(r"[^a-z]*,[^a-z]*", between) and re.match(r"[^.;]{0,50},? or\b", after)
+                linked |= bool(_OR.match(between)) or bool(
+                    re.fullmatch(r"[^a-z]*,[^a-z]*", between) and re.match(r"[^.;]{0,50},? (?:and/)?or\b", after)
                 )
+        before, after = low[max(0, mention.start - 60) : mention.start], low[mention.end : mention.end + 50]
+        linked |= bool(_OR_LOCAL_AFTER.match(after)) or bool(_OR_LOCAL_BEFORE.search(before))
+        linked |= bool(re.search(r"(?:such as|e\.?g\.?,?)[^.;)]*$", before)) or bool(re.search(r"de[- ]?novo[^.;]{0,60}\bor\b", low[: mention.start]))
         result.append(replace(rule, alternative=linked))
     return result

@@ -24,7 +24,7 @@ _ADVANCED = re.compile(
     r"not (?:be )?(?:amenable|suitable|eligible|candidates?|accessible)[^.;]{0,40}(?:curative|resection|surgery|cure)|recurrent (?:or|and/or|/) ?metasta|oligo-?metasta"
 )
 _NODES = re.compile(
-    r"(?:lymph|node|nodal|axilla\w*|micro|sentinel|regional|in-?transit)[ -]*(?:node )?(?:metasta\w+)|metasta\w+ (?:to|in|of|within) (?:the )?(?:\w+ ){0,3}(?:lymph|node|axilla|regional)"
+    r"macro-?metasta\w+|(?:lymph|node|nodal|axilla\w*|micro|sentinel|regional|in-?transit)[ -]*(?:node )?(?:metasta\w+)|metasta\w+ (?:to|in|of|within) (?:the )?(?:\w+ ){0,3}(?:lymph|node|axilla|regional)"
 )
 _EARLY = re.compile(
     r"early[- ](?:stage )?(?:invasive |her2|hr|er|triple|\w+ )?(?:positive |negative )?(?:breast|disease|tnbc|stage|ebc)|early[- ]stage|\bebc\b|neo-?-?adjuvant|(?<!neo)(?<!neo-)\badjuvant|pre-?operative|"
@@ -33,7 +33,7 @@ _EARLY = re.compile(
     r"primary tumou?r|partial breast|whole[- ]breast|axillary (?:dissection|surgery|lymph)|undergo(?:ing)? (?:breast )?surgery|free of (?:disease|recurrence)|disease[- ]free|localized"
 )
 _NOT_SETTING = re.compile(
-    r"\buln\b|bilirubin|\bast\b|\balt\b|phosphatase|liver metast\w+ (?:are|is|or)|platelet|hemoglobin|pregnan|contracep|other (?:primary )?(?:malignan|cancer)|second primary|another (?:primary )?(?:malignan|cancer)|"
+    r"\bstages? [12](?: and 2)?:|of stage [12]\b|stage [12] (?:treatment|of the study|study)|during stage|randomi[sz]ed in stage|dyspnea|complications of|lesions that have been removed|pre-cancerous|ffpe|formalin|\buln\b|bilirubin|\bast\b|\balt\b|phosphatase|liver metast\w+ (?:are|is|or)|platelet|hemoglobin|pregnan|contracep|other (?:primary )?(?:malignan|cancer)|second primary|another (?:primary )?(?:malignan|cancer)|"
     r"prior malignan|previous malignan|history of (?:other|another|prior|any other)|basal cell|skin cancer|cervix|skin carcinoma|stage (?:iii|3|4|iv)[^.;]{0,20}(?:kidney|ckd|renal|hypertens)|heart failure|ulcer"
 )
 _SHUT_SUBJECT = re.compile(
@@ -48,8 +48,8 @@ _PRIOR_ONLY = re.compile(
     r"adjuvant[^.;]{0,60}(?:allowed|permitted|prior|previous|count|relapse|recurr|interval|completed|is not|within|are eligible)|adjuvant or metastatic|adjuvant/metastatic|adjuvant and metastatic"
 )
 _NEGATED = re.compile(
-    r"\b(?:no|not|without|absence of|free of|free from|exclu\w+|rule out|non|never|negative for)\b[^.;]{0,70}?(?:metasta\w+|\bm1\b|stage (?:iv|4)\b|distant|recurren\w+)"
-    r"|non-? ?metasta|\bm0\b|(?:metasta\w+|stage (?:iv|4))[^.;]{0,30}(?:excluded|not (?:eligible|allowed|permitted|included)|ineligible)|disease[- ]free|free of (?:disease|recurrence|cancer)|(?:ned\b|no evidence of (?:disease|recurr))"
+    r"\b(?:no|not|without|absence of|free of|free from|excluded|exclusion of|rules? out|negative for)\b(?! (?:more|amenable|suitable|eligible|candidate|curable|resectable|respon|received|been|had|have|previously|prior|require|for|of|in))(?![^.;]{0,50}(?:therapy|treatment|chemo\w*|lines?) for)[^.;]{0,60}?(?<!locally advanced or )(?:metasta\w+|\bm1\b|stage (?:iv|4)\b|distant|recurren\w+)"
+    r"|non-? ?metasta|\bm0\b|(?:metasta\w+|stage (?:iv|4))[^.;]{0,30}(?:excluded|not (?:eligible|allowed|permitted|included)|ineligible) |(?:currently |must be |remain|are |is )disease[- ]free(?! (?:interval|survival))|(?:currently |must be )free of (?:disease|recurrence|cancer)|(?:\bned\b|no evidence of (?:disease|recurr))"
 )
 _ROMAN = {"0": 0, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 
@@ -65,6 +65,9 @@ def stages(low: str) -> set[int]:
             named = list(range(min(named), max(named) + 1))
         found.update(named)
     return found
+
+
+_PRIMARY_OR = re.compile(r"primary (?:or|and/or|and) (?:\w+ )?metasta|metastatic (?:or|and/or) (?:primary|early)|early (?:or|and|and/or|/) ?(?:\w+ )?(?:advanced|metasta)|stages? (?:0|i|1) ?(?:-|to|through) ?(?:iv|4)|(?:all|any) stages?")
 
 
 def _stage(word: str) -> int:
@@ -88,8 +91,10 @@ def _values(sentence: Sentence) -> list[str]:
     low = sentence.low
     if _NOT_SETTING.search(low) and not re.match(r"\W*(?:known |evidence of |presence of |any )?(?:distant |stage iv|metasta|m1)", low):
         return []
-    named = stages(low)
+    named = stages(re.sub(r"(?:treat\w*|therapy|history of|previous\w*|prior|original\w*|initial\w*|diagnosis of) (?:for |with |of )?(?:\w+ ){0,3}stage [iv0-4]+[^.;]{0,20}", " ", low) if "metasta" in low or "recurren" in low else low)
     without_nodes = _NODES.sub(" ", low)
+    if sentence.excludes is False and _PRIMARY_OR.search(low) and not re.search(r"tissue|sample|biops|lesion|specimen|confirm|tumou?r", low):
+        return ["both"]
     if sentence.excludes:
         return _shut_out(low, without_nodes, named)
     if _NEGATED.search(without_nodes) and not re.search(r"unless|except|no standard|not (?:been )?(?:previously )?(?:treated|received)|no prior|not have received|no more than", low):
@@ -98,7 +103,7 @@ def _values(sentence: Sentence) -> list[str]:
             return ["no_advanced"]
     values: list[str] = []
     advanced = bool(_ADVANCED.search(without_nodes)) or 4 in named
-    if advanced and re.search(r"(?:prior|previous|no|received)[^.;]{0,50}(?:for|in)[^.;]{0,30}(?:metasta|advanced)", low) and not re.search(r"(?:with|of|have|has|confirmed|documented)[^.;]{0,60}(?:metastatic|advanced)[^.;]{0,40}(?:breast|cancer|carcinoma|disease)", low):
+    if advanced and re.search(r"\b(?:prior|previous|no|received)\b[^.;]{0,50}\b(?:for|in)\b[^.;]{0,30}(?:metasta|advanced)", low) and not re.search(r"(?:with|of|have|has|confirmed|documented)[^.;]{0,60}(?:metastatic|advanced)[^.;]{0,40}(?:breast|cancer|carcinoma|disease)", low):
         values.append("advanced_by_lines")
         advanced = False
     early = bool(named - {4}) or bool(_EARLY.search(low))
@@ -113,7 +118,7 @@ def _values(sentence: Sentence) -> list[str]:
 
 
 def _shut_out(low: str, without_nodes: str, named: set[int]) -> list[str]:
-    if re.search(r"(?:without|no|not have|absence of|lack of)[^.;]{0,30}(?:metasta|advanced)", low):
+    if re.search(r"\b(?:without|no|not have|absence of|lack of|inability)\b[^.;]{0,50}(?:metasta|advanced)", low):
         return []
     # The subject must be the disease itself, not treatment for it.
     if re.search(
@@ -137,7 +142,7 @@ def label(statements: tuple[Statement, ...]) -> tuple[str, list[Statement]]:
     """Weigh the statements: return `advanced`, `early` or `both` and what decided it."""
     of = {
         value: [s for s in statements if s.value == value]
-        for value in ("advanced", "early", "early_weak", "no_advanced", "no_early", "advanced_by_lines")
+        for value in ("advanced", "early", "early_weak", "no_advanced", "no_early", "advanced_by_lines", "both")
     }
     title = [s for s in statements if s.evidence.where == "title"]
     title_values = {s.value for s in title}
@@ -145,6 +150,8 @@ def label(statements: tuple[Statement, ...]) -> tuple[str, list[Statement]]:
         if of["advanced"] and any(s.evidence.where != "title" for s in of["advanced"]) and not title_values & {"early", "early_weak"} and len(of["advanced"]) > len(of["no_advanced"]):
             return "advanced", of["advanced"]
         return "early", of["no_advanced"]
+    if of["both"]:
+        return "both", of["both"]
     if of["no_early"]:
         return "advanced", of["no_early"] + of["advanced"]
     if title_values == {"advanced"}:

@@ -17,8 +17,7 @@ _BRAIN = re.compile(
 _LINING = re.compile(r"lepto-? ?mening\w*|mening(?:eal|itis|eosis)[^.;,]{0,30}|carcinomatous mening\w*|soft mening\w*|meningeal")
 _INFECTION = re.compile(r"(?:bacterial|viral|infectious|tubercul\w+|cryptococc\w+) meningitis|encephal")
 _ABOUT_THERAPY = re.compile(
-    r"steroids? (?:for|used|are|is)|outside (?:of )?the brain|non-(?:central|cns)|biopsi|adverse|toxicit|seizure|trauma|bleed|hemorrhage|haemorrhage|stroke|natriuretic|injury|surgery of the brain|"
-    r"epilep|psychiatric|brain imaging (?:is|must|not|will)|screening (?:brain|mri)|lesions?, including brain|qualify|measurable"
+    r"(?:steroids?|corticosteroids?|dexamethasone|treatment|therapy|radiation|radiotherapy|surgery|resection|imaging|biops\w+|seizures?|bleeding|hemorrhage|complications?|irradiation|prophyla\w+|symptoms|changes|progression|management|outside(?: of)?|trauma\w*|including|epilepsy)(?: and/or \w+)?(?: (?:for|of|to|in|from|due to|suggestive of|outside|control|symptoms|the|or|and|management|screening)){1,4}(?: (?:the|any|known|their|of))*\W*$"
 )
 _ALLOW = re.compile(
     r"\b(?:allowed|permitted|eligible|may (?:be|have|participate|enroll|enter)|can (?:be|participate|enroll|enter)|acceptable|accepted|considered|not excluded|are included|is not (?:an )?exclu|were (?:eligible|included)|may still|enrolled)\b"
@@ -65,7 +64,7 @@ def _rules(sentence: Sentence) -> list[SpreadRule]:
     if brain and lining and brain.group().endswith(lining.group()[:4]) and not re.search(r"brain|cns|central|cerebr", low.replace(brain.group(), "", 1)) and not re.search(r"\b(?:brain|cns|cerebral)\b", brain.group()):
         brain = None
     rules: list[SpreadRule] = []
-    if brain and not (_ABOUT_THERAPY.search(low) and not re.search(rf"(?:active|symptomatic|untreated|known|stable|treated|asymptomatic|presence of|history of|uncontrolled|no|with) (?:\w+ ){{0,3}}(?:brain|cns|central nervous|cerebral|intracranial)[^.;]{{0,40}}{_SPREAD}|^\W*(?:brain|cns|central nervous)", low)):
+    if brain and not _ABOUT_THERAPY.search(low[: brain.start()]):
         stance, active = _brain_stance(sentence, low)
         if stance:
             rules.append(SpreadRule("brain", stance, sentence.evidence(), sentence.cohort, _conditions(low), active))
