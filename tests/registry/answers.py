@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import itertools
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
@@ -119,11 +120,14 @@ def _wanted(parameters: Mapping[str, str]) -> _Wanted:
 class Answers:
     """Answers requests over a shelf of records; safe to use from threads."""
 
-    def __init__(self, shelf: Shelf, *, timestamp: str, page_cache: bool) -> None:
+    def __init__(
+        self, shelf: Shelf, *, timestamp: str, page_cache: bool, shifting: bool = False
+    ) -> None:
         self._shelf = shelf
         self._search = Search(shelf)
         self._pages: OrderedDict[tuple[Any, ...], bytes] = OrderedDict()
         self._page_cache = page_cache
+        self._shift = itertools.count(0, 3) if shifting else None
         self._lock = Lock()
         self.timestamp = timestamp
 
@@ -223,6 +227,9 @@ class Answers:
         offset = offset_of(parameters["pageToken"]) if "pageToken" in parameters else 0
         query = {name: v for name, v in parameters.items() if name not in _OF_THE_PAGE}
         entries = self._search.find(query)
+        if self._shift is not None and "sort" not in query and entries:
+            by = next(self._shift) % len(entries)
+            entries = entries[by:] + entries[:by]
         page = entries[offset : offset + size]
         token = token_of(offset + size) if len(page) == size else None
         tail = "\n]"

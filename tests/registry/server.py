@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import socket
+import sys
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -58,6 +59,8 @@ class StandInRegistry:
         port: 0 takes a free one.
         page_cache: keep small compressed pages (whole records are kept compressed anyway).
         data_timestamp: what `/version` tells at first.
+        shifting: without `sort`, let the order differ from request to request, as the registry's
+            may; a client that always sends an order is not touched by it.
     """
 
     def __init__(
@@ -67,12 +70,18 @@ class StandInRegistry:
         port: int = 0,
         page_cache: bool = True,
         data_timestamp: str = "2026-11-20T09:00:05",
+        shifting: bool = False,
     ) -> None:
         self.requests: list[Request] = []
         self._shelf = Shelf()
         for record in read_records(records):
             self._shelf.put(record)
-        self._answers = Answers(self._shelf, timestamp=data_timestamp, page_cache=page_cache)
+        self._answers = Answers(
+            self._shelf,
+            timestamp=data_timestamp,
+            page_cache=page_cache and not shifting,
+            shifting=shifting,
+        )
         self._troubles = Troubles()
         self._closing = threading.Event()
         self._http = _Http(self, port, self._closing)
@@ -254,8 +263,6 @@ class _Http(ThreadingHTTPServer):
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A client that went away is no matter; all else is a bug and is shown."""
-        import sys
-
         if not isinstance(sys.exception(), OSError):
             super().handle_error(request, client_address)
 

