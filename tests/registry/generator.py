@@ -167,7 +167,7 @@ def _identification(
 ) -> Record:
     out: Record = {
         "nctId": f"NCT{number:08d}",
-        "orgStudyIdInfo": {"id": f"SAMPLE-{number - 90000000:06d}"},
+        "orgStudyIdInfo": {"id": f"SAMPLE-{number % 1_000_000:06d}"},
     }
     if draw.random() < 0.45:
         other = f"{draw.randint(2012, 2026)}-50{draw.randint(1000, 9999)}-{draw.randint(10, 99)}-00"
@@ -212,7 +212,11 @@ def _dates(draw: random.Random, status: str) -> Record:
         out["primaryCompletionDateStruct"] = _partial(draw, primary, 0.37)
     if draw.random() < 0.97:
         out["completionDateStruct"] = _partial(draw, end, 0.37)
-    if draw.random() < 0.002 and "completionDateStruct" in out:
+    # The registry's dates reach from 1900 to 2099; both ends are slips of those who entered them.
+    slip = draw.random()
+    if slip < 0.001:
+        out["startDateStruct"] = {"date": "1900-01", "type": "ACTUAL"}
+    elif slip < 0.003:
         out["completionDateStruct"] = {"date": "2099-12", "type": "ESTIMATED"}
     out["studyFirstSubmitDate"] = f"{first}"
     out["studyFirstSubmitQcDate"] = f"{first}"
@@ -276,8 +280,17 @@ def _eligibility(draw: random.Random, about: Outline, words: float) -> Record:
     ages = ["ADULT", "OLDER_ADULT"]
     if draw.random() < 0.93:
         out["minimumAge"] = draw.choices(
-            ("18 Years", "19 Years", "20 Years", "21 Years", "50 Years", "70 Years", "216 Months"),
-            (86, 2, 3, 3, 3, 2, 1),
+            (
+                "18 Years",
+                "19 Years",
+                "20 Years",
+                "21 Years",
+                "50 Years",
+                "70 Years",
+                "216 Months",
+                "6570 Days",
+            ),
+            (86, 2, 3, 3, 3, 2, 0.8, 0.2),
         )[0]
     if draw.random() < 0.45:
         out["maximumAge"] = draw.choice(
