@@ -94,7 +94,7 @@ def component_tree(lines: list[str], deadline: Deadline) -> Tree:
     """
     tree = Tree()
     opened = _Open()
-    nested = left_out = count = 0
+    nested = left_out = count = unclosed = 0
     for number, line in enumerate(lines):
         if number % _CHECK_EVERY == _CHECK_EVERY - 1 and deadline.passed:
             tree.guesses.append(Guess("", GuessKind.OUT_OF_TIME))
@@ -103,7 +103,8 @@ def component_tree(lines: list[str], deadline: Deadline) -> Tree:
         if head == "BEGIN:":
             name = line[6:].strip().upper()
             if name in _SIBLINGS and opened.stack and opened.stack[-1][0] in _SIBLINGS:
-                opened.pop()  # its END is missing
+                opened.pop()
+                unclosed += 1
             count += 1
             component = None
             if count > MAX_COMPONENTS:
@@ -121,6 +122,8 @@ def component_tree(lines: list[str], deadline: Deadline) -> Tree:
             _add_line(opened.innermost, line, tree.guesses)
     if any(name != "VCALENDAR" for name, _ in opened.stack):
         tree.guesses.append(Guess("", GuessKind.TRUNCATED))
+    if unclosed:
+        tree.guesses.append(Guess("", GuessKind.NOT_CLOSED, (f"{unclosed:,}",)))
     if nested:
         tree.guesses.append(Guess("", GuessKind.NESTED, (f"{nested:,}",)))
     if left_out:

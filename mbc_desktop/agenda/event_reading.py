@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from mbc_desktop.agenda.clock_changes import settled
 from mbc_desktop.agenda.components import Component
 from mbc_desktop.agenda.content_lines import Property, unescape
 from mbc_desktop.agenda.event_texts import event_texts
@@ -21,7 +22,6 @@ from mbc_desktop.agenda.values import (
     parse_duration,
     parse_moment,
     series_token,
-    settled,
     to_wall,
 )
 from mbc_desktop.agenda.zones import Zone, ZoneFinder

@@ -13,7 +13,9 @@ MAX_NESTING = 16
 MAX_SUMMARY = 1_000
 MAX_TEXT = 200_000
 MAX_INSTANCES = 10_000
-"""How many dates of one series are shown in one span of time."""
+"""How many dates of one series by the hour or shorter are shown in one span of time."""
+MAX_FOUND = 200_000
+"""How many dates of one series by the day or longer, and of all series, are shown at once."""
 
 
 class CalendarTooLarge(KnownError):

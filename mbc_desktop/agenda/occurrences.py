@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from mbc_desktop.agenda.limits import MAX_INSTANCES, Deadline, OutOfTime
+from mbc_desktop.agenda.limits import MAX_FOUND, MAX_INSTANCES, Deadline, OutOfTime
 from mbc_desktop.agenda.records import Event, Guess, GuessKind, Occurrence
 from mbc_desktop.agenda.series import Placing, Series
 from mbc_desktop.agenda.values import parse_moment
@@ -17,7 +17,9 @@ from mbc_desktop.agenda.versions import settle
 
 QUERY_SECONDS = 2.0
 _SERIES_SECONDS = 0.25
+_SLOW_SERIES_SECONDS = 0.02
 _LONG = timedelta(days=14)
+_NOT_ALL = "Not all dates of the event could be worked out in a reasonable time."
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,7 @@ class Found:
 class Agenda:
     """An index over events, built once and asked for many spans.
 
-    Not changed after it is built, so that several threads may ask it.
+    Its events are not changed after it is built, so that several threads may ask it.
 
     Args:
         events: of any number of calendars.
@@ -47,6 +49,7 @@ class Agenda:
     def __init__(self, events: Iterable[Event], *, zone: ZoneInfo) -> None:
         self.zone = zone
         self._series: list[Series] = []
+        self._slow: set[str] = set()
         self._short: list[Occurrence] = []
         self._long: list[Occurrence] = []
         groups: dict[tuple[int, str], list[Event]] = defaultdict(list)
@@ -54,6 +57,7 @@ class Agenda:
             groups[event.calendar_id, event.uid].append(event)
         for group in groups.values():
             self._add(group)
+        self._series.sort(key=lambda series: series.often)
         self._short.sort(key=_order)
         self._begins = [occurrence.begins for occurrence in self._short]
 
@@ -71,13 +75,14 @@ class Agenda:
             Cancelled: the person asked to stop.
         """
         deadline = deadline or Deadline(QUERY_SECONDS)
+        first, last = first.astimezone(self.zone), last.astimezone(self.zone)
         found = [o for o in self._long if _touches(o, first, last)]
         low = bisect_left(self._begins, first - _LONG) if first.year > 2 else 0
         short = self._short[low : bisect_left(self._begins, last)]
         found.extend(o for o in short if _touches(o, first, last))
         guesses = []
         for series in self._series:
-            guess = _collect(series, first, last, deadline, found)
+            guess = self._collect(series, first, last, deadline, found)
             if guess is not None:
                 guesses.append(guess)
         found.sort(key=_order)
@@ -89,6 +94,38 @@ class Agenda:
         if last < date.max:
             end = datetime.combine(last + timedelta(days=1), time(), self.zone)
         return self.between(datetime.combine(first, time(), self.zone), end, deadline=deadline)
+
+    def _collect(
+        self,
+        series: Series,
+        first: datetime,
+        last: datetime,
+        deadline: Deadline,
+        found: list[Occurrence],
+    ) -> Guess | None:
+        """Add the occurrences of one series, as many as the time and the limits allow.
+
+        A series that used up its time once gets less of it from then on, so that one bad entry
+        of a feed does not make every month slow.
+        """
+        uid = series.master.uid
+        if deadline.passed:
+            return Guess(uid, GuessKind.ENDLESS_RULE, (_NOT_ALL,))
+        limit = MAX_INSTANCES if series.often else MAX_FOUND
+        limit = min(limit, MAX_FOUND - len(found))
+        seconds = _SLOW_SERIES_SECONDS if uid in self._slow else _SERIES_SECONDS
+        count = 0
+        try:
+            for occurrence in series.between(first, last, deadline.part(seconds)):
+                count += 1
+                if count > limit:
+                    sentence = f"Only the first {count - 1:,} dates of the event are shown here."
+                    return Guess(uid, GuessKind.ENDLESS_RULE, (sentence,))
+                found.append(occurrence)
+        except OutOfTime:
+            self._slow.add(uid)
+            return Guess(uid, GuessKind.ENDLESS_RULE, (_NOT_ALL,))
+        return None
 
     def _add(self, group: list[Event]) -> None:
         """Take in all events of one UID."""
@@ -120,25 +157,6 @@ def occurrences(
 ) -> Found:
     """Return the occurrences of events that touch the time from first to last (see `Agenda`)."""
     return Agenda(events, zone=zone).between(first, last, deadline=deadline)
-
-
-def _collect(
-    series: Series, first: datetime, last: datetime, deadline: Deadline, found: list[Occurrence]
-) -> Guess | None:
-    """Add the occurrences of one series, as many as the time and the limit allow."""
-    uid = series.master.uid
-    count = 0
-    try:
-        for occurrence in series.between(first, last, deadline.part(_SERIES_SECONDS)):
-            count += 1
-            if count > MAX_INSTANCES:
-                sentence = f"Only the first {MAX_INSTANCES:,} dates of the event are shown here."
-                return Guess(uid, GuessKind.ENDLESS_RULE, (sentence,))
-            found.append(occurrence)
-    except OutOfTime:
-        sentence = "Not all dates of the event could be worked out in a reasonable time."
-        return Guess(uid, GuessKind.ENDLESS_RULE, (sentence,))
-    return None
 
 
 def _order(occurrence: Occurrence) -> tuple[datetime, bool, datetime, str]:

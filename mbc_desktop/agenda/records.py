@@ -51,6 +51,7 @@ class GuessKind(StrEnum):
     MANY_DATES = "many dates"
     NESTED = "nested"
     NOT_AN_EVENT = "not an event"
+    NOT_CLOSED = "not closed"
     TRUNCATED = "truncated"
     TOO_MANY = "too many"
     OUT_OF_TIME = "out of time"
@@ -76,6 +77,7 @@ _SENTENCES: dict[GuessKind, str] = {
     GuessKind.MANY_DATES: "The event lists {0} single dates; that is unusual.",
     GuessKind.NESTED: "{0} entries lie too deep inside each other and were left out.",
     GuessKind.NOT_AN_EVENT: "{0} entries that are no events (tasks, journals) were left out.",
+    GuessKind.NOT_CLOSED: "{0} entries have no end; each was ended where the next one begins.",
     GuessKind.TRUNCATED: "The file ends in the middle of an entry.",
     GuessKind.TOO_MANY: "The file holds too many entries; {0} were left out.",
     GuessKind.OUT_OF_TIME: "Reading took too long; the rest of the file was left out.",

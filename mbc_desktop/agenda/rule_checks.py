@@ -17,7 +17,7 @@ _NAMES = {
     Frequency.SECONDLY: "second",
 }
 _OFTEN = 100
-_CHECK_SECONDS = 0.1
+_CHECK_SECONDS = 0.02
 
 
 def rule_guess(text: str, start: DateValue, uid: str, deadline: Deadline) -> Guess | None:
@@ -27,7 +27,7 @@ def rule_guess(text: str, start: DateValue, uid: str, deadline: Deadline) -> Gue
         text: the RRULE value.
         start: DTSTART.
         uid: the UID for the report.
-        deadline: of the whole file; one rule takes a tenth of a second at most.
+        deadline: of the whole file; one rule takes a fiftieth of a second at most.
     """
     try:
         rule = parse_rule(text)
@@ -59,7 +59,7 @@ def _never(rule: Rule, start: DateValue, deadline: Deadline) -> str:
         return ""
     dates = RuleDates(replace(rule, count=None), start.wall, all_day=start.is_date)
     try:
-        if dates.first(Deadline(_CHECK_SECONDS)) is not None:
+        if dates.first(deadline.part(_CHECK_SECONDS)) is not None:
             return ""
     except OutOfTime:
         return "No date of the repeat rule could be found in a reasonable time."

@@ -85,7 +85,10 @@ class RuleDates:
             left -= skip
         if left == 0:
             return
-        for moment in self._from_period(skip, last, deadline):
+        least = lower if left is None else self._start
+        for number, moment in enumerate(self._from_period(skip, least, last, deadline)):
+            if number % _CHECK_EVERY == _CHECK_EVERY - 1:
+                deadline.check()
             if moment < self._start:
                 continue
             if moment > last:
@@ -112,6 +115,11 @@ class RuleDates:
         return next(self.between(self._start, horizon, deadline), None)
 
     @property
+    def often(self) -> bool:
+        """Whether it may give more than a few dates a day."""
+        return self._rule.freq > Frequency.DAILY or len(self._times) > 24
+
+    @property
     def _one_a_period(self) -> bool:
         """Whether every period gives exactly one date, so that periods can be counted."""
         return self._rule.plain and self._rule.freq >= Frequency.WEEKLY
@@ -134,12 +142,17 @@ class RuleDates:
         # The one before holds dates that SKIP=FORWARD or week years carry over.
         return skipped if self._one_a_period else max(0, skipped - 1)
 
-    def _from_period(self, skip: int, last: datetime, deadline: Deadline) -> Iterator[datetime]:
-        """Yield all dates of the period with that number and of those after it."""
+    def _from_period(
+        self, skip: int, least: datetime, last: datetime, deadline: Deadline
+    ) -> Iterator[datetime]:
+        """Yield the dates of the period with that number and of those after it.
+
+        Those before `least` may be left out.
+        """
         if self._rule.freq > Frequency.DAILY:
             yield from self._within_days(skip, last, deadline)
             return
-        last_day = last.toordinal()
+        first_day, last_day = least.toordinal(), last.toordinal()
         for number, days in enumerate(self._day_sets(skip, last_day)):
             if number % _CHECK_EVERY == _CHECK_EVERY - 1:
                 deadline.check()
@@ -147,8 +160,11 @@ class RuleDates:
                 yield from self._set_positions(days, self._times)
             else:
                 for day in days:
+                    if day < first_day:
+                        continue
                     on = date.fromordinal(day)
-                    for clock in self._times:
+                    begin = bisect_left(self._times, least.time()) if day == first_day else 0
+                    for clock in self._times[begin:] if begin else self._times:
                         yield datetime.combine(on, clock)
 
     def _set_positions(self, days: list[int], times: list[time]) -> Iterator[datetime]:

@@ -7,15 +7,17 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from mbc_desktop.agenda.clock_changes import gap_days, settled
 from mbc_desktop.agenda.limits import Deadline, OutOfTime
 from mbc_desktop.agenda.records import Event, Moment, Occurrence
 from mbc_desktop.agenda.rule_expansion import RuleDates
 from mbc_desktop.agenda.rules import Rule, RuleNotUnderstood, parse_rule
-from mbc_desktop.agenda.values import parse_moment, settled, to_wall
+from mbc_desktop.agenda.values import parse_moment, to_wall
 from mbc_desktop.agenda.zones import zone_info
 
 _DAY = timedelta(days=1)
-_PREPARING_SECONDS = 0.1
+_PREPARING_SECONDS = 0.02
+_CLOCK_CHANGE = timedelta(hours=3)
 
 
 class Placing:
@@ -50,13 +52,29 @@ class Placing:
         self, wall: datetime, recurrence_id: Moment | None, length: timedelta | None = None
     ) -> Occurrence:
         """Return the occurrence that starts at that wall clock time of the event's zone."""
-        event, zone, viewer = self.event, self.zone, self._viewer
-        if zone is None:
+        if self.zone is None:
             return self._without_zone(wall, recurrence_id, length)
-        start = settled(wall, zone)
+        return self._with_zone(settled(wall, self.zone), wall, recurrence_id, length)
+
+    def instance(self, wall: datetime, length: timedelta | None) -> Occurrence:
+        """Return the occurrence of a date of the series that nothing has moved."""
+        if self.zone is not None:
+            start = settled(wall, self.zone)
+            return self._with_zone(start, wall, start, length)
+        moment = wall.date() if self.event.all_day else wall
+        return self._without_zone(wall, moment, length)
+
+    def _with_zone(
+        self,
+        start: datetime,
+        wall: datetime,
+        recurrence_id: Moment | None,
+        length: timedelta | None,
+    ) -> Occurrence:
+        event, zone, viewer = self.event, self.zone, self._viewer
         exact = self._exact if length is None else length
         try:
-            if exact is None:
+            if exact is None and zone is not None:
                 end = settled(wall + self._naive, zone)
             elif exact:
                 end = (start.astimezone(UTC) + exact).astimezone(self._end_zone)
@@ -99,6 +117,7 @@ class Series:
 
     def __init__(self, master: Event, changes: Iterable[Event], viewer: ZoneInfo) -> None:
         self.master = master
+        self._viewer = viewer
         self._placing = Placing(master, viewer)
         self._zone = self._placing.zone
         self._rules = [self._dates(rule) for rule in _understood(master.rrules)]
@@ -126,19 +145,20 @@ class Series:
         reach = self._reach
         low = self._wall(first) - reach if first.year > 2 else datetime.min
         high = self._wall(last) + reach if last.year < 9998 else datetime.max
-        seen: set[datetime] | None = set() if self._zone is not None else None
+        first, last = first.astimezone(self._viewer), last.astimezone(self._viewer)
+        gaps = gap_days(self._zone) if self._zone is not None else frozenset()
+        seen: set[datetime] = set()
         for wall in self._instances(low, high, deadline):
             if wall in self._changed or (self._changed_days and wall.date() in self._changed_days):
                 continue
             occurrence = self._occurrence(wall)
             if not _touches(occurrence, first, last):
                 continue
-            if seen is not None:
+            if gaps and ((day := wall.toordinal()) in gaps or day - 1 in gaps):
                 # A time the clock jumps over may fall on the next one: a set has it once.
-                instant = occurrence.begins.replace(fold=0)
-                if instant in seen:
+                if occurrence.begins in seen:
                     continue
-                seen.add(instant)
+                seen.add(occurrence.begins)
             yield occurrence
 
     def walls(self, low: datetime, high: datetime, deadline: Deadline) -> Iterator[datetime]:
@@ -146,23 +166,27 @@ class Series:
         yield from self._instances(low, high, deadline)
 
     @cached_property
+    def often(self) -> bool:
+        """Whether it may have more than a few dates a day."""
+        return any(rule.often for rule in self._rules)
+
+    @cached_property
     def _reach(self) -> timedelta:
         """How far before or after its date in the rule an occurrence can lie."""
-        reach = self._placing.length + _DAY
+        slack = _CLOCK_CHANGE if self.often else _DAY  # whole days were left out of some zones
+        lengths = [self._placing.length, *(length for length in self._rdates.values() if length)]
         for wall, placing in self._later:
-            moved = abs(self._shift(wall, placing))
-            reach = max(reach, moved + placing.length + _DAY * 2)
-        periods = [length for length in self._rdates.values() if length]
-        return max([reach, *(length + _DAY for length in periods)])
+            lengths.append(abs(self._shift(wall, placing)) + placing.length + _DAY)
+        return max(lengths) + slack
 
     def _occurrence(self, wall: datetime) -> Occurrence:
         """The occurrence of one date, as a change of it and all later ones has it."""
-        moment = self._placing.moment(wall)
         for since, placing in reversed(self._later):
             if since < wall:
+                moment = self._placing.moment(wall)
                 told = self._told_in(wall, placing)
                 return placing.at(told + self._shift(since, placing), moment)
-        return self._placing.at(wall, moment, self._rdates.get(wall))
+        return self._placing.instance(wall, self._rdates.get(wall))
 
     def _shift(self, since: datetime, placing: Placing) -> timedelta:
         """By how much a change of this and later dates moves them, in wall clock time."""

@@ -138,19 +138,3 @@ def to_wall(wall: datetime, zone: tzinfo, other: tzinfo) -> datetime:
         return wall.replace(tzinfo=zone).astimezone(other).replace(tzinfo=None, fold=0)
     except OverflowError:  # within a day of year 1 or 9999
         return wall
-
-
-def settled(wall: datetime, zone: tzinfo) -> datetime:
-    """Return wall clock time as an aware one; a time the clock jumps over is told after the jump.
-
-    RFC 5545, 3.3.5: a local time that does not occur is read with the offset before the gap, one
-    that occurs twice is its first occurrence.
-    """
-    aware = wall.replace(tzinfo=zone, fold=0)
-    before, after = aware.utcoffset(), aware.replace(fold=1).utcoffset()
-    if before is not None and after is not None and before < after:
-        try:
-            return aware.astimezone(UTC).astimezone(zone).replace(fold=0)
-        except OverflowError:
-            return aware
-    return aware

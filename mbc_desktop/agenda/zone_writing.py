@@ -14,13 +14,15 @@ from functools import lru_cache
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+from mbc_desktop.agenda.clock_changes import clock_changes
 from mbc_desktop.agenda.rules import WEEKDAYS
 from mbc_desktop.agenda.values import format_wall
 from mbc_desktop.agenda.zone_rules import format_offset
 from mbc_desktop.agenda.zones import iana_zone
 
 _KNOWN_TO = 2037
-_STEP = timedelta(days=7)
+_WEEK = timedelta(days=7)
+_SECOND = timedelta(seconds=1)
 _REGULAR_YEARS = 4
 
 
@@ -46,7 +48,7 @@ def zone_text(tzid: str, first_year: int) -> str:
     start = begin.astimezone(zone)
     offset = start.utcoffset() or timedelta(0)
     opening = _Change(
-        begin.replace(tzinfo=None) + offset, offset, offset, bool(start.dst()), _name(start)
+        begin.replace(tzinfo=None) + offset, offset, offset, bool(start.dst()), start.tzname() or ""
     )
     lines.extend(_observance([opening], ""))
     groups: dict[tuple[timedelta, timedelta, bool, str], list[_Change]] = defaultdict(list)
@@ -62,33 +64,14 @@ def zone_text(tzid: str, first_year: int) -> str:
     return "\n".join(lines)
 
 
-def _name(moment: datetime) -> str:
-    return moment.tzname() or ""
-
-
 def _changes(zone: ZoneInfo, begin: datetime) -> Iterator[_Change]:
     """Yield every change of the clock from an instant to the end of 2037."""
-    last = datetime(_KNOWN_TO, 12, 31, tzinfo=UTC)
-    low, low_offset = begin, begin.astimezone(zone).utcoffset()
-    while low < last:
-        high = low + _STEP
-        high_offset = high.astimezone(zone).utcoffset()
-        if high_offset != low_offset:
-            before, after = low, high
-            while after - before > timedelta(seconds=1):
-                middle = before + (after - before) // 2
-                middle = middle.replace(microsecond=0)
-                if middle <= before:
-                    break
-                if middle.astimezone(zone).utcoffset() == low_offset:
-                    before = middle
-                else:
-                    after = middle
-            old, new = low_offset or timedelta(0), after.astimezone(zone)
-            wall = after.replace(tzinfo=None) + old
-            yield _Change(wall, old, new.utcoffset() or timedelta(0), bool(new.dst()), _name(new))
-            high, high_offset = after, new.utcoffset()
-        low, low_offset = high, high_offset
+    for instant in clock_changes(zone, begin, datetime(_KNOWN_TO, 12, 31, tzinfo=UTC)):
+        before = (instant - _SECOND).astimezone(zone).utcoffset() or timedelta(0)
+        new = instant.astimezone(zone)
+        wall = instant.replace(tzinfo=None) + before
+        after = new.utcoffset() or timedelta(0)
+        yield _Change(wall, before, after, bool(new.dst()), new.tzname() or "")
 
 
 def _split_regular(changes: list[_Change]) -> tuple[list[_Change], list[_Change]]:
@@ -112,7 +95,7 @@ def _split_regular(changes: list[_Change]) -> tuple[list[_Change], list[_Change]
 def _shape(wall: datetime, *, is_last: bool) -> tuple[int, int, int, int, int]:
     """What recurs about a change: month, which weekday of it (-1 the last), and the time."""
     number = -1 if is_last else (wall.day - 1) // 7 + 1
-    if is_last and (wall + _STEP).month == wall.month:
+    if is_last and (wall + _WEEK).month == wall.month:
         number = 0  # not the last one
     return wall.month, number, wall.weekday(), wall.hour, wall.minute
 
