@@ -9,6 +9,7 @@ from mbc_desktop.core.registry_terms import OPEN_NOW
 from mbc_desktop.data.records import PlaceKey, TrialEntry
 from mbc_desktop.trials.decoding import Decoded
 from mbc_desktop.trials.markdown import unescape
+from mbc_desktop.trials.phrases import spell_signs
 from mbc_desktop.trials.study import DateStruct, Location, Study
 
 # The registry expands a condition by MeSH and ranks loosely, so that studies of other diseases come
@@ -112,12 +113,15 @@ def _texts(study: Study) -> tuple[str, ...]:
         unescape(protocol.description_module.brief_summary or ""),
     )
     lead = (sponsors.lead_sponsor,) if sponsors.lead_sponsor else ()
-    return (
+    told = (
         names.brief_title,
         "\n".join(dict.fromkeys(treatments)),
         "\n".join((*(conditions.conditions or ()), *(conditions.keywords or ()))),
         "\n".join(filter(None, summary)),
         unescape(protocol.eligibility_module.eligibility_criteria or ""),
+    )
+    return (
+        *map(spell_signs, told),
         "\n".join(sponsor.name for sponsor in (*lead, *(sponsors.collaborators or ()))),
         "\n".join(sites),
     )
