@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 # SQLAlchemy has no construct for (virtual tables, triggers) as FULL_TEXT_DDL and the full-text
 # tables in it as FULL_TEXT_TABLES.
 _MODULES: dict[str, tuple[str, ...]] = {
-    LIBRARY.name: ("library_tables",),
-    PERSONAL.name: ("personal_tables",),
+    LIBRARY.name: ("library_tables", "learn_shelf_tables"),
+    PERSONAL.name: ("personal_tables", "learn_tables"),
 }
 
 

@@ -8,6 +8,24 @@ revision = "0001"
 down_revision = None
 
 STATEMENTS = (
+    """CREATE TABLE built_in_article (
+    id INTEGER NOT NULL,
+    article TEXT NOT NULL,
+    lang TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    title TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    subtypes TEXT NOT NULL,
+    door TEXT NOT NULL,
+    last_checked TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    grade REAL NOT NULL,
+    text TEXT NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (article, lang)
+)""",
     """CREATE TABLE change (
     id INTEGER NOT NULL,
     trial_id INTEGER NOT NULL,
@@ -119,6 +137,15 @@ STATEMENTS = (
     """CREATE TRIGGER trial_text_changed AFTER UPDATE ON trial_text WHEN old.title IS NOT new.title OR old.treatments IS NOT new.treatments OR old.conditions IS NOT new.conditions OR old.summary IS NOT new.summary OR old.criteria IS NOT new.criteria OR old.sponsor IS NOT new.sponsor OR old.sites IS NOT new.sites BEGIN
         INSERT INTO trial_fts(trial_fts, rowid, title, treatments, conditions, summary, criteria, sponsor, sites) VALUES ('delete', old.id, old.title, old.treatments, old.conditions, old.summary, old.criteria, old.sponsor, old.sites);
         INSERT INTO trial_fts(rowid, title, treatments, conditions, summary, criteria, sponsor, sites) VALUES (new.id, new.title, new.treatments, new.conditions, new.summary, new.criteria, new.sponsor, new.sites); END""",
+    """CREATE VIRTUAL TABLE built_in_fts USING fts5(title, summary, text,
+        content='built_in_article', content_rowid='id', prefix='2 3',
+        tokenize='porter unicode61 remove_diacritics 2')""",
+    """CREATE TRIGGER built_in_article_added AFTER INSERT ON built_in_article BEGIN
+        INSERT INTO built_in_fts(rowid, title, summary, text)
+        VALUES (new.id, new.title, new.summary, new.text); END""",
+    """CREATE TRIGGER built_in_article_gone AFTER DELETE ON built_in_article BEGIN
+        INSERT INTO built_in_fts(built_in_fts, rowid, title, summary, text)
+        VALUES ('delete', old.id, old.title, old.summary, old.text); END""",
 )
 
 
