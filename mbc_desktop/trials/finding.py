@@ -12,7 +12,8 @@ from mbc_desktop.core.registry_terms import nct_to_id
 from mbc_desktop.data.heads import TrialHeads
 from mbc_desktop.data.records import Counts, Question, TrialHead
 from mbc_desktop.data.search import Hits, TrialSearch
-from mbc_desktop.trials.synonyms import Synonyms, did_you_mean
+from mbc_desktop.trials.spelling import single_words
+from mbc_desktop.trials.synonyms import Synonyms, match_expression
 
 _NCT = re.compile(r"\bNCT[\s-]?(\d{8})\b", re.IGNORECASE)
 _ALONE = re.compile(r"\s*(\d{8})\s*")
@@ -83,7 +84,7 @@ class Finder:
     def __init__(self, search: TrialSearch, synonyms: Synonyms) -> None:
         self._search = search
         self._synonyms = synonyms
-        self._vocabulary: tuple[int, list[str]] | None = None
+        self._vocabulary: tuple[int, set[str]] | None = None
 
     def close(self) -> None:
         """Close the connection."""
@@ -125,22 +126,19 @@ class Finder:
     def expression(self, words: str) -> str:
         """Return the full-text expression for what was typed; empty where no word is in it.
 
-        Only quoted tokens of letters and digits get into it, so that nothing typed can act as an
-        operator.
+        Only quoted words get into it, so that nothing typed can act as an operator. The last word
+        may be unfinished.
         """
-        parts = []
-        for unit in self._synonyms.expand(words[:LONGEST]):
-            phrases = [_phrase(phrase.tokens, prefix=phrase.prefix) for phrase in unit.phrases]
-            parts.append("(" + " OR ".join(phrases) + ")")
-        return " AND ".join(parts)
+        return match_expression(self._synonyms.expand(words[:LONGEST], typing=True))
+
+    def also_looked_for(self, words: str) -> list[tuple[str, ...]]:
+        """Return the other names that were looked for along with what was typed."""
+        units = self._synonyms.expand(words[:LONGEST], typing=True)
+        return [unit.names for unit in units if len(unit.names) > 1]
 
     def did_you_mean(self, words: str) -> list[str]:
-        """Return words that may have been meant, for a search that found nothing."""
+        """Return what may have been meant, for a search that found nothing."""
         total = self._search.total()
         if self._vocabulary is None or self._vocabulary[0] != total:
-            self._vocabulary = (total, self._search.vocabulary())
-        return did_you_mean(words[:LONGEST], self._synonyms, self._vocabulary[1])
-
-
-def _phrase(tokens: Sequence[str], *, prefix: bool) -> str:
-    return '"' + " ".join(tokens) + '"' + ("*" if prefix else "")
+            self._vocabulary = (total, single_words(self._search.vocabulary()))
+        return self._synonyms.suggestions(words[:LONGEST], self._vocabulary[1])

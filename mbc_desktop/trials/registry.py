@@ -153,14 +153,14 @@ class Registry:
             Retrying,
             retry_if_exception_type,
             stop_after_attempt,
-            wait_exponential_jitter,
+            wait_exponential,
+            wait_random,
         )
 
         tries = Retrying(
             stop=stop_after_attempt(_TRIES),
-            wait=wait_exponential_jitter(
-                initial=self._first_wait, max=_LONGEST_WAIT, jitter=self._first_wait
-            ),
+            wait=wait_exponential(multiplier=self._first_wait, max=_LONGEST_WAIT)
+            + wait_random(0, self._first_wait),
             retry=retry_if_exception_type(faults.MayPass),
             sleep=token.wait,
             reraise=True,
@@ -196,6 +196,9 @@ class Registry:
                 if "json" not in response.headers.get("content-type", ""):
                     raise faults.something_between()
                 body = _read(response, token, limit)
+                if not body.rstrip().endswith(b"}"):
+                    # a compressed answer that is cut short unpacks without a complaint
+                    raise faults.MayPass(not_understood())
                 self.wire_bytes += response.num_bytes_downloaded
                 if remember and (tag := response.headers.get("etag")):
                     self._seen[path] = (tag, body)
