@@ -29,6 +29,8 @@ from PySide6.QtWidgets import (
 )
 
 from mbc_desktop.core.errors import KnownError
+from mbc_desktop.views.access import tab_in_reading_order
+from mbc_desktop.views.i18n import install_language, system_language
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.palette import Scheme
 from mbc_desktop.views.theme import Look, Theme
@@ -57,8 +59,7 @@ from mbc_desktop.views.widgets.toast import Toast
 
 _STAR = CardAction("star", "star-filled", "Add to my trials", "Remove from my trials")
 _TITLES = (
-    "Sample drug A With or Without Sample Drug B in People With HER2-low Breast Cancer "
-    "That Has Spread and Was Treated Before",
+    "Sample Drug A With or Without Sample Drug B in People With HER2-low Breast Cancer That Spread",
     "A Sample Study of Radiation to a Few Spots",
     "Sample Tablet Against Standard Endocrine Therapy After a CDK4/6 Inhibitor",
 )
@@ -116,7 +117,7 @@ class Gallery(QWidget):
             Button(theme, "Helpline", kind="navigation", icon="helpline", parent=self)
         )
         self.navigation.chosen.connect(self.show_page)
-        self.toast = Toast(theme, self)
+        self.toast = Toast(theme, self._pages)
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.navigation)
@@ -126,6 +127,7 @@ class Gallery(QWidget):
         whole.setSpacing(0)
         whole.addLayout(body, 1)
         whole.addWidget(self.status)
+        tab_in_reading_order(self)
         self.status.tell_error(
             KnownError(
                 "The registry could not be reached.",
@@ -285,6 +287,10 @@ class Gallery(QWidget):
         for row in range(3):
             for at, text_of in enumerate(("Boston", str(12 * row), "Recruiting")):
                 table.setItem(row, at, QTableWidgetItem(text_of))
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading)
+        table.horizontalHeader().setStretchLastSection(True)
         tabs.addTab(table, "Places")
         tabs.addTab(Words("Nothing yet."), "History")
         page.column.addWidget(tabs)
@@ -308,6 +314,7 @@ def main() -> int:
 
     app = QApplication(sys.argv)
     app.setStyle("Fusion")
+    install_language(app, system_language())
     theme = Theme(app, Look(scheme=Scheme.LIGHT))
     gallery = Gallery(theme)
     gallery.resize(1180, 780)

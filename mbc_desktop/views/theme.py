@@ -256,6 +256,7 @@ class Theme(QObject):
             "chip-radius": chip // 2,
             "segment-inner": max(self.target - 2 * pad_y - 2 * thicker, line),
             "choice": max(self.target - 2 * thicker, line),
+            "term": max(self.target - self.space(2) - 2, line),
             "line-height": line,
             "icon": self.icon_size,
             "mark": round(line * 0.7),

@@ -12,15 +12,19 @@ FOLDER = Path(__file__).resolve().parents[2] / "screenshots"
 
 
 def main(wanted: list[str]) -> int:
-    """Render each screen whose name begins with one of ``wanted``, or all."""
+    """Render each screen whose name begins with one of ``wanted``, or all; ``--es`` in Spanish."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
+    from mbc_desktop.views.i18n import Language, install_language
     from mbc_desktop.views.shots import LOOKS, shoot
     from mbc_desktop.views.theme import Theme
 
     app = QApplication([])
     app.setStyle("Fusion")
+    language = Language.SPANISH if "--es" in wanted else Language.ENGLISH
+    wanted = [name for name in wanted if name != "--es"]
+    install_language(app, language)
     font = app.font()
     font.setPointSizeF(10.0)
     app.setFont(font)

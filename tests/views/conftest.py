@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from mbc_desktop.views.i18n import Language, install_language
 from mbc_desktop.views.palette import Scheme
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Look, Theme
@@ -16,7 +17,8 @@ PLAIN = Look(scheme=Scheme.LIGHT)
 
 @pytest.fixture(scope="session")
 def session_theme(qapp: QApplication) -> Theme:
-    """The one theme of the application; tests take ``theme``, which puts it back."""
+    """The one theme of the application, in English; tests take ``theme``, which puts it back."""
+    install_language(qapp, Language.ENGLISH)
     return Theme(qapp, PLAIN)
 
 

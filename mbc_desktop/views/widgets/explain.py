@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -104,7 +105,7 @@ class Explainer(QFrame):
         self._column.setSpacing(self._theme.space(1))
         width = self._text.fontMetrics().averageCharWidth() * _CHARACTERS + 2 * pad
         width = min(width, window.width() - 2 * gap)
-        needed = self._column.heightForWidth(width - 2) + 2
+        needed = self._column.heightForWidth(width - 6) + 6
         top_left = window.mapFromGlobal(self._anchor.topLeft())
         anchor = QRect(top_left, self._anchor.size())
         below = window.height() - anchor.bottom() - 2 * gap
@@ -156,6 +157,7 @@ class Term(QPushButton):
         self.setAccessibleName(text or explanation.title)
         self.setAccessibleDescription(explanation.text)
         self.setCursor(Qt.CursorShape.WhatsThisCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._show_timer = QTimer(self)
         self._show_timer.setSingleShot(True)
         self._show_timer.setInterval(_SHOW_AFTER_MS)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from mbc_desktop.views.access import announce
 from mbc_desktop.views.theme import Theme
@@ -30,6 +30,9 @@ class Form(QWidget):
         ``label`` may hold a mnemonic ("&City"). It becomes the field's accessible name, the help
         its description.
         """
+        if isinstance(field, QTextEdit | QPlainTextEdit):
+            # Tab goes on to the next field; whoever is in a long text must be able to leave it.
+            field.setTabChangesFocus(True)
         title = QLabel(label, self)
         title.setProperty("type", "strong")
         title.setWordWrap(True)

@@ -9,18 +9,25 @@ from mbc_desktop.views.theme import Theme
 
 
 class Page(QScrollArea):
-    """Add widgets to ``column``; whatever gets the focus is scrolled into sight."""
+    """Add widgets to ``column``.
+
+    It takes the focus itself, so that arrow keys scroll a page that has nothing but words; what
+    gets the focus inside it is scrolled into sight.
+    """
 
     def __init__(
         self,
         theme: Theme,
         *,
+        name: str = "",
         most_characters: int = 84,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._most_characters = most_characters
+        self.setAccessibleName(name or self.tr("Page"))
+        self.setProperty("type", "page")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

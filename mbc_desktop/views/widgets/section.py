@@ -34,8 +34,7 @@ class Section(QWidget):
         self.heading.setCheckable(True)
         self._content = QWidget(self)
         self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(theme.space(4), 0, 0, theme.space(3))
-        self.body.setSpacing(theme.space(2))
+        self._theme = theme
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
@@ -43,6 +42,8 @@ class Section(QWidget):
         column.addWidget(self._content)
         self.heading.setChecked(is_open)
         self.heading.toggled.connect(self._on_toggled)
+        theme.changed.connect(self._redraw)
+        self._redraw()
         self._show()
 
     @property
@@ -66,3 +67,9 @@ class Section(QWidget):
         self.heading.setAccessibleName(
             self.tr("{title}, {state}").format(title=self._title, state=state)
         )
+
+    def _redraw(self) -> None:
+        theme = self._theme
+        # The body begins where the heading's words do.
+        self.body.setContentsMargins(theme.icon_size + theme.space(2), 0, 0, theme.space(3))
+        self.body.setSpacing(theme.space(2))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button
 
-_LIST_CHARACTERS, _DETAIL_CHARACTERS = 40, 52
+_LIST_CHARACTERS, _DETAIL_CHARACTERS = 42, 54
 
 
 class SplitView(QWidget):
@@ -52,8 +52,9 @@ class SplitView(QWidget):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(list_side)
         self._splitter.addWidget(self._detail)
-        self._splitter.setStretchFactor(0, 2)
-        self._splitter.setStretchFactor(1, 3)
+        self._splitter.setStretchFactor(0, _LIST_CHARACTERS)
+        self._splitter.setStretchFactor(1, _DETAIL_CHARACTERS)
+        self._splitter.setSizes([100 * _LIST_CHARACTERS, 100 * _DETAIL_CHARACTERS])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._splitter)

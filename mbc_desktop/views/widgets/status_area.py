@@ -168,7 +168,8 @@ class StatusArea(QFrame):
         column.addStretch(1)
         self._list.setWidget(body)
         most = self.fontMetrics().lineSpacing() * _LINES_HIGH
-        self._list.setFixedHeight(min(column.sizeHint().height() + self._theme.space(2), most))
+        needed = column.heightForWidth(max(self.width() - 2 * self._theme.space(4), 200))
+        self._list.setFixedHeight(min(needed + self._theme.space(1), most))
 
     def _card_of(self, message: Message) -> QFrame:
         card = QFrame()

@@ -103,9 +103,10 @@ class Toast(QFrame):
     def _place(self) -> None:
         window = self._window
         edge = self._theme.space(4)
-        width = min(self.sizeHint().width(), window.width() - 2 * edge)
-        most = self._words.fontMetrics().averageCharWidth() * 90
-        width = min(max(width, min(most, window.width() - 2 * edge) // 2), most)
+        character = self._words.fontMetrics().averageCharWidth()
+        beside = self.sizeHint().width() - self._words.sizeHint().width()
+        words = min(max(len(self._words.text()), 24), 70) * character
+        width = min(words + beside + edge, window.width() - 2 * edge)
         height = max(self.heightForWidth(width), self.minimumSizeHint().height())
         left = (window.width() - width) // 2
         self.setGeometry(left, window.height() - height - edge, width, height)
@@ -130,7 +131,7 @@ class Toast(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self._window:
-            if kind == QEvent.Type.Resize and self.isVisible():
+            if kind == QEvent.Type.Resize and not self.isHidden():
                 self._place()
         elif kind == QEvent.Type.FocusIn:
             self._timer.stop()
