@@ -34,6 +34,7 @@ _REFERENCE_PIXELS = 10 * 96 / 72
 """The pixel size of a 10 point font on a common screen, for which the spaces above are meant."""
 _TARGET, _TARGET_ON_TOUCH = 34, 48
 _SMALLEST_PERCENT, _LARGEST_PERCENT = 100, 300
+_LEAST_POINTS = 9.0
 _SEMIBOLD = QFont.Weight.DemiBold
 _TOKEN = re.compile(r"@([a-z][a-z0-9-]*)")
 
@@ -195,15 +196,25 @@ class Theme(QObject):
         self.icons.forget()
         percent = min(max(self.look.text_percent, _SMALLEST_PERCENT), _LARGEST_PERCENT)
         self._text_factor = percent / 100
-        base_pixels = QFontInfo(self._base_font).pixelSize()
+        base_pixels = self._base_points() * self._dots_per_point()
         self._density = (base_pixels / _REFERENCE_PIXELS) * (1 + (self._text_factor - 1) / 2)
         self._app.setFont(self.font("body"))
         self._app.setPalette(self._qt_palette())
         self._app.setStyleSheet(self.style_sheet())
         self.changed.emit()
 
+    def _dots_per_point(self) -> float:
+        screen = QGuiApplication.primaryScreen()
+        return screen.logicalDotsPerInchY() / 72 if screen is not None else 96 / 72
+
     def _points(self, step: TextStep) -> float:
-        return max(self._base_font.pointSizeF(), 9.0) * self._text_factor * _TEXT_STEPS[step]
+        return self._base_points() * self._text_factor * _TEXT_STEPS[step]
+
+    def _base_points(self) -> float:
+        points = self._base_font.pointSizeF()
+        if points <= 0:  # a font that is set in pixels
+            points = QFontInfo(self._base_font).pointSizeF()
+        return max(points, _LEAST_POINTS)
 
     def _qt_palette(self) -> QPalette:
         made = QPalette()

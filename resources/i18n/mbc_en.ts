@@ -28,4 +28,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>TrialWords</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mile(s) away</source>
+        <translation>
+            <numerusform>%n mile away</numerusform>
+            <numerusform>%n miles away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned for %n people.</source>
+        <translation>
+            <numerusform>Planned for %n people.</numerusform>
+            <numerusform>Planned for %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
