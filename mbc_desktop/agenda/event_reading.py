@@ -65,8 +65,14 @@ class EventReader:
     local: Zone
     deadline: Deadline
     guesses: list[Guess] = field(default_factory=list)
+    rule_seconds: float = 0.5
+    _rule_deadline: Deadline = field(init=False)
     _uid: str = ""
     _calendar_zone: Zone | None = None
+
+    def __post_init__(self) -> None:
+        """Set the time that looking for dates of odd rules may take in the whole file."""
+        self._rule_deadline = self.deadline.part(self.rule_seconds)
 
     def read(self, component: Component, *, calendar_zone: Zone | None, cancelled: bool) -> Event:
         """Read one VEVENT.
@@ -287,7 +293,7 @@ class EventReader:
             value = "".join(line.value.split()).rstrip(";")
             if value and value not in rules:
                 rules.append(value)
-                guess = rule_guess(value, start.value, self._uid, self.deadline)
+                guess = rule_guess(value, start.value, self._uid, self._rule_deadline)
                 if guess is not None:
                     self.guesses.append(guess)
         return tuple(rules)

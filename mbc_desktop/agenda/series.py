@@ -17,7 +17,6 @@ from mbc_desktop.agenda.zones import zone_info
 
 _DAY = timedelta(days=1)
 _PREPARING_SECONDS = 0.02
-_CLOCK_CHANGE = timedelta(hours=3)
 
 
 class Placing:
@@ -142,11 +141,15 @@ class Series:
             occurrence = placing.at(placing.event.start, self._placing.moment(wall))
             if _touches(occurrence, first, last):
                 yield occurrence
-        reach = self._reach
-        low = self._wall(first) - reach if first.year > 2 else datetime.min
-        high = self._wall(last) + reach if last.year < 9998 else datetime.max
         first, last = first.astimezone(self._viewer), last.astimezone(self._viewer)
         gaps = gap_days(self._zone) if self._zone is not None else frozenset()
+        low = high = None
+        if first.year > 2:
+            low = self._wall(first)
+            low -= self._reach + (_DAY if _is_near(low, gaps) else timedelta(0))
+        if last.year < 9998:
+            high = self._wall(last) + self._ahead
+        low, high = low or datetime.min, high or datetime.max
         seen: set[datetime] = set()
         for wall in self._instances(low, high, deadline):
             if wall in self._changed or (self._changed_days and wall.date() in self._changed_days):
@@ -172,12 +175,17 @@ class Series:
 
     @cached_property
     def _reach(self) -> timedelta:
-        """How far before or after its date in the rule an occurrence can lie."""
-        slack = _CLOCK_CHANGE if self.often else _DAY  # whole days were left out of some zones
+        """How long before a moment a date of the rule can lie whose occurrence reaches it."""
         lengths = [self._placing.length, *(length for length in self._rdates.values() if length)]
         for wall, placing in self._later:
-            lengths.append(abs(self._shift(wall, placing)) + placing.length + _DAY)
-        return max(lengths) + slack
+            lengths.append(self._shift(wall, placing) + placing.length + _DAY)
+        return max(lengths)
+
+    @cached_property
+    def _ahead(self) -> timedelta:
+        """How long after a moment a date of the rule can lie whose occurrence is before it."""
+        shifts = (_DAY - self._shift(wall, placing) for wall, placing in self._later)
+        return max([timedelta(0), *shifts])
 
     def _occurrence(self, wall: datetime) -> Occurrence:
         """The occurrence of one date, as a change of it and all later ones has it."""
@@ -376,6 +384,12 @@ def _merged(rules: list[Iterator[datetime]], further: list[datetime]) -> Iterato
         if wall != before:
             yield wall
         before = wall
+
+
+def _is_near(wall: datetime, gaps: frozenset[int]) -> bool:
+    """Whether the clock changes about that day; some zones left out a whole one."""
+    day = wall.toordinal()
+    return any(near in gaps for near in (day - 1, day, day + 1))
 
 
 def _touches(occurrence: Occurrence, first: datetime, last: datetime) -> bool:
