@@ -232,7 +232,7 @@ class StandInRegistry:
         if trouble.kind == "data-moves":
             self.touch(trouble.options.get("timestamp"))
             return answer
-        return spoiled(answer, trouble)
+        return spoiled(answer, trouble, token=query.get("pageToken"))
 
 
 class _Http(ThreadingHTTPServer):

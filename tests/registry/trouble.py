@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from tests.registry import gzipped
-from tests.registry.answers import Answer, text
+from tests.registry.answers import Answer, text, token_of
 from tests.registry.areas import words
 
 KINDS = words(
@@ -110,11 +110,13 @@ def _gzip_bomb() -> Iterator[bytes]:
         yield block
 
 
-def spoiled(answer: Answer, trouble: Trouble) -> Answer:
-    """The answer as the trouble leaves it (kinds that need the records come in answered)."""
+def spoiled(answer: Answer, trouble: Trouble, *, token: str | None = None) -> Answer:
+    """The answer as the trouble leaves it, to a request that came with this page token."""
     kind = trouble.kind
     if isinstance(kind, int):
         return _status(kind, trouble)
+    if kind == "token-loop" and answer.status != 200:
+        return answer
     changes: dict[str, Callable[[Answer], Answer]] = {
         "hang": lambda _: Answer(0, then="hang"),
         "close": lambda _: Answer(0, then="close"),
@@ -135,7 +137,9 @@ def spoiled(answer: Answer, trouble: Trouble) -> Answer:
         "invalid-json": lambda sent: _plain(sent, lambda body: body[: len(body) // 2] + b"}]"),
         "wrong-shape": lambda _: _json(trouble.options.get("body", {"studies": {}})),
         "empty-page": lambda _: _json({"studies": []}),
-        "token-loop": lambda sent: _plain(sent, _looped(trouble)),
+        "token-loop": lambda sent: _plain(
+            sent, _looped(trouble.options.get("token") or token or token_of(0))
+        ),
         "redirect": lambda _: Answer(
             int(trouble.options.get("status", 302)),
             {"Location": str(trouble.options.get("to", "http://127.0.0.1:9/elsewhere"))},
@@ -190,10 +194,9 @@ def _json(value: Any) -> Answer:
     return Answer(200, {"Content-Type": "application/json"}, msgspec.json.encode(value))
 
 
-def _looped(trouble: Trouble) -> Callable[[bytes], bytes]:
+def _looped(token: str) -> Callable[[bytes], bytes]:
     def change(body: bytes) -> bytes:
-        page = msgspec.json.decode(body)
-        token = trouble.options.get("token") or page.get("nextPageToken") or "ZVNjloop"
+        page: dict[str, Any] = msgspec.json.decode(body)
         return msgspec.json.encode(page | {"nextPageToken": token})
 
     return change

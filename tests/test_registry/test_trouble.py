@@ -162,10 +162,13 @@ def test_empty_page(filled: StandInRegistry, client: Client) -> None:
 
 
 def test_token_loop(filled: StandInRegistry, client: Client) -> None:
-    """A token can lead to itself without end."""
-    first = client.page(pageSize=2)["nextPageToken"]
-    filled.trouble("token-loop", times=None, token=first)
-    assert client.page(pageSize=2, pageToken=first)["nextPageToken"] == first
+    """A page can give the token it was asked with, so that a walk never ends."""
+    first = client.page(pageSize=4)["nextPageToken"]
+    filled.trouble("token-loop", times=None)
+    assert client.page(pageSize=4, pageToken=first)["nextPageToken"] == first
+    beginning = client.page(pageSize=4)["nextPageToken"]
+    assert client.numbers(pageSize=4, pageToken=beginning) == [1, 2, 3, 4]
+    assert client.studies(sort="Nonsense").status_code == 400
 
 
 def test_data_moves_while_reading(filled: StandInRegistry, client: Client) -> None:
