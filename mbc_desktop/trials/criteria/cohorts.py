@@ -6,7 +6,7 @@ import re
 
 _NAMED = (
     r"(?:(?:dose[- ])?(?:escalation|expansion|finding)|safety run-?in|lead-?in)(?: (?:cohort|phase|part|portion|stage))?s?"
-    r"|(?:phase|part|stage|step) ?(?:[1-3]|i{1,3}|[a-f])[ab]?\b"
+    r"|(?:phase|part|step) ?(?:[1-3]|i{1,3}|[a-f])[ab]?\b|stage [12]\b(?! ?(?:-|or|to|and|breast|disease|her2|er|hr))"
     r"|(?:(?:treatment |study |dose )?(?:cohort|arm|group)|substudy|sub-study|treatment arm)s? ?(?:[a-h1-9][0-9a-c]?|i{1,3}|iv)\b"
     r"|(?:(?:tnbc|triple[- ]negative|er\+|hr\+|her2[+-]?|her2[- ](?:positive|negative|low)|hr[- ]positive|mbc|"
     r"control|surgical|retrospective|prospective|metastatic|window|pk|biopsy|japan\w*|china|chinese) "
@@ -53,6 +53,18 @@ _NOT_OF_STUDY = re.compile(
 _ALL = re.compile(r"\b(?:both|all|any|each|either|entire)\b", re.IGNORECASE)
 
 
+_KIND = re.compile(r"phase|part|stage|step|cohort|arm|group|substudy|sub-study", re.IGNORECASE)
+_KEY = re.compile(r"\b(?:[1-9][a-d]?|[a-h][1-9]?|i{1,3}[ab]?|iv)\b", re.IGNORECASE)
+
+
+def cohort_keys(name: str) -> list[tuple[str, str]]:
+    """Return the single cohorts that a name lists: "Cohorts A and B" is (cohort, a), (cohort, b)."""
+    kind = _KIND.search(name)
+    if not kind:
+        return []
+    return [(kind.group().lower(), key.lower()) for key in _KEY.findall(name[kind.end() :])]
+
+
 def cohort_of(words: str) -> str | None:
     """Return the words that limit plain ``words`` to part of a trial, or None where all are meant."""
     head = words[:160]
@@ -68,7 +80,6 @@ def cohort_of(words: str) -> str | None:
     if not found:
         return None
     name = found["name"] or found.groupdict().get("name2") or ""
-    if _ALL.search(head[: found.end()]) or re.search(r"\b(?:and|&)\b", name):
-        # "Phase Ib and phase II" names all there are far more often than two of three.
+    if _ALL.search(head[: found.end()]):
         return None
     return name.strip() or None

@@ -30,6 +30,8 @@ class Sentence:
     end: int
     criterion: int | None = None
     depth: int = 0
+    above: str = ""
+    """Lower case: the beginning of the criterion that this one is nested under."""
     option_of: int | None = None
     """The criterion whose "one of the following" list this sentence is an item of."""
 
@@ -93,6 +95,7 @@ def read_document(title: str, eligibility: str) -> Document:
                     text, low, criterion.kind, "eligibility",
                     criterion.cohort or (cohort_of(text) if start else None),
                     above, passage, start, end, criterion.index, criterion.depth,
+                    found.passages[criterion.parent].plain[:600].lower() if criterion.parent is not None else "",
                     criterion.parent if choice else None,
                 )
             )

@@ -82,6 +82,13 @@ def _one_spread(rules: list[SpreadRule]) -> tuple[str, list[SpreadRule]]:
         return "not_stated", []
     body = [r for r in rules if r.evidence.where == "eligibility"]
     stances = {r.stance for r in rules}
+    if all(r.cohort for r in rules if r.stance == "required") and "required" in stances and len(rules) > 1:
+        return "allowed", rules
+    if any(r.stance == "excluded" and r.cohort is None for r in body) or ("required" in stances and "allowed" in stances):
+        rules = [r for r in rules if r.stance != "required" or r.evidence.where != "title"]
+        stances = {r.stance for r in rules}
+    if {"required", "excluded"} <= stances and any(r.cohort for r in rules):
+        return "allowed", rules
     if "required" in stances:
         return "required", [r for r in rules if r.stance == "required"]
     if "allowed" in stances and any(r.stance == "allowed" for r in body):
@@ -247,7 +254,9 @@ def _measurable(state: _Fold) -> None:
     chosen: list[Statement] = found
     value = "not_stated"
     values = {s.value for s in found}
-    if not found and apart:
+    if not found and len({s.cohort for s in apart}) > 1 and {s.value for s in apart} == {"measurable"}:
+        value, chosen = "required", apart
+    elif not found and apart:
         value, chosen = "not_required", apart
     elif "bone_only" in values:
         value = "measurable_or_bone_only"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from mbc_desktop.trials.criteria.cohorts import cohort_of
+from mbc_desktop.trials.criteria.cohorts import cohort_keys, cohort_of
 from mbc_desktop.trials.criteria.model import Criterion, Heading, Kind
 from mbc_desktop.trials.criteria.text import Passage, plain
 
@@ -69,6 +69,7 @@ _INLINE = re.compile(
     r"(?<=[\s.;,])(?:\\?\(?(?P<number>\d{1,2})\\?[.)\u3001\uff09](?!\d)\\?\)?(?=\s?[A-Z\u2265\u2264a-z])"
     r"|(?P<dot>[\u2022\u25cf\u02d1])(?=\s?\S))"
 )
+_STARS = re.compile(r"(?<=[\w.;:,)\]%\u2265\u2264])[ \t]+\\?\*[ \t]+(?=[A-Z\u2265\u2264<>0-9(a-z])")
 _INLINE_HEADING = re.compile(
     r"(?<=\S)[ \t]*(?:[-*#]{1,3}[ \t]*)?(?P<head>(?:(?:Key|Main|Major|The) )?(?:Exclusion|Inclusion|EXCLUSION"
     r"|INCLUSION|Exlusion|exclusion) (?:[Cc]riteria|CRITERIA)(?: were| are| comprised| included)?\s*(?:[:\uff1a]|$))"
@@ -116,7 +117,24 @@ class _Builder:
     def run(self) -> Outline:
         for block in _blocks(self.raw):
             self._take(block)
+        self._widen()
         return Outline(tuple(self.criteria), tuple(self.headings), tuple(self.passages))
+
+    def _widen(self) -> None:
+        """Drop a cohort that names all cohorts of its kind: "Phase Ib and phase II"."""
+        known: dict[str, set[str]] = {}
+        named = {c.cohort for c in self.criteria if c.cohort} | {h.cohort for h in self.headings if h.cohort}
+        for name in named:
+            for kind, key in cohort_keys(name):
+                known.setdefault(kind, set()).add(key)
+        every = {
+            name
+            for name in named
+            if (keys := cohort_keys(name)) and len(keys) > 1 and {k for _, k in keys} >= known[keys[0][0]]
+        }
+        if every:
+            self.criteria = [replace(c, cohort=None) if c.cohort in every else c for c in self.criteria]
+            self.headings = [replace(h, cohort=None) if h.cohort in every else h for h in self.headings]
 
     def _take(self, block: _Block) -> None:
         passage = Passage(self.raw, block.start, block.end)
@@ -288,8 +306,12 @@ def _lines(raw: str) -> Iterator[tuple[int, int]]:
 
 def _inline_headings(raw: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     for match in _INLINE_HEADING.finditer(raw, begin, end):
+        head = match["head"].strip()
         if raw[begin : match.start("head")].strip("*#- \t\\") and (
-            match.end() == end or raw[match.start() - 1] in ".;)-:\u3002\uff1b"
+            match.end() == end
+            or match.start() + 1 < match.start("head")
+            or raw[match.start() - 1] in ".;)-:\u3002\uff1b"
+            or (head[0].isupper() and head[-1] in ":\uff1a")
         ):
             yield begin, match.start()
             begin = match.start("head")
@@ -315,6 +337,15 @@ def _split(raw: str, block: _Block) -> Iterator[_Block]:
     """Split "1) a 2) b" and "• a • b" on one line into their items."""
     cuts: list[int] = []
     skips: list[int] = []
+    stars = [m.span() for m in _STARS.finditer(raw, block.start, block.end)]
+    if len(stars) >= 2:
+        begin = block.start
+        for start, end in stars:
+            if raw[begin:start].strip():
+                yield _Block(begin, start, block.indent, bullet=True)
+            begin = end
+        yield _Block(begin, block.end, block.indent, bullet=True)
+        return
     first = re.match(r"\d{1,2}", block.mark.lstrip("\\("))
     expected = int(first.group()) + 1 if first else 0
     for match in _INLINE.finditer(raw, block.start, block.end):

@@ -60,7 +60,7 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
     (SYSTEMIC, r"systemic(?: (?:anti-?(?:cancer|tumou?r|neoplastic)|non-?hormonal|cancer|anticancer|drug|oncologic\w*))*(?: (?:therap(?:y|ies)|treatments?|regimens?|lines?|agents?))|"
      r"anti-?(?:cancer|tumou?r|neoplastic|breast cancer)(?: drug| systemic)? ?(?:therap(?:y|ies)|treatments?|regimens?|agents?|medications?)|"
      r"lines? of (?:prior |previous )?(?:systemic |anti-?cancer |standard(?:[- ]of[- ]care)? |palliative |rescue |any )*(?:therap(?:y|ies)|treatments?)|(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?=[.;,)]|$)|(?:prior|previous|therap\w+|treatment) (?:lines?|regimens?)\b|systemic lines?|"
-     r"(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?= (?:for|in|regimens?|lines?)\b(?![^.;]{0,70}\bwith (?!or )))|(?:prior|previous) lines? of therapy|treatment[- ]?naive|previously untreated"),
+     r"(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?= (?:for|in|regimens?|lines?)\b(?![^.;]{0,70}\bwith (?!or )))|(?:prior|previous) lines? of therapy|treatment[- ]?naive|previously untreated(?! with)(?! (?:lesion|brain))|(?:two|three|one|\d)(?: or more)? regimens?(?= (?:for|in) (?:the )?(?:treatment of )?(?:\w+ ){0,2}(?:metasta|advanced|recurrent))|(?<!radiation )(?<!local )(?<!surgical )(?<!of )(?:treatment|therapy)(?= for (?:the )?(?:their )?(?:\w+ ){0,2}(?:metasta|advanced|recurrent|relapsed)[\w/ ]{0,20}(?:breast|disease|cancer|tnbc|setting))"),
 )
 _CLASSES = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _CLASS_WORDS))
 

@@ -54,7 +54,7 @@ def _rules(sentence: Sentence) -> list[GeneRule]:
         names = _SYMBOLS[int((match.lastgroup or "g0")[1:])][1]
         after = low[match.end() : match.end() + 45]
         near = low[max(0, match.start() - 60) : match.end() + 60]
-        if names == ("ERBB2",) and not re.match(r"[ -]*(?:activating |kinase |gene |somatic |oncogenic |tyrosine |\(her-?2\) ?|non-amplified ){0,3}(?:mutat|mutant|exon)", after) and not re.search(r"(?:activating|mutations? (?:in|of)|mutant|mutated)[ a-z]{0,12}$", low[: match.start()]):
+        if names == ("ERBB2",) and not re.match(r"[ -]*(?:activating |kinase |gene |somatic |oncogenic |tyrosine |\(her-?2\) ?|non-amplified ){0,3}(?:mutat|mutant|exon)", after) and not re.search(r"(?:activating|mutations? (?:in|of)(?: the)?) $", low[: match.start()]):
             continue
         if _THERAPY.match(after.lstrip(" -/")[:20]) or (names[0] in {"AKT1", "EGFR", "ALK", "RET", "MYC", "RB1", "PTEN"} and not _ALTERED.search(near)):
             continue
@@ -103,7 +103,7 @@ def _stance(sentence: Sentence, low: str, first: int) -> str | None:
         return "barred"
     if _NOT_NEEDED.search(low) and not re.search(r"(?:must have|presence of|documented|confirmation of|confirmed|harbou?r\w*|carr(?:y|ier)\w*|with (?:a )?(?:known |documented |confirmed |deleterious |pathogenic )*(?:germline|brca|gbrca|somatic|mutation))", low):
         return None
-    if absent:
+    if absent or re.search(r"(?:not (?:be )?(?:eligible|allowed|permitted|included)|ineligible|excluded)", low[first:]):
         return "barred"
     if re.search(r"allowed|permitted|may (?:have|be)|also eligible|eligible (?:regardless|if)|are eligible|can be enrolled", low):
         return "allowed"

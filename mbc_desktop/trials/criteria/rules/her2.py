@@ -18,7 +18,7 @@ _NEGATIVE = re.compile(
     rf"{_HER2}{_GAP}(?:negativ\w*|neg\b|\(-\)|-(?=[\s,;.)/]|$)|non-?(?:over-?)?(?:amplif\w*|express\w*)|not (?:be )?(?:over-?express\w*|amplif\w*|positive)|unamplified|normal)"
     rf"|(?:negativ\w*|non-?amplified|not over-?express\w*|lack of|absence of|without)(?: (?:for|of|expression of|er/pr/|over-?expression of|the|overexpression))*[ (]*{_HER2}|negative[^.;]{{0,60}}(?:and|or|/|,)[^.;,]{{0,25}}{_HER2}(?=[ .,;)]|$)(?! ?-? ?(?:pos|low|\+))"
 )
-_LOW = re.compile(rf"{_HER2}{_GAP}(?:low\b|weak)|low[- ](?:expression|level\w*) (?:of )?{_HER2}|{_HER2}[ -](?:expression )?low")
+_LOW = re.compile(rf"{_HER2}{_GAP}(?:low\b|weak)|low[- ](?:expression|level\w*) (?:of )?{_HER2}|\blow {_HER2}|{_HER2}[ -](?:expression )?low")
 _ULTRALOW = re.compile(rf"{_HER2}{_GAP}ultra-? ?low|ultra-? ?low {_HER2}")
 _NULL = re.compile(rf"{_HER2}{_GAP}null")
 _ZERO = re.compile(rf"{_HER2}{_GAP}(?:0\b(?!-)(?! ?[,/] ?1)|zero)|ihc[- :]*0\b(?! ?(?:\+ )?(?:[,/-]|or|and|to) ?(?:ihc )?1)")
@@ -26,7 +26,7 @@ _ANY = re.compile(
     rf"(?:regardless|irrespective) of [^.;]{{0,60}}{_HER2}|any {_HER2} status|{_HER2}[^.;]{{0,25}}(?:regardless|any status|status (?:known|unknown)|(?:positive|\+) (?:or|and|/) ?(?:negative|-)|(?:negative|-) (?:or|and|/) ?(?:positive|\+))|{_HER2} ?(?:\+/-|\+ or -|positive/negative)|known [^.;]{{0,40}}{_HER2}[^.;,]{{0,12}}status"
 )
 _TRIPLE = re.compile(r"triple[- ]?negative|\bm?tnbc\b|\btn (?:breast|advanced|metast)|er-?/pr-?/her-?2-")
-_IHC_POSITIVE = re.compile(r"(?:ihc|immunohisto\w+)[^.;]{0,40}?3 ?\+|3 ?\+[^.;]{0,20}(?:ihc|immunohisto)|(?:fish|ish|cish|sish|hybridi[sz]ation)[^.;]{0,20}(?:positive|\+|amplif)")
+_IHC_POSITIVE = re.compile(r"(?:ihc|immunohisto\w+)[^.;]{0,40}?3 ?\+|3 ?\+[^.;]{0,20}(?:ihc|immunohisto)|(?:fish|ish|cish|sish|hybridi[sz]ation)[^.;]{0,20}(?:positive|\+(?!/)|(?<!non-)(?<!non)(?<!not )amplif)")
 _ASSAY = re.compile(
     r"(?:ihc|immunohistochem\w+)[ :\-(]*(?:score )?(?:of )?(?:[0-3]\+?)(?: ?(?:[,/-]|or|and|to) ?(?:ihc )?[0-3]\+?)*|\b[0-3]\+|(?:fish|ish|cish|sish|in situ hybridi[sz]ation)[ :\-(]*(?:\)? ?)(?:negative|positive|-|\+|non-?amplified|amplified|not amplified)"
 )
@@ -50,6 +50,14 @@ def _rules(sentence: Sentence) -> list[Her2Rule]:
     low = re.sub(r"(?:other|another|contralateral|non-?breast) [^.;]{0,30}cancer|risk of[^.;]*", " ", low)
     assay = tuple(dict.fromkeys(m.group().strip(" :-(") for m in _ASSAY.finditer(sentence.low)))
     accepted = not sentence.excludes
+    if re.search(r"risk factors?|following high[- ]risk|has high risk|factors such as|also enrolled|co-?enrol", low):
+        return []
+    if re.search(rf"{_HER2}[- ]?(?:negativ|positiv|low)\w*[^.;]{{0,40}}(?:is|are|will be|as) (?:defined|determined|considered)", sentence.lead):
+        return []
+    if re.search(rf"\bno (?:known |evidence of )?[^.;]{{0,30}}{_HER2}", sentence.lead) and not sentence.excludes:
+        return []
+    if accepted and re.search(r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible", low):
+        accepted = False
     statuses: list[tuple[str, str]] = []
     if _ANY.search(low) and accepted:
         statuses.append(("any", "her2"))
@@ -67,7 +75,7 @@ def _rules(sentence: Sentence) -> list[Her2Rule]:
         negative = _NEGATIVE.search(low)
         if positive and _denied(low, positive.start()):
             positive, negative = None, negative or positive
-        if negative and _denied(low, negative.start()) and not positive:
+        elif negative and _denied(low, negative.start()) and not positive:
             positive, negative = negative, None
         if positive and negative is None and re.search(r"never (?:previously )?her|not her-?2[- ]?pos|no her-?2", low):
             positive = None
@@ -98,7 +106,7 @@ def _equivocal(low: str) -> bool:
 
 def _denied(low: str, place: int) -> bool:
     """Say whether "not", "no" or "non-" stands right before a status."""
-    return bool(re.search(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never|\bno evidence of)(?: (?:be|a|an|have|known|confirmed|previously|documented|any))? ?$", low[max(0, place - 26) : place]))
+    return bool(re.search(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never|\bno evidence of)(?: (?:be|a|an|have|known|confirmed|previously|documented|any))? ?$", low[max(0, place - 30) : place]))
 
 
 def label(rules: tuple[Her2Rule, ...]) -> tuple[list[str], list[Her2Rule], bool]:

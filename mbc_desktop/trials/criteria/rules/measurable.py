@@ -30,7 +30,7 @@ _NOT_REQUIRED = re.compile(
 )
 _OTHER = re.compile(
     r"contracep|clearance|creatinine|lvef|ejection|measurable (?:serum|psa|viral|ca-?125|marker|ctdna)|quality of life|hiv|hcv|viral load|evaluable for (?:primary|secondary|the)|"
-    r"previously irradiated (?:lesions?|area|field)|is considered measurable|(?:considered|deemed|regarded as) (?:to be )?measurable|be (?:selected|chosen) as target|will only be|were included only|not considered"
+    r"previously irradiated (?:lesions?|area|field)|is considered measurable|(?:considered|deemed|regarded as) (?:to be )?measurable|be (?:selected|chosen) as target|(?:site|lesion) of (?:the )?largest|largest measurable|will only be|were included only|not considered"
 )
 
 
@@ -70,7 +70,7 @@ def _one(sentence: Sentence) -> str | None:
         return None
     bone = _BONE.search(low)
     if bone and not re.search(
-        r"(?:no|not|exclud\w*|without)[^.;]{0,25}bone[- ]?(?:disease |metastas[ei]s )?only|bone[- ]only[^.;]{0,40}(?:not|exclud|ineligible)|soft tissue component|including bone[- ]only|must have [^.;]{0,30}soft", low
+        r"\b(?:no|not|exclud\w*|without)\b[^.;]{0,25}bone[- ]?(?:disease |metastas[ei]s )?only|bone[- ]only[^.;]{0,40}(?:not|exclud|ineligible)|soft tissue component|including bone[- ]only|measurable (?:\w+ )?bone|must have [^.;]{0,30}soft", low
     ):
         return "bone_only"
     if evaluable:

@@ -8,10 +8,10 @@ from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import Statement
 
 _HINT = re.compile(r"menopau|ovarian (?:function )?(?:suppress|ablat)|ovarian function")
-_POST = re.compile(r"post-? ?menopaus|menopausal (?:women|patients|status: post)|(?<!pre)(?<!pre-)(?<!peri)(?<!peri-)\bmenopausal (?:women|patients|females)")
-_PRE = re.compile(r"(?:pre|peri)-? ?(?:(?:/|-|or|and|, ?)+ ?(?:pre|peri|post)-? ?)*menopaus|(?:pre|peri)-?(?:,| or| and|/)[^.;]{0,14}(?:peri|post)-? ?menopaus")
+_POST = re.compile(r"(?<!not )(?<!non )(?<!non-)post ?-? ?menopaus|menopausal (?:women|patients|status: post)|(?<!pre)(?<!pre-)(?<!peri)(?<!peri-)\bmenopausal (?:women|patients|females)")
+_PRE = re.compile(r"(?:not|non)[ -]post ?-? ?menopaus|(?:pre|peri)-? ?(?:(?:/|-|or|and|, ?)+ ?(?:pre|peri|post)-? ?)*menopaus|(?:pre|peri)-?(?:,| or| and|/)[^.;]{0,14}(?:peri|post)-? ?menopaus")
 _BOTH = re.compile(
-    r"(?:pre|peri)-?[^.;]{0,22}(?:and|or|/|,|&)[^.;]{0,14}\bpost-? ?menopaus|post-?(?:menopausal)?[^.;]{0,22}(?:and|or|/|,|&)[^.;]{0,14}(?:pre|peri)-? ?menopaus"
+    r"(?:pre|peri)-?[^.;]{0,22}(?:and|or|/|,|&)[^.;]{0,14}\bpost ?-? ?menopaus|post-?(?:menopausal)?[^.;]{0,22}(?:and|or|/|,|&)[^.;]{0,14}(?:pre|peri)-? ?menopaus"
     r"|(?:regardless|irrespective) of (?:their )?menopaus|any menopausal|menopausal status:? (?:any|pre-? ?(?:or|and|/))"
 )
 _SUPPRESSED = re.compile(
@@ -41,8 +41,13 @@ def read(document: Document) -> tuple[Statement, ...]:
 
 def _one(sentence: Sentence) -> Statement | None:
     low = sentence.low
+    low = re.sub(r"absence of [^.;)]*", " ", low)
     if _CONTRACEPTION.search(sentence.passage.plain[: sentence.start].lower()):
         return None
+    if _CONTRACEPTION.search(sentence.above) and not re.search(r"menopaus", sentence.above[:40]):
+        return None
+    if re.search(r"\bno (?:patients|women|subjects)? ?(?:with |who are )?(?:pre|peri)", low) and not sentence.excludes:
+        return Statement("post", sentence.evidence(), sentence.cohort)
     status = low if "menopaus" in low else sentence.lead + low
     if _CONTRACEPTION.search(low) and not re.match(r"\W*(?:female |male |women|patients|subjects|participants|pre|peri|post|must be|is |are |adult|the patient)[^.;,]{0,60}menopaus(?:al)?(?! women)", low):
         return None
@@ -62,6 +67,8 @@ def _one(sentence: Sentence) -> Statement | None:
         if pre and note and re.match(r"\W*(?:women |patients |subjects |participants )?(?:who are )?(?:pre|peri)", low):
             return Statement("both", sentence.evidence(), sentence.cohort, note)
         return None
+    if note and pre and not post and not re.search(r"eligible|allowed|provided|\bif\b|must|willing|required|agree|permitted|on gn|on lh|with gn|with lh|receiving", low):
+        return Statement("pre", sentence.evidence(), sentence.cohort)
     if note and (pre or post):
         return Statement("both", sentence.evidence(), sentence.cohort, note)
     if post and pre:

@@ -13,7 +13,7 @@ from mbc_desktop.trials.criteria.model import Statement
 
 _HINT = re.compile(r"ecog|karnofsky|\bkps\b|zubrod|\bwho\b|world health|performance|eastern co|\bps\b|lansky|functional status")
 _ECOG = re.compile(
-    r"ecog|zubrod|eastern co-?operative|eastern cancer|\bwho\b(?=[^a-z]|\)? ?(?:performance|ps\b|status|score|index|grade))(?! (?:have|has|had|are|is|were|was|did|do|will|received))|world health organi[sz]ation|performance (?:status|score|index|stat)"
+    r"ecog|zubrod|eastern co-?operative|eastern cancer|\bwho\b(?=[ :/)-]*(?:performance|ps\b|status|index|grade|ecog|≤|<|0 ?[-,]|0 or|general)|\W*$)|world health organi[sz]ation|performance (?:status|score|index|stat)"
     r"|\bps\b|physical (?:status|strength) score"
 )
 _SCALE_WORDS = (
@@ -52,6 +52,7 @@ def read(document: Document) -> tuple[Statement, ...]:
 
 
 def _ecog(sentence: Sentence, whole: str) -> Statement | None:
+    whole = re.sub(r"(?:equal(?: to)?|=) or (?:less than|<)|(?:less than|<) or (?:equal(?: to)?|=)", "≤", whole)
     low = re.sub(r"\b(?:zero|one|two|three)\b", lambda m: _SPELLED[m.group()], whole)
     for scale in _ECOG.finditer(low):
         value = _VALUE.search(low, scale.end(), min(len(low), scale.end() + 130))

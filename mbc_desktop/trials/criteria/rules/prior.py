@@ -46,7 +46,7 @@ _STRANGE = re.compile(
     r"compounds? of similar|refers? to|is defined|are defined|\bbioequiv|corticosteroid|steroid|vaccin|radiotherapy field|other (?:malignan|cancer)|second (?:malignan|cancer|primary)|another (?:malignan|cancer)|non-?breast|prevention|chemoprevent|\bhiv\b|hepatitis|hbv|anti-?viral|amenorrh|menses|menopausal|-induced|\bmother|breast-?feed|\bnursing|pregnan|autoimmun|bone marrow|ejection|lvef|cardiac|heart|half of|autologous|contracep|benign"
 )
 _NEG = re.compile(
-    r"\bno\b(?! (?:more|greater|less|fewer|limit|restriction|longer|standard|progress|evidence|response|wash|washout|later|minimum|maximum|known|need|requirement|upper|guidelines?|available|alternative|indication|subsequent))|\bnot\b(?! (?:more|greater|limited|only|required|mandatory|recover|amenable|candidate|eligible for|suitable|respon|exceed|less|fewer|progress|a candidate|be a candidate|count|consider|including|appropriate|necessarily|exclu|an exclu|indicated|currently|been resolved|resolved|achiev|tolerat|suscept|in need))|"
+    r"\bno\b(?! (?:more|greater|less|fewer|limit|restriction|longer|standard|progress|evidence|response|wash|washout|later|minimum|maximum|known|need|requirement|upper|guidelines?|available|alternative|indication|subsequent|specific|set|fixed|previously untreated))|\bnot\b(?! (?:more|greater|limited|only|required|mandatory|recover|amenable|candidate|eligible for|suitable|respon|exceed|less|fewer|progress|a candidate|be a candidate|count|consider|including|appropriate|necessarily|exclu|an exclu|indicated|currently|been resolved|resolved|achiev|tolerat|suscept|in need))|"
     r"\bnever\b|(?<!or )(?<!/)(?<!and/or )\bwithout\b(?! (?:evidence|progress|a |regard|or with))|\bnor\b|\bneither\b|\bnaive\b|\bnaïve|\buntreated\b|\bnone\b|\babsence of\b|\bfree of\b|\black of\b|\bcannot\b|\bdenies\b"
 )
 _NAIVE = re.compile(r"^[ -]*(?:treatment )?(?:-| )?na[iï]ve|^[^.;,]{0,12}na[iï]ve")
@@ -68,6 +68,10 @@ _WINDOW = re.compile(
     rf"(?:within|in|during|over|for) (?:the |a |at least )?(?:last|past|previous|prior|preceding|recent)?[ ~]*(?:≤|<|>|≥|approximately|less than|up to)? ?{_DURATION}(?: (?:prior|before|of|from|preceding|to|after)[^.;,)]{{0,40}})?"
     rf"|(?:≤|<|≥|>|at least|less than|more than|minimum of|greater than|fewer than|not less than)? ?{_DURATION}(?: \([^)]{{0,30}}\))?(?: or [^.;,]{{0,40}}?(?:longer|shorter),?)? (?:have elapsed|must have|prior|before|since|from|after|of (?:the )?(?:first|start|random|enrol|study|regist|c1d1|cycle|initiat|entry|day|treat|plan|dos)|ago|earlier|elapsed|wash|preceding|apart|must)"
     r"|wash-?out|half-? ?li(?:fe|ves)|recently|immediately prior|within a period|cycle length"
+)
+# "Prior adjuvant trastuzumab up to a year ago" is needed; "4 weeks since chemotherapy" is not.
+_NEEDED_WITHIN = re.compile(
+    r"^\W*(?:(?:patients?|participants?|subjects?) )?(?:who )?(?:must )?(?:have |has |had )?(?:prior|previous(?:ly)?|received|treated|receipt of|completed (?:\d|one|two|at least)|history of)\b(?![^.;]{0,80}(?:≥|>|at least|more than|minimum)[^.;]{0,25}(?:since|prior|before|wash|elapsed)(?![^.;]{0,30}(?:≤|within|less)))"
 )
 _RELATIVE = re.compile(r"(?:progress\w*|recurr\w*|relaps\w*|resistan\w*|disease)[^.;]{0,60}$")
 _ADVANCED = re.compile(
@@ -194,11 +198,22 @@ class _Reading:
         low = sentence.low
         self.sentence = sentence
         self.mention = mention
-        main_end = clause.exception if clause.exception is not None and clause.exception > mention.end else clause.end
-        self.words = low[clause.start : main_end]
+        main_end = clause.end
+        self.words = low[clause.start : clause.end]
+        if clause.exception is not None:
+            opened = low.rfind("(", clause.start, clause.exception)
+            closed = low.find(")", clause.exception, clause.end)
+            if opened >= 0 and closed >= 0 and low.find(")", opened, clause.exception) < 0:
+                # An exception in brackets does not end the clause: "(excluding ...) within 4 weeks".
+                self.words = low[clause.start : opened] + " " + low[closed + 1 : clause.end]
+            elif clause.exception > mention.end:
+                main_end = clause.exception
+                self.words = low[clause.start : main_end]
         self.whole = low[clause.start : clause.end]
         self.lead = sentence.lead if "criteri" not in sentence.lead else sentence.lead
-        self.before = self.lead + prefix + low[clause.start : mention.start]
+        # "Prior lines of therapy" carries its own "prior".
+        named = low[mention.start : mention.end] if SYSTEMIC in mention.classes else ""
+        self.before = self.lead + prefix + low[clause.start : mention.start] + named
         self.own_before = prefix + low[clause.start : mention.start]
         self.after = low[mention.end : main_end]
         self.stance_before = stance_before
@@ -244,7 +259,7 @@ class _Reading:
         past_after = bool(
             re.match(r"[^.;,]{0,40}(?:allowed|permitted|eligible|acceptable|refractory|-?resistant|pre-?treated|na[iï]ve|experience|exposure|for (?:the )?(?:treatment of )?(?:\w+ ){0,3}(?:metastatic|advanced|recurrent))", after)
         )
-        if now >= 0 and now > past and not re.search(r"prior or current|previous or (?:current|concurrent)|prior and (?:current|concurrent)|or has received|have received or|received or|prior or concurrent|current or (?:prior|previous)", before):
+        if now >= 0 and now > past and not re.search(r"prior or current|previous or (?:current|concurrent)|prior and (?:current|concurrent)|or has received|have received or|received or|prior or concurrent|current or (?:prior|previous)|used or (?:are|is) currently|been on or", before):
             self.current = True
             if re.search(r"\bif\b", self.own_before) or (_CONDITIONAL.search(self.whole) and _THEN.search(self.words)):
                 return None
@@ -321,6 +336,8 @@ class _Reading:
         words = self.words
         if _FORBID.search(self.whole) and not re.search(r"not (?:an )?exclu", self.whole):
             return "barred" if not self._washout() else "washout"
+        if negated and re.search(r"(?:are|is|will be|also|may be|remain) (?:also )?eligible|considered eligible", self.after) and not _FORBID.search(self.whole):
+            return "allowed"
         if negated and re.search(r"(?:is|are) (?:allowed|permitted)", self.after) and not re.search(r"^\W*no ", self.own_before):
             return "allowed"
         if negated:
@@ -337,7 +354,7 @@ class _Reading:
             return "allowed"
         if self.stance_before in {"barred", "allowed"} and not _REQUIRED.search(words):
             return self.stance_before
-        if self._washout() and not re.search(r"progress|relaps|recurr", words):
+        if self._washout() and not re.search(r"progress|relaps|recurr", words) and not _NEEDED_WITHIN.search(words):
             return "washout"
         if re.match(r"\W*(?:if|for (?:patients|participants|subjects|those|women)) [^.;,]{0,90}$", self.own_before) and self.first:
             return "allowed"
@@ -358,6 +375,8 @@ class _Reading:
             return "any"
         lead = self.lead if self.sentence.depth else ""
         following = low[place:]
+        if re.match(r"previously untreated (?:\w+ ){0,4}(?:metasta|advanced)|treatment[- ]na[iï]ve (?:\w+ ){0,4}(?:metasta|advanced)", following):
+            return "advanced"
         if low[max(0, place - 110) : place].rfind("(") > low[max(0, place - 110) : place].rfind(")") and _EARLY.search(low[max(0, place - 110) : place]) and not _ADVANCED.search(low):
             return "early"
         advanced = _ADVANCED.search(following) or _ADVANCED.search(low[max(0, place - 60) : place + 30]) or _ADVANCED.search(lead)

@@ -13,9 +13,9 @@ _PR = r"(?:progest(?:e|o)r?one?(?:[- ]receptors?)?(?: ?\(pg?r\))?|progestin rece
 _HR = r"(?:hormone?(?:al)?[- ]?receptors?(?:[- ]?(?:status|expression))?(?: ?\(hr\))?|\bhr\b|\bhrs\b|hormone?(?=[- ](?:positive|negative|sensitive|responsive|\+))|hormonal?-receptor)"
 _JOIN = r"(?: ?(?:/|and/or|and|or|,|&|/or|\+/-)+ ?(?:the )?)"
 _ANYR = rf"(?:{_ER}(?:{_JOIN}{_PR})?|{_PR}(?:{_JOIN}{_ER})?|{_HR})"
-_GAP = r"[- )\]\"]*(?:(?:status|expression|receptors?|tumou?rs?|is|are|must be|was|disease|breast cancer|breast|cancer|being|as|level|test\w*|cells?|both|staining|:|to be)[- :)]*){0,3}"
+_GAP = r"[- )\]\"]*(?:(?:status|expression|receptors?|tumou?rs?|is|are|must be|was|disease|breast cancer|breast|cancer|being|as|level|test\w*|cells?|both|staining|ihc|showed|shows?|immunohistochem\w*|by|:|to be)[- :)]*){0,3}"
 _POS = re.compile(
-    rf"{_ANYR}{_GAP}(?:\(?\+\)?(?! ?/ ?-)|positiv\w*|pos\b|≥ ?(?:1|5|10) ?%|> ?(?:0|1|5|9|10) ?%|express(?:ing|ed)|sensitive|responsive|rich|dependent)"
+    rf"{_ANYR}{_GAP}(?:\(?\+\)?(?! ?/ ?-)|positiv\w*(?! (?:percentage|cells?|rate|staining)? ?[<≤])|pos\b|≥ ?(?:1|5|10) ?%|> ?(?:0|1|5|9|10) ?%|express(?:ing|ed)|sensitive|responsive|rich|dependent)"
     rf"|(?:positive|positivity|expression|express(?:ing|es|ed)?|presence|positive (?:status|tumou?rs?))(?: (?:for|of|to|in|at least|either|both|one of|the|any|level|levels|tumors?|status))*[ (]*{_ANYR}|er ?\+|hr ?\+|luminal"
 )
 _NEG = re.compile(
@@ -24,7 +24,7 @@ _NEG = re.compile(
 )
 _LOW = re.compile(rf"{_ER}[- ]?low\b|low[- ](?:er|estrogen)|{_ER}[^.;]{{0,20}}\b1 ?(?:%)? ?(?:-|to|and) ?(?:9|10) ?%")
 _ANY = re.compile(
-    rf"(?:regardless|irrespective|any|independent) (?:of )?[^.;]{{0,50}}{_ANYR}|{_ANYR}[^.;,]{{0,20}}(?:positive (?:or|and|/) ?negative|negative (?:or|and|/) ?positive|any status|\+/-|\+ or -|status known|(?:positive|negative),? or (?:unknown|negative|positive))|known [^.;]{{0,20}}(?:er\b|{_ANYR})[^.;]{{0,30}}status"
+    rf"(?:regardless|irrespective|independent) of [^.;]{{0,50}}(?:{_ER}|{_HR})|any (?:{_ER}|{_HR})|{_ANYR}[^.;,]{{0,20}}(?:positive (?:or|and|/) ?negative|negative (?:or|and|/) ?positive|any status|\+/-|\+ or -|status known|(?:positive|negative),? or (?:unknown|negative|positive))|known [^.;]{{0,20}}(?:er\b|{_ANYR})[^.;]{{0,30}}status"
 )
 _TRIPLE = re.compile(r"triple[- ]?negative|\bm?tnbc\b|\btn (?:breast|advanced|metast)|er-?/pr-?/her-?2-")
 _NOISE = re.compile(
@@ -46,8 +46,17 @@ def read(document: Document) -> tuple[ReceptorRule, ...]:
 def _rules(sentence: Sentence) -> list[ReceptorRule]:
     low = _NOISE.sub(" ", sentence.low)
     accepted = not sentence.excludes
+    if re.search(r"risk factors?|following high[- ]risk|has high risk|factors such as", low):
+        return []
+    if re.search(rf"\bno (?:known |evidence of )?[^.;]{{0,30}}{_ANYR}", sentence.lead) and accepted:
+        return []
+    if accepted and re.search(r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible", low):
+        accepted = False
     statuses: list[tuple[str, str, str]] = []
-    if _ANY.search(low) and accepted:
+    found_any = _ANY.search(low) if accepted else None
+    if found_any and found_any.group().startswith("known") and (_POS.search(low) or _NEG.search(low)):
+        found_any = None
+    if found_any:
         statuses.append(("HR", "any", "receptor"))
     else:
         if _TRIPLE.search(low):
@@ -58,6 +67,8 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
         for match in _POS.finditer(low):
             if _denied(low, match.start()):
                 statuses.append((_which(match.group()), "negative", "receptor"))
+            elif re.search(r"(?:weakly|\blow(?:ly)?|borderline)[- ](?:\w+ )?$", low[max(0, match.start() - 16) : match.start()]):
+                statuses.append(("ER", "low", "receptor"))
             else:
                 statuses.append((_which(match.group()), "positive", "receptor"))
         for match in _NEG.finditer(low):

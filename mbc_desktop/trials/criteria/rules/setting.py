@@ -33,7 +33,7 @@ _EARLY = re.compile(
     r"primary tumou?r|partial breast|whole[- ]breast|axillary (?:dissection|surgery|lymph)|undergo(?:ing)? (?:breast )?surgery|free of (?:disease|recurrence)|disease[- ]free|localized"
 )
 _NOT_SETTING = re.compile(
-    r"\bstages? [12](?: and 2)?:|of stage [12]\b|stage [12] (?:treatment|of the study|study)|during stage|randomi[sz]ed in stage|dyspnea|complications of|lesions that have been removed|pre-cancerous|ffpe|formalin|\buln\b|bilirubin|\bast\b|\balt\b|phosphatase|liver metast\w+ (?:are|is|or)|platelet|hemoglobin|pregnan|contracep|other (?:primary )?(?:malignan|cancer)|second primary|another (?:primary )?(?:malignan|cancer)|"
+    r"\bstages? [12](?: and 2)?:|of stage [12]\b|stage [12] (?:treatment|of the study|study)|during stage|randomi[sz]ed in stage|dyspnea|complications of|lesions that have been removed|pre-cancerous|ffpe|formalin|tissue block|tumou?r block|unstained|\buln\b|bilirubin|\bast\b|\balt\b|phosphatase|liver metast\w+ (?:are|is|or)|platelet|hemoglobin|pregnan|contracep|other (?:primary )?(?:malignan|cancer)|second primary|another (?:primary )?(?:malignan|cancer)|"
     r"prior malignan|previous malignan|history of (?:other|another|prior|any other)|basal cell|skin cancer|cervix|skin carcinoma|stage (?:iii|3|4|iv)[^.;]{0,20}(?:kidney|ckd|renal|hypertens)|heart failure|ulcer"
 )
 _SHUT_SUBJECT = re.compile(
@@ -67,7 +67,7 @@ def stages(low: str) -> set[int]:
     return found
 
 
-_PRIMARY_OR = re.compile(r"primary (?:or|and/or|and) (?:\w+ )?metasta|metastatic (?:or|and/or) (?:primary|early)|early (?:or|and|and/or|/) ?(?:\w+ )?(?:advanced|metasta)|stages? (?:0|i|1) ?(?:-|to|through) ?(?:iv|4)|(?:all|any) stages?")
+_PRIMARY_OR = re.compile(r"primary (?:or|and/or|and) (?:\w+ )?metasta|metastatic (?:or|and/or) (?:primary|early)|early (?:or|and|and/or|/) ?(?:\w+ )?(?:advanced|metasta)|stages? (?:0|i|1) ?(?:-|to|through) ?(?:iv|4)|(?:all|any) stages?|with(?: or |/)without (?:distant )?metasta")
 
 
 def _stage(word: str) -> int:
@@ -91,6 +91,8 @@ def _values(sentence: Sentence) -> list[str]:
     low = sentence.low
     if _NOT_SETTING.search(low) and not re.match(r"\W*(?:known |evidence of |presence of |any )?(?:distant |stage iv|metasta|m1)", low):
         return []
+    if re.search(r"stage (?:iii|3)[abc]?(?: \w+)? (?:unresectable|inoperable|locally advanced unresectable)|(?:unresectable|inoperable) (?:\w+ )?stage (?:iii|3)", low):
+        return ["advanced"]
     named = stages(re.sub(r"(?:treat\w*|therapy|history of|previous\w*|prior|original\w*|initial\w*|diagnosis of) (?:for |with |of )?(?:\w+ ){0,3}stage [iv0-4]+[^.;]{0,20}", " ", low) if "metasta" in low or "recurren" in low else low)
     without_nodes = _NODES.sub(" ", low)
     if sentence.excludes is False and _PRIMARY_OR.search(low) and not re.search(r"tissue|sample|biops|lesion|specimen|confirm|tumou?r", low):
@@ -150,7 +152,7 @@ def label(statements: tuple[Statement, ...]) -> tuple[str, list[Statement]]:
         if of["advanced"] and any(s.evidence.where != "title" for s in of["advanced"]) and not title_values & {"early", "early_weak"} and len(of["advanced"]) > len(of["no_advanced"]):
             return "advanced", of["advanced"]
         return "early", of["no_advanced"]
-    if of["both"]:
+    if of["both"] and title_values != {"advanced"}:
         return "both", of["both"]
     if of["no_early"]:
         return "advanced", of["no_early"] + of["advanced"]

@@ -11,13 +11,13 @@ from mbc_desktop.trials.criteria.model import SpreadRule
 _HINT = re.compile(r"brain|cns|central nervous|cerebral|intracranial|mening|intra-cerebral|craniospinal")
 _SPREAD = r"(?:metas\w*|\bmets?\b|disease|involvement|lesions?|tumou?rs?|locali[sz]ations?|malignanc\w+|cancer|spread|secondar\w+|progression|dissemination)"
 _BRAIN = re.compile(
-    rf"(?:brain|cns|central nervous[- ]?(?:system)?|cerebral|intracranial)\)?(?:(?: ?[(/,]| or| and| parenchymal)[^.;]{{0,40}}?)?[ )]*(?:or leptomeningeal |and/or |parenchymal |and spinal cord |stem )?{_SPREAD}"
+    rf"(?<!non-)(?<!non )(?<!organic )\b(?:brain|cns|central nervous[- ]?(?:system)?|cerebral|intracranial)\)?(?:(?: ?[(/,]| or| and| parenchymal)[^.;]{{0,40}}?)?[ )]*(?:or leptomeningeal |and/or |parenchymal |and spinal cord |stem )?{_SPREAD}"
     rf"|{_SPREAD}[^.;,]{{0,30}}?(?:to|in|of|within|involving) (?:the |their )?(?:brain|cns|central nervous|cerebr)|(?:brain|cns)[ /]+(?:or |and )?(?:lepto)?mening|cerebral or|brain and|brain,|brain or (?:lepto|subdural|spinal)|metastatic (?:brain|cns|central nervous)|metastas[ei]s (?:of|to|in) (?:the )?(?:brain|cns|central)"
 )
 _LINING = re.compile(r"lepto-? ?mening\w*|mening(?:eal|itis|eosis)[^.;,]{0,30}|carcinomatous mening\w*|soft mening\w*|meningeal")
 _INFECTION = re.compile(r"(?:bacterial|viral|infectious|tubercul\w+|cryptococc\w+) meningitis|encephal")
 _ABOUT_THERAPY = re.compile(
-    r"(?:steroids?|corticosteroids?|dexamethasone|treatment|therapy|radiation|radiotherapy|surgery|resection|imaging|biops\w+|seizures?|bleeding|hemorrhage|complications?|irradiation|prophyla\w+|symptoms|changes|progression|management|outside(?: of)?|trauma\w*|including|epilepsy)(?: and/or \w+)?(?: (?:for|of|to|in|from|due to|suggestive of|outside|control|symptoms|the|or|and|management|screening)){1,4}(?: (?:the|any|known|their|of))*\W*$"
+    r"(?:steroids?|corticosteroids?|dexamethasone|treatment|therapy|radiation|radiotherapy|surgery|resection|imaging|biops\w+|seizures?|bleeding|hemorrhage|complications?|irradiation|prophyla\w+|symptoms|changes|progression|management|outside(?: of)?|trauma\w*|epilepsy|study)(?: and/or \w+)?(?: (?:for|of|to|in|from|due to|suggestive of|outside|control|symptoms|the|or|and|management|screening)){1,4}(?: (?:the|any|known|their|of))*\W*$"
 )
 _ALLOW = re.compile(
     r"\b(?:allowed|permitted|eligible|may (?:be|have|participate|enroll|enter)|can (?:be|participate|enroll|enter)|acceptable|accepted|considered|not excluded|are included|is not (?:an )?exclu|were (?:eligible|included)|may still|enrolled)\b"
@@ -25,7 +25,7 @@ _ALLOW = re.compile(
 _NOT_ALLOW = re.compile(
     r"(?:not|never|no longer|in)[ -]?(?:be )?(?:allowed|permitted|eligible|acceptable|included|enrolled|considered eligible)|excluded|ineligible|must not|may not|should not|cannot|can not|not be"
 )
-_BARS = re.compile(r"^\W*(?:patients? |subjects? |participants? )?(?:must have |with |have |had )?(?:no|not|without|absence of|free of|never|none)\b|\b(?:no|without|absence of|free of|not have|negative for|have no|must be no)\b")
+_BARS = re.compile(r"^\W*(?:patients? |subjects? |participants? )?(?:must have |with |have |had )?(?:no|not|without|absence of|free of|never|none)\b|\b(?:no(?! (?:more|greater|larger|limit))|without|absence of|free of|not have|negative for|have no|must be no)\b")
 _ACTIVE = re.compile(
     r"\bactive|untreated|un-treated|un-?stable|symptom(?!atic or asympt)\w*|uncontrolled|uncontrollable|progress\w*|newly diagnosed|new or|requir\w+ (?:\w+ ){0,4}(?:treatment|therapy|steroid|cortico|local|immediate|intervention|radi)|"
     r"not (?:been )?(?:adequately |previously |definitively )?(?:treated|controlled|stable)|unless|except|clinically significant|evolving|that (?:have|has) not|actively|who have not|inadequately|need(?:ing)? (?:for )?(?:immediate|urgent|local)"
@@ -57,6 +57,8 @@ def read(document: Document) -> tuple[SpreadRule, ...]:
 
 def _rules(sentence: Sentence) -> list[SpreadRule]:
     low = sentence.low
+    if re.search(r"(?:steroids?|corticosteroids?)(?: \w+)? (?:is|are) (?:permitted|allowed)|collectable|biopsi|organic brain", low) and "metastas" not in low[:40] or "non-collectable" in low:
+        return []
     lining = _LINING.search(low)
     if lining and _INFECTION.search(low):
         lining = None
@@ -91,9 +93,11 @@ def _brain_stance(sentence: Sentence, low: str) -> tuple[_Stance | None, bool]:
     bars = sentence.excludes or bool(_NOT_ALLOW.search(low)) or bool(_BARS.search(low))
     if sentence.excludes and re.search(r"^\W*no (?:known |evidence of )?(?:brain|cns|central)", low):
         bars = True
-    active = bool(_ACTIVE.search(low))
+    active = bool(_ACTIVE.search(re.sub(r"(?:un)?(?:active|controlled|stable|symptomatic|treated) (?:or \w+ )?(?:peptic|infect|hepat|ulcer|autoimm|bleed|malign|cardi|heart|hypert|angina|seizure|diabet)", " ", low)))
+    if sentence.excludes and re.search(r"including \(?(?:cns|brain|central)", low) and "unless" not in low:
+        return "excluded", False
     if allow or (not sentence.excludes and re.search(r"untreated brain metastases not needing|previously treated brain metastases\W*$", low)):
-        if re.search(r"\b(?:untreated|active|progressing|new)\b(?! or un)[^.;]{0,60}(?:brain|cns|central)[^.;]{0,40}(?:allowed|eligible|permitted|may)|brain metastases not needing", low):
+        if re.search(r"\b(?:untreated|active|progressing|new)\b(?! or un)[^.;]{0,60}(?:brain|cns|central)[^.;]{0,40}(?:allowed|eligible|permitted|may)|brain metastases not needing", low) and not re.search(r"provided|as long as|if ", low):
             return "allowed", False
         if not _conditions(low) and not active and "asymptomatic" not in low and sentence.excludes is False:
             return "allowed", False
