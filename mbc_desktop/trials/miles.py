@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from math import asin, cos, radians, sin, sqrt
+from math import asin, atan2, cos, degrees, pi, radians, sin, sqrt
 
 EARTH_RADIUS_MILES = 3958.7613
 """Mean radius of the Earth (IUGG, 6371.0088 km), in statute miles."""
@@ -43,3 +43,22 @@ def distances(origin: tuple[float, float], points: Sequence[tuple[float, float]]
         )
         for latitude, longitude in points
     ]
+
+
+def circle_around(
+    latitude: float, longitude: float, miles: float, *, corners: int = 72
+) -> list[tuple[float, float]]:
+    """Return points in degrees that lie so many *miles* from a place, in turn around it.
+
+    The direct problem on a sphere (the same radius as :func:`distances`); longitudes are between
+    -180 and 180.
+    """
+    phi, east = radians(latitude), radians(longitude)
+    arc = miles / EARTH_RADIUS_MILES
+    points = []
+    for corner in range(corners):
+        bearing = 2 * pi * corner / corners
+        north = asin(sin(phi) * cos(arc) + cos(phi) * sin(arc) * cos(bearing))
+        aside = atan2(sin(bearing) * sin(arc) * cos(phi), cos(arc) - sin(phi) * sin(north))
+        points.append((degrees(north), (degrees(east + aside) + 180) % 360 - 180))
+    return points
