@@ -45,6 +45,21 @@ class _LogWatch(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         self.seen.append(record)
 
+    def problems(self) -> list[str]:
+        """Return what was logged unexpectedly, and what was expected and not logged."""
+        messages = [record.getMessage() for record in self.seen]
+        unexpected = [
+            f"logged, but not expected: {record.levelname} {record.name}: {message}"
+            for record, message in zip(self.seen, messages, strict=True)
+            if not any(pattern.search(message) for pattern in self.expected)
+        ]
+        unseen = [
+            f"expected in the log, but not logged: {pattern.pattern}"
+            for pattern in self.expected
+            if not any(pattern.search(message) for message in messages)
+        ]
+        return unexpected + unseen
+
 
 @pytest.fixture(autouse=True)
 def _log_watch() -> Iterator[_LogWatch]:
@@ -53,21 +68,9 @@ def _log_watch() -> Iterator[_LogWatch]:
     root.addHandler(watch)
     yield watch
     root.removeHandler(watch)
-    messages = [record.getMessage() for record in watch.seen]
-    unexpected = [
-        f"{record.levelname} {record.name}: {message}"
-        for record, message in zip(watch.seen, messages, strict=True)
-        if not any(pattern.search(message) for pattern in watch.expected)
-    ]
-    unseen = [
-        pattern.pattern
-        for pattern in watch.expected
-        if not any(pattern.search(message) for message in messages)
-    ]
-    if unexpected:
-        pytest.fail("logged, but not expected:\n" + "\n".join(unexpected))
-    if unseen:
-        pytest.fail("expected in the log, but not logged:\n" + "\n".join(unseen))
+    problems = watch.problems()
+    if problems:
+        pytest.fail("\n".join(problems))
 
 
 @pytest.fixture
