@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -94,6 +94,15 @@ class Agenda:
         if last < date.max:
             end = datetime.combine(last + timedelta(days=1), time(), self.zone)
         return self.between(datetime.combine(first, time(), self.zone), end, deadline=deadline)
+
+    @property
+    def events(self) -> Iterator[Event]:
+        """Every event the index holds."""
+        for series in self._series:
+            yield series.master
+            yield from series.changes
+        for occurrence in (*self._short, *self._long):
+            yield occurrence.event
 
     def _collect(
         self,

@@ -116,6 +116,7 @@ class Series:
 
     def __init__(self, master: Event, changes: Iterable[Event], viewer: ZoneInfo) -> None:
         self.master = master
+        self.changes = tuple(changes)
         self._viewer = viewer
         self._placing = Placing(master, viewer)
         self._zone = self._placing.zone
@@ -127,7 +128,7 @@ class Series:
         self._changed: set[datetime] = set()
         self._changed_days: set[date] = set()
         self._later: list[tuple[datetime, Placing]] = []
-        for change in changes:
+        for change in self.changes:
             self._add_change(change, viewer)
         self._later.sort(key=lambda pair: pair[0])
 
