@@ -276,7 +276,11 @@ class Synonyms:
 
     def _unit(self, number: int, typed: Phrase) -> Unit:
         names = tuple(self._groups[number]["say"])
-        return Unit(" ".join(typed.tokens), added(typed, self._phrases_of(number)), names)
+        phrases = self._phrases_of(number)
+        # The index stems words: it reads OFS as "of" and would find everything.
+        if len(typed.tokens) > 1 or typed.tokens[0].rstrip("s") not in _SMALL_WORDS:
+            phrases = added(typed, phrases)
+        return Unit(" ".join(typed.tokens), phrases, names)
 
     def _unfinished(self, words: Sequence[tuple[str, ...]]) -> tuple[int, Unit] | None:
         """Return how many last words are the beginning of names of one group, and that group."""
@@ -329,7 +333,7 @@ def match_expression(units: Sequence[Unit]) -> str:
 def _open_ended(unit: Unit) -> Unit:
     """Return *unit* so that its last typed word may go on."""
     tokens = tuple(unit.typed.split(" "))
-    if len(tokens[-1]) < 2:
+    if len(tokens[-1]) < 2 or (Phrase(tokens) not in unit.phrases and unit.names):
         return unit
     typed = Phrase(tokens, prefix=True)
     return Unit(unit.typed, added(typed, unit.phrases), unit.names)

@@ -187,6 +187,32 @@ def test_small_words_are_left_out() -> None:
     assert [unit.typed for unit in LIST.expand("the")] == ["the"]
 
 
+def test_abbreviation_that_the_index_reads_as_a_small_word_is_not_looked_for() -> None:
+    """The stemmer takes OFS for "of", which every record holds."""
+    assert not finds("OFS", "a study of something else")
+    assert finds("OFS", "ovarian function suppression")
+
+
+def test_no_name_is_read_as_a_small_word() -> None:
+    """No group looks for a word that the index's stemmer takes for one that every record holds."""
+    index = sqlite3.connect(":memory:")
+    index.execute("CREATE VIRTUAL TABLE t USING fts5(x, tokenize='porter unicode61')")
+    index.execute(
+        "INSERT INTO t VALUES ('a an and are as at be but by for from has he her his if in"
+        " into is it its may no not of on or our she so than that the their they this to"
+        " up was we were who will with you patient patients cancer breast')"
+    )
+    for group in LIST.groups():
+        for phrase in only(f'"{group.name}"').phrases:
+            if phrase.tokens == ("breast", "cancer"):
+                continue
+            found = index.execute(
+                "SELECT count(*) FROM t WHERE t MATCH ?", (match_expression([Unit("", (phrase,))]),)
+            )
+            assert found.fetchone() == (0,), (group.name, phrase)
+    index.close()
+
+
 def test_quoted_words_stay_together() -> None:
     """Straight quotes keep words side by side."""
     assert only('"visiting nurse"').phrases == (Phrase(("visiting", "nurse")),)
