@@ -50,6 +50,8 @@ class Agenda:
         self.zone = zone
         self._series: list[Series] = []
         self._slow: set[str] = set()
+        self._series_of: dict[tuple[int, str], Series] = {}
+        self._singles: dict[tuple[int, str], list[Occurrence]] = defaultdict(list)
         self._short: list[Occurrence] = []
         self._long: list[Occurrence] = []
         groups: dict[tuple[int, str], list[Event]] = defaultdict(list)
@@ -94,6 +96,15 @@ class Agenda:
         if last < date.max:
             end = datetime.combine(last + timedelta(days=1), time(), self.zone)
         return self.between(datetime.combine(first, time(), self.zone), end, deadline=deadline)
+
+    def of(self, calendar_id: int, uid: str, moment: datetime) -> list[Occurrence]:
+        """Return the occurrences of one event that touch a moment."""
+        after = moment + timedelta(microseconds=1)
+        found = [o for o in self._singles.get((calendar_id, uid), ()) if _touches(o, moment, after)]
+        series = self._series_of.get((calendar_id, uid))
+        if series is not None:
+            self._collect(series, moment, after, Deadline(_SERIES_SECONDS), found)
+        return found
 
     @property
     def events(self) -> Iterator[Event]:
@@ -141,7 +152,9 @@ class Agenda:
         masters = [event for event in group if not event.recurrence_id]
         changes = [event for event in group if event.recurrence_id]
         if masters and (masters[0].recurs or masters[0].exdates or changes):
-            self._series.append(Series(masters[0], changes, self.zone))
+            series = Series(masters[0], changes, self.zone)
+            self._series.append(series)
+            self._series_of[masters[0].calendar_id, masters[0].uid] = series
             return
         for event in masters or changes:
             placing = Placing(event, self.zone)
@@ -154,6 +167,7 @@ class Agenda:
                     moment = aware.astimezone(placing.zone) if placing.zone else aware
             occurrence = placing.at(event.start, moment)
             (self._long if placing.length > _LONG else self._short).append(occurrence)
+            self._singles[event.calendar_id, event.uid].append(occurrence)
 
 
 def occurrences(

@@ -16,7 +16,7 @@ from datetime import UTC, datetime, timedelta
 from mbc_desktop.agenda.limits import Deadline
 from mbc_desktop.agenda.occurrences import Agenda
 from mbc_desktop.agenda.records import Event, Moment, Occurrence
-from mbc_desktop.agenda.values import format_date, format_wall
+from mbc_desktop.agenda.values import format_date, format_wall, parse_moment
 
 LOOK_BACK = timedelta(hours=2)
 """How far before the last check is looked again: more than any change of a clock."""
@@ -52,15 +52,12 @@ class ReminderState:
 
     Attributes:
         due: when it was due (UTC).
-        title: of the event, to show it again although the event is gone.
         snoozed_until: when it comes again; None where it was not put off.
         done: the person dealt with it.
     """
 
     key: ReminderKey
     due: datetime
-    title: str
-    starts: str
     snoozed_until: datetime | None = None
     done: bool = False
 
@@ -70,12 +67,11 @@ class Due:
     """One reminder to show now.
 
     Attributes:
-        occurrence: None where the event has gone since it was first shown.
         missed: it was due while nothing could show it.
     """
 
     state: ReminderState
-    occurrence: Occurrence | None
+    occurrence: Occurrence
     missed: bool
 
 
@@ -105,6 +101,9 @@ def check(
 ) -> Checked:
     """Find the reminders to show now.
 
+    What was shown before comes again until it is put off or done, unless its event was deleted,
+    called off or moved meanwhile.
+
     Args:
         agenda: the events.
         leads: which lead times an event has.
@@ -127,16 +126,30 @@ def check(
         seen[key] = occurrence
         if key in states or occurrence.cancelled or moment > now or moment <= since:
             continue
-        state = ReminderState(key, moment, occurrence.event.summary, _token(occurrence.start))
+        state = ReminderState(key, moment)
         new.append(state)
         due.append(Due(state, occurrence, missed=moment <= last_check))
     for key, state in states.items():
         again = state.snoozed_until
-        if state.done or (again is not None and again > now):
+        if state.done or (again or state.due) > now:
             continue
-        due.append(Due(state, seen.get(key), missed=again is None))
+        occurrence_now = seen.get(key) or _still_there(agenda, key)
+        if occurrence_now is not None and not occurrence_now.cancelled:
+            due.append(Due(state, occurrence_now, missed=again is None))
     due.sort(key=lambda found: found.state.due)
-    return Checked(tuple(due), tuple(new), max(last_check, now))
+    return Checked(tuple(due), tuple(new), now)
+
+
+def _still_there(agenda: Agenda, key: ReminderKey) -> Occurrence | None:
+    """The occurrence a reminder is of; None where it was deleted or moved."""
+    value = parse_moment(key.start)
+    if value is None:
+        return None
+    moment = value.wall.replace(tzinfo=UTC if value.is_utc else agenda.zone)
+    for occurrence in agenda.of(key.calendar_id, key.uid, moment):
+        if key_of(occurrence, key.lead) == key:
+            return occurrence
+    return None
 
 
 def snoozed(state: ReminderState, *, until: datetime) -> ReminderState:
@@ -225,7 +238,7 @@ def _moments(
     all_leads = [lead for event in agenda.events for lead in leads(event)]
     if not all_leads:
         return []
-    longest = timedelta(minutes=max(0, max(all_leads)))
+    longest = timedelta(minutes=max([0, *all_leads]))
     latest = timedelta(minutes=max(0, -min(all_leads)))
     day = timedelta(days=1)
     found = agenda.between(since - latest - day, until + longest + day, deadline=deadline)
