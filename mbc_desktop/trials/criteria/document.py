@@ -62,7 +62,7 @@ class Document:
 
 _CHOICE = re.compile(
     r"(?:\bone|\bany|\beither|\b1|at least one)(?: or more)?(?: \(?1\)?)? of (?:the )?(?:following|these|below)|following [\w ]{0,40}(?:are|is) (?:eligible|allowed)|"
-    r"meet(?:s|ing)? (?:one|any|either|1)\b|\beither:? ?$|\bor: ?$"
+    r"meet(?:s|ing)? (?:one|any|either|1)\b|in either setting|\beither:? ?$|\bor: ?$"
 )
 
 

@@ -81,10 +81,12 @@ def _one_spread(rules: list[SpreadRule]) -> tuple[str, list[SpreadRule]]:
     if not rules:
         return "not_stated", []
     body = [r for r in rules if r.evidence.where == "eligibility"]
+    if any(r.stance == "required" and r.cohort for r in body):
+        rules = body
     stances = {r.stance for r in rules}
-    if all(r.cohort for r in rules if r.stance == "required") and "required" in stances and len(rules) > 1:
+    if all(r.cohort for r in rules if r.stance == "required") and "required" in stances and not all(r.evidence.where == "title" for r in rules if r.stance == "required"):
         return "allowed", rules
-    if any(r.stance == "excluded" and r.cohort is None for r in body) or ("required" in stances and "allowed" in stances):
+    if any(r.stance == "excluded" and r.cohort is None for r in body):
         rules = [r for r in rules if r.stance != "required" or r.evidence.where != "title"]
         stances = {r.stance for r in rules}
     if {"required", "excluded"} <= stances and any(r.cohort for r in rules):
@@ -115,8 +117,8 @@ def _performance(state: _Fold) -> None:
 
 def _menopause(state: _Fold) -> None:
     found = list(state.facts.menopause)
-    body = [s for s in found if s.evidence.where == "eligibility" and s.value != "named"]
-    chosen = body or [s for s in found if s.value != "named"]
+    body = [s for s in found if s.evidence.where == "eligibility" and s.value not in {"named", "defined"}]
+    chosen = body or [s for s in found if s.value not in {"named", "defined"}]
     named = [s for s in found if s.value == "named"]
     values = {s.value for s in chosen}
     if not chosen:

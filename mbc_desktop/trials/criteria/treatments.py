@@ -28,7 +28,7 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
     ("serd", r"\bserds?\b|(?:selective )?o?estrogen[- ]receptor[- ](?:antagonists?/)?(?:degraders?|down-?regulators?)"),
     ("serm", r"\bserms?\b|(?:selective )?o?estrogen[- ]receptor[- ]modulators?"),
     ("endocrine", r"(?<!non-)(?<!non )(?:endocrine|hormon(?:e|al|o))[- ]?(?:based )?(?:systemic )?(?:anti-?(?:cancer|tumou?r) )?(?:therap(?:y|ies)|treatments?|agents?|regimens?|manipulation|lines?|drugs?)|"
-     r"hormono-?therap(?:y|ies)|anti-?hormon(?:e|al)(?: therap(?:y|ies)| treatments?)?|anti-?o?estrogens?(?: therap(?:y|ies))?|anti-?endocrine(?: therapy)?|"
+     r"hormono-?therap(?:y|ies)|(?<=therapy with )hormones?\b|anti-?hormon(?:e|al)(?: therap(?:y|ies)| treatments?)?|anti-?o?estrogens?(?: therap(?:y|ies))?|anti-?endocrine(?: therapy)?|"
      r"\bet\b(?! al)|\bht\b|\bhormonal(?=,|/| or | and |$)|\bendocrine(?=,|/| or chemo| and chemo| and/or chemo)|\bhormone(?=,? (?:or|and) (?:chemo|radi|targeted))"),
     ("ovarian_suppression", r"(?:gnrh|lh-?rh)[- ](?:agonists?|analogu?es?)|gonadotropin[- ]releasing hormone|ovarian (?:function )?(?:suppression|ablation)"),
     ("mtor_inhibitor", r"m-?tor\b(?: inhibitors?)?|(?:mammalian|mechanistic) target of rapamycin"),

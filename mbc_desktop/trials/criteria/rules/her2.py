@@ -50,7 +50,7 @@ def _rules(sentence: Sentence) -> list[Her2Rule]:
     low = re.sub(r"(?:other|another|contralateral|non-?breast) [^.;]{0,30}cancer|risk of[^.;]*", " ", low)
     assay = tuple(dict.fromkeys(m.group().strip(" :-(") for m in _ASSAY.finditer(sentence.low)))
     accepted = not sentence.excludes
-    if re.search(r"risk factors?|following high[- ]risk|has high risk|factors such as|also enrolled|co-?enrol", low):
+    if re.search(r"is divided into|^\W*luminal (?:type )?[ab]\b[^.;]{0,25}\bis\b|risk factors?|following high[- ]risk|has high risk|factors such as|also enrolled|co-?enrol", low):
         return []
     if re.search(rf"{_HER2}[- ]?(?:negativ|positiv|low)\w*[^.;]{{0,40}}(?:is|are|will be|as) (?:defined|determined|considered)", sentence.lead):
         return []
@@ -106,7 +106,7 @@ def _equivocal(low: str) -> bool:
 
 def _denied(low: str, place: int) -> bool:
     """Say whether "not", "no" or "non-" stands right before a status."""
-    return bool(re.search(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never|\bno evidence of)(?: (?:be|a|an|have|known|confirmed|previously|documented|any))? ?$", low[max(0, place - 30) : place]))
+    return bool(re.search(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never|\bno evidence of|excluding|excludes?)(?: (?:be|a|an|have|known|confirmed|previously|documented|any))? ?$", low[max(0, place - 30) : place]))
 
 
 def label(rules: tuple[Her2Rule, ...]) -> tuple[list[str], list[Her2Rule], bool]:

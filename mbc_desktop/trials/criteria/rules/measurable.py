@@ -73,6 +73,8 @@ def _one(sentence: Sentence) -> str | None:
         r"\b(?:no|not|exclud\w*|without)\b[^.;]{0,25}bone[- ]?(?:disease |metastas[ei]s )?only|bone[- ]only[^.;]{0,40}(?:not|exclud|ineligible)|soft tissue component|including bone[- ]only|measurable (?:\w+ )?bone|must have [^.;]{0,30}soft", low
     ):
         return "bone_only"
+    if measurable and re.search(r"evaluable[^.;]{0,40}not (?:be )?(?:eligible|allowed|accepted)", low):
+        return "measurable"
     if evaluable:
         if re.search(r"measure?able and evaluable|evaluable,? measure?able|evaluable target", low):
             return "measurable"

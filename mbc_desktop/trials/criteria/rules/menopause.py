@@ -24,6 +24,10 @@ _CONTRACEPTION = re.compile(
 _DEFINES = re.compile(
     r"defin|is (?:considered|confirmed|determined|established)|criteria|years? (?:old|of age)|amenorrh|fsh|estradiol|oophorectomy|menses|menstrua|serum hormone|follicle|range"
 )
+_DEFINITION = re.compile(
+    r"\W*(?:note:? |\(?[a-z0-9][.)] )?(?:for (?:the purposes? of )?(?:the|this) study,? )?(?:(?:natural )?(?:post|pre)[- ]?menopaus\w*(?: status| state| women| patients)? (?:is|are|will be) (?:defined|considered|confirmed|determined)"
+    r"|[^.;]{0,60}considered (?:to be )?(?:post|pre)-?menopaus|definition of|[^.;]{0,20}(?:age|fsh|amenorrh|menses|estradiol|follicle)[^.;]{0,120}menopausal range)"
+)
 _CARE = re.compile(r"hypersensitiv|bone (?:loss|density)|osteopor|symptom|hot flash|hot flush|vaginal|hormone therapy")
 
 
@@ -41,6 +45,8 @@ def read(document: Document) -> tuple[Statement, ...]:
 
 def _one(sentence: Sentence) -> Statement | None:
     low = sentence.low
+    if re.search(r"naturally post-?menopaus", low):
+        return None
     low = re.sub(r"absence of [^.;)]*", " ", low)
     if _CONTRACEPTION.search(sentence.passage.plain[: sentence.start].lower()):
         return None
@@ -53,6 +59,8 @@ def _one(sentence: Sentence) -> Statement | None:
         return None
     if _CONTRACEPTION.search(sentence.lead) or re.search(r"negative (?:serum |urine |blood )?pregnancy|pregnancy test|potential", low):
         return None
+    if _DEFINITION.match(low) and not sentence.excludes:
+        return Statement("defined", sentence.evidence(), sentence.cohort)
     post, pre = bool(_POST.search(low)), bool(_PRE.search(low))
     if _BOTH.search(status) and not sentence.excludes:
         return Statement("both", sentence.evidence(), sentence.cohort)
@@ -60,14 +68,14 @@ def _one(sentence: Sentence) -> Statement | None:
     if sentence.excludes:
         if _CARE.search(low):
             return Statement("named", sentence.evidence(), sentence.cohort) if pre else None
-        if post and not pre and len(low) < 60:
+        if post and not pre and len(low) < 60 and not sentence.depth:
             return Statement("pre", sentence.evidence(), sentence.cohort)
         if pre and not post and (len(low) < 90 or note) and not note:
             return Statement("post", sentence.evidence(), sentence.cohort)
         if pre and note and re.match(r"\W*(?:women |patients |subjects |participants )?(?:who are )?(?:pre|peri)", low):
             return Statement("both", sentence.evidence(), sentence.cohort, note)
         return None
-    if note and pre and not post and not re.search(r"eligible|allowed|provided|\bif\b|must|willing|required|agree|permitted|on gn|on lh|with gn|with lh|receiving", low):
+    if note and pre and not post and (sentence.where == "title" or re.search(r"prior to the treatment of", low)):
         return Statement("pre", sentence.evidence(), sentence.cohort)
     if note and (pre or post):
         return Statement("both", sentence.evidence(), sentence.cohort, note)

@@ -36,14 +36,14 @@ _PAST = re.compile(
 )
 _PLAN = re.compile(
     r"\bplan(?:ned|s|ning)?\b|\bcandidates?\b|\beligible (?:to|for)\b|\bsuitable\b|\bappropriate\b(?! for any)|\bindicat(?:ion|ed)\b|\bintend|\bwill (?:receive|be|undergo|start|have)|\bto (?:be treated|receive|undergo|start|begin|initiate)\b|"
-    r"\bscheduled\b|\bstart(?:ing)?\b(?! of)|\bwho need|\brequir(?:e|es|ing)\b|\brecommended\b|\bamenable\b|\bgoing to\b|\bbefore\b|\bprior to\b|\bneed (?:for|of)\b|\bdue (?:for|to receive)|\bwill not\b|\bplanning|\bdecision|\bprescribed|\bin combination with study|\bwilling"
+    r"\bscheduled\b|\bstart(?:ing)?\b(?! of)|\bwho need|\brequir(?:e|es|ing)\b|\brecommended\b|\bamenable\b|\bgoing to\b|\bbefore\b|\bprior to\b|\bneed (?:for|of)\b|\bdue (?:for|to receive)|\bconsideration for|\bwill not\b|\bplanning|\bdecision|\bprescribed|\bin combination with study|\bwilling"
 )
 _CURRENT = re.compile(
-    r"\bconcurrent(?:ly)?\b|\bconcomitant(?:ly)?\b|\bcurrent(?:ly)?\b|\bongoing\b|\breceiving\b|\bsimultaneous|\bother (?:concurrent|concomitant)|\bis on\b|\bare on\b|\bbeing treated|\bactively treated|\bbe on\b|\btaking\b|\bundergoing\b|\bduring (?:the )?(?:study|trial)"
+    r"\bconcurrent(?:ly)?\b|\bconcomitant(?:ly)?\b|\bcurrent(?:ly)?\b(?! (?:diagnos|breast|cancer|disease|malignan|primary|tumou?r))|\bongoing\b|\breceiving\b|\bsimultaneous|\bother (?:concurrent|concomitant)|\bis on\b|\bare on\b|\bbeing treated|\bactively treated|\bbe on\b|\btaking\b|\bundergoing\b|\bduring (?:the )?(?:study|trial)"
 )
 _STRANGE = re.compile(
     r"hypersens|allerg|contra-?indicat|cyp\d|cytochrome|intolerance to|known intoleran|reaction|cumulative|recover|resolv|resolution|toxicit|adverse|side effects?|neuropath|inducers?|"
-    r"compounds? of similar|refers? to|is defined|are defined|\bbioequiv|corticosteroid|steroid|vaccin|radiotherapy field|other (?:malignan|cancer)|second (?:malignan|cancer|primary)|another (?:malignan|cancer)|non-?breast|prevention|chemoprevent|\bhiv\b|hepatitis|hbv|anti-?viral|amenorrh|menses|menopausal|-induced|\bmother|breast-?feed|\bnursing|pregnan|autoimmun|bone marrow|ejection|lvef|cardiac|heart|half of|autologous|contracep|benign"
+    r"compounds? of similar|refers? to|is defined|are defined|\bbioequiv|corticosteroid|steroid|vaccin|radiotherapy field|other (?:malignan|cancer)|second (?:malignan|cancer|primary)|another (?:malignan|cancer)|non-?breast|prevention|chemoprevent|\bhiv\b|hepatitis|hbv|anti-?viral|amenorrh|menses|menopausal|-induced|\bmother|breast-?feed|\bnursing|pregnan|autoimmun|bone marrow|ejection|lvef|cardiac|heart|half of|autologous|contracep|benign|final dose|last dose of study|donat\w+|\bova\b|sperm"
 )
 _NEG = re.compile(
     r"\bno\b(?! (?:more|greater|less|fewer|limit|restriction|longer|standard|progress|evidence|response|wash|washout|later|minimum|maximum|known|need|requirement|upper|guidelines?|available|alternative|indication|subsequent|specific|set|fixed|previously untreated))|\bnot\b(?! (?:more|greater|limited|only|required|mandatory|recover|amenable|candidate|eligible for|suitable|respon|exceed|less|fewer|progress|a candidate|be a candidate|count|consider|including|appropriate|necessarily|exclu|an exclu|indicated|currently|been resolved|resolved|achiev|tolerat|suscept|in need))|"
@@ -51,7 +51,7 @@ _NEG = re.compile(
 )
 _NAIVE = re.compile(r"^[ -]*(?:treatment )?(?:-| )?na[iï]ve|^[^.;,]{0,12}na[iï]ve")
 _ALLOW = re.compile(
-    r"\b(?:allowed|permitted|acceptable|permissible|eligible|may (?:also )?(?:have|be|enroll|participate|receive)|can (?:have|be enrolled|be included|participate|enroll)|regardless|irrespective|any number|no limit\w*|no restriction|not exclu\w*|is not (?:an )?exclu\w*|"
+    r"\b(?:allowed|permitted|acceptable|permissible|eligible|may (?:also )?(?:have|be|enroll|participate|receive)|can (?:have|be enrolled|be included|participate|enroll)|regardless|irrespective|any number|no (?:specific |set |upper )?(?:limit\w*|minimum|maximum|restriction)|not exclu\w*|is not (?:an )?exclu\w*|"
     r"not (?:be )?(?:required|mandatory|counted|considered)|optional|unlimited|could have|might have|whether or not|do(?:es)? not count|will not (?:be )?count\w*|any (?:prior )?lines?|are counted|counts? as|will count|are considered)\b"
 )
 _FORBID = re.compile(
@@ -63,11 +63,14 @@ _REQUIRED = re.compile(
 _LIMITED = re.compile(
     r"progress\w*|refractory|resistan\w*|discontinu\w*|\bfail(?:ed|ure)\b|relaps\w*|recurr\w+|intoleran\w*|dose of|doses? (?:of|>|exceed)|mg/m|hypersens|toxicit|stopped|adverse|interval"
 )
+_DISEASE_STATE = re.compile(
+    r"(?:metastatic|advanced)[ /]*(?:or |and/or )?(?:relaps\w+|recurr\w+)|(?:relapsed|recurrent)(?= ?(?:or|/|breast|disease|metast|locally|unres))"
+)
 _DURATION = r"(?:\d+(?:\.\d+)?(?: ?(?:-|to) ?\d+)?|one|two|three|four|five|six|eight|twelve|a)[ -]?(?:\(\d+\) ?)?(?:days?|weeks?|wks?|months?|years?|hours?|half-? ?li(?:fe|ves)|cycles? length)"
 _WINDOW = re.compile(
     rf"(?:within|in|during|over|for) (?:the |a |at least )?(?:last|past|previous|prior|preceding|recent)?[ ~]*(?:≤|<|>|≥|approximately|less than|up to)? ?{_DURATION}(?: (?:prior|before|of|from|preceding|to|after)[^.;,)]{{0,40}})?"
     rf"|(?:≤|<|≥|>|at least|less than|more than|minimum of|greater than|fewer than|not less than)? ?{_DURATION}(?: \([^)]{{0,30}}\))?(?: or [^.;,]{{0,40}}?(?:longer|shorter),?)? (?:have elapsed|must have|prior|before|since|from|after|of (?:the )?(?:first|start|random|enrol|study|regist|c1d1|cycle|initiat|entry|day|treat|plan|dos)|ago|earlier|elapsed|wash|preceding|apart|must)"
-    r"|wash-?out|half-? ?li(?:fe|ves)|recently|immediately prior|within a period|cycle length"
+    r"|wash-?out|half-? ?li(?:fe|ves)|recently|immediately prior|after (?:the )?(?:screening|enrol|random)|within a period|cycle length"
 )
 # "Prior adjuvant trastuzumab up to a year ago" is needed; "4 weeks since chemotherapy" is not.
 _NEEDED_WITHIN = re.compile(
@@ -88,6 +91,11 @@ _CONDITIONAL = re.compile(
 _THEN = re.compile(r"\b(?:must|should|are eligible|is eligible|are allowed|may|need|will be|are required|are permitted|can)\b")
 _BARE_BAR = re.compile(
     r"^\W*(?:any |cytotoxic |systemic |adjuvant |neo-?adjuvant |hormonal |prior |other )*(?:treatment|chemotherapy|hormonal treatment|hormonal therapy|endocrine therapy|therapy|immunotherapy)\b[^.;]{0,30}\b(?:for|in|of)\b"
+)
+
+
+_FOR_COHORT = re.compile(
+    r"[^.;,()]{0,25}\(?(?:for|in) (?P<name>(?:treatment )?(?:cohorts?|arms?|parts?|groups?) [a-h1-9][0-9]?\b(?! and))"
 )
 
 
@@ -155,8 +163,10 @@ def _rules(sentence: Sentence, mentions: list[Mention], drugs: Drugs) -> list[Pr
                 continue
             if evidence is None:
                 evidence = sentence.evidence()
+            apart = _FOR_COHORT.match(low, mention.end)
             rule = PriorRule(
-                stance, mention.classes, (mention.drug,) if mention.drug else (), reading.setting(), evidence, cohort,
+                stance, mention.classes, (mention.drug,) if mention.drug else (), reading.setting(), evidence,
+                apart["name"] if apart else cohort,
                 window=reading.window(), minimum=None, maximum=None,
                 exception=low[clause.exception : clause.end].strip() if clause.exception is not None else None,
                 current=reading.current, option_of=sentence.option_of,
@@ -254,7 +264,7 @@ class _Reading:
             return None
         if _STRANGE.search(self.lead) and re.search(r"hypersens|allerg|toxicit|recover|cyp\d|concomitant", self.lead):
             return None
-        if re.match(r"[- ]?induced", after) or re.search(r"count\w* (?:as|toward)|not (?:be )?count", self.whole):
+        if re.match(r"[- ]?induced", after) or re.search(r"count\w* (?:as|toward)|not (?:be )?count|considered (?:as |to be )?(?:a )?fail", self.whole):
             return None
         past_after = bool(
             re.match(r"[^.;,]{0,40}(?:allowed|permitted|eligible|acceptable|refractory|-?resistant|pre-?treated|na[iï]ve|experience|exposure|for (?:the )?(?:treatment of )?(?:\w+ ){0,3}(?:metastatic|advanced|recurrent))", after)
@@ -268,6 +278,8 @@ class _Reading:
             if re.search(r"for (?:at least|≥|>|more than|a minimum)|at least \d+ (?:weeks|months|years)", self.words) and not _ALLOW.search(self.words):
                 return "required"
             return None
+        if excludes and not past_after and re.match(r"[^.;]{0,90}\bprior to (?:study |trial |the )?(?:registration|enrol\w*|entry|randomi\w+|inclusion|study entry)", after) and not _WINDOW.search(self.words):
+            past_after = True
         negated = self._negated()
         if not negated and not excludes and re.search(r"\b(?:no|not|without)\b[^.;]{0,120}\bor (?:with|progress|relaps)[^.;]{0,60}$", self.own_before):
             return "allowed"
@@ -319,6 +331,8 @@ class _Reading:
         if _ALLOW.search(words) and not _FORBID.search(words) and not negated_is_bar:
             return "allowed"
         if negated and not negated_is_bar:
+            if re.search(r"for (?:patients|participants|subjects|those) who", self.own_before):
+                return "limited"
             if re.match(r"\W*(?:patients?|participants?|subjects?)[^.;]{0,20} with [^.;]{5,}? without", self.own_before):
                 return "limited"
             if re.search(r"(?:have|has|had|who|patients?|participants?|subjects?|disease|did|were|was|are|is|been)[^.;]{0,30}(?:not|never|without|naive|untreated)|without|untreated|naive", self.own_before):
@@ -326,7 +340,7 @@ class _Reading:
             return "barred"
         if self._washout():
             return "washout"
-        if not negated and _LIMITED.search(self.words) and not re.search(r"(?:prior|previous) (?:treatment|therapy|exposure|use)\b(?![^.;]{0,60}(?:progress|discontinu|toxicit))", self.words):
+        if not negated and _LIMITED.search(_DISEASE_STATE.sub(" ", self.words)) and not re.search(r"(?:prior|previous) (?:treatment|therapy|exposure|use)\b(?![^.;]{0,60}(?:progress|discontinu|toxicit))", self.words):
             return "limited"
         if re.search(r"cumulative|dose", self.words):
             return "limited"

@@ -15,7 +15,7 @@ _JOIN = r"(?: ?(?:/|and/or|and|or|,|&|/or|\+/-)+ ?(?:the )?)"
 _ANYR = rf"(?:{_ER}(?:{_JOIN}{_PR})?|{_PR}(?:{_JOIN}{_ER})?|{_HR})"
 _GAP = r"[- )\]\"]*(?:(?:status|expression|receptors?|tumou?rs?|is|are|must be|was|disease|breast cancer|breast|cancer|being|as|level|test\w*|cells?|both|staining|ihc|showed|shows?|immunohistochem\w*|by|:|to be)[- :)]*){0,3}"
 _POS = re.compile(
-    rf"{_ANYR}{_GAP}(?:\(?\+\)?(?! ?/ ?-)|positiv\w*(?! (?:percentage|cells?|rate|staining)? ?[<≤])|pos\b|≥ ?(?:1|5|10) ?%|> ?(?:0|1|5|9|10) ?%|express(?:ing|ed)|sensitive|responsive|rich|dependent)"
+    rf"{_ANYR}{_GAP}(?:\(?\+\)?(?! ?/ ?-)|positiv\w*\b(?! (?:percentage|cells?|rate|staining)? ?[<≤])|pos\b|≥ ?(?:1|5|10) ?%|> ?(?:0|1|5|9|10) ?%|express(?:ing|ed)|sensitive|responsive|rich|dependent)"
     rf"|(?:positive|positivity|expression|express(?:ing|es|ed)?|presence|positive (?:status|tumou?rs?))(?: (?:for|of|to|in|at least|either|both|one of|the|any|level|levels|tumors?|status))*[ (]*{_ANYR}|er ?\+|hr ?\+|luminal"
 )
 _NEG = re.compile(

@@ -28,7 +28,7 @@ _NODES = re.compile(
 )
 _EARLY = re.compile(
     r"early[- ](?:stage )?(?:invasive |her2|hr|er|triple|\w+ )?(?:positive |negative )?(?:breast|disease|tnbc|stage|ebc)|early[- ]stage|\bebc\b|neo-?-?adjuvant|(?<!neo)(?<!neo-)\badjuvant|pre-?operative|"
-    r"(?<!un)(?<!non-)\bresectable|(?<!in)(?<!non-)\boperable|\bdcis\b|in situ|(?<!non-)\bnon-? ?metasta|\bm0\b|\bc?p?t(?:is|[0-3])[a-d]?(?:\b|-)|lumpectomy|mastectomy|breast[- ]conserv|"
+    r"(?<!un)(?<!non-)\bresectable|(?<!in)(?<!non-)\boperable|\bdcis\b|in[- ]situ(?! hybrid)|(?<!non-)\bnon-? ?metasta|\bm0\b|\bc?p?t(?:is|[0-3])[a-d]?(?:\b|-)|lumpectomy|mastectomy|breast[- ]conserv|"
     r"newly[- ]diagnosed|residual (?:invasive )?(?:disease|cancer)|pathologic\w* complete|primary (?:invasive )?breast|curative[- ]intent|post-?operative|definitive (?:surgery|surgical)|sentinel|"
     r"primary tumou?r|partial breast|whole[- ]breast|axillary (?:dissection|surgery|lymph)|undergo(?:ing)? (?:breast )?surgery|free of (?:disease|recurrence)|disease[- ]free|localized"
 )
@@ -114,7 +114,7 @@ def _values(sentence: Sentence) -> list[str]:
     if advanced:
         values.append("advanced")
     if early and not (advanced and not named and _PRIOR_ONLY.search(low)) and not (not named and _PRIOR_ONLY.search(low) and sentence.where != "title"):
-        strong = bool(named - {4}) or bool(re.search(r"early|non-?metas|(?<!un)\bresectable|(?<!in)\boperable|dcis|in situ|\bm0\b|neo-?adjuvant|adjuvant|pre-?operative", low))
+        strong = bool(named - {4}) or bool(re.search(r"early|non-?metas|(?<!un)\bresectable|(?<!in)\boperable|dcis|in[- ]situ(?! hybrid)|\bm0\b|neo-?adjuvant|adjuvant|pre-?operative", low))
         values.append("early" if strong else "early_weak")
     return values
 

@@ -87,6 +87,8 @@ _Stance = Literal["required", "excluded", "active_excluded", "allowed"]
 
 
 def _brain_stance(sentence: Sentence, low: str) -> tuple[_Stance | None, bool]:
+    if re.search(r"priority|encouraged", low):
+        return None, False
     if sentence.where == "title":
         return ("required" if not re.search(r"without|risk of|prevent|prophyla", low) else None), False
     allow = bool(_ALLOW.search(low)) and not _NOT_ALLOW.search(low)
@@ -132,6 +134,8 @@ def _brain_stance(sentence: Sentence, low: str) -> tuple[_Stance | None, bool]:
 
 def _lining_stance(sentence: Sentence, low: str, lining: re.Match[str]) -> tuple[_Stance | None, bool]:
     near = low[max(0, lining.start() - 70) : lining.end() + 70]
+    if re.search(r"non-?measurable|small lesions|ascites", low):
+        return None, False
     active = bool(re.search(r"untreated|active|symptomatic|uncontrolled|progress", near))
     if sentence.where == "title":
         return "required", False
@@ -146,6 +150,6 @@ def _lining_stance(sentence: Sentence, low: str, lining: re.Match[str]) -> tuple
         return "excluded", active
     if _BARS.search(low) or _NOT_ALLOW.search(low):
         return "excluded", active
-    if re.search(r"must have|have|with|patients? (?:with|who)|diagnos", low):
+    if re.search(r"must have|have|with|patients? (?:with|who)|diagnos|suspected|confirmed|evidence|presence|documented|newly", low):
         return "required", False
     return None, False
