@@ -82,16 +82,18 @@ missing_packages() {
     fi
 }
 
-# apt-get as root; 77 where this person may not.
+may_be_root() {
+    [ "$(id -u)" -eq 0 ] ||
+        { command -v sudo >/dev/null 2>&1 && { sudo -n true 2>/dev/null || [ -t 0 ]; }; }
+}
+
 apt_as_root() {
     set -- env DEBIAN_FRONTEND=noninteractive NEEDRESTART_MODE=a \
         apt-get -q -y -o DPkg::Lock::Timeout=120 "$@"
     if [ "$(id -u)" -eq 0 ]; then
         "$@" >&2
-    elif command -v sudo >/dev/null 2>&1 && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
-        sudo "$@" >&2
     else
-        return 77
+        sudo "$@" >&2
     fi
 }
 
@@ -113,19 +115,16 @@ install_packages() {
     if [ -z "$packages" ]; then
         return 0
     fi
-    by_hand="Please ask an administrator to run: apt-get install -y ${packages% }"
-    say "Installing system packages: $packages"
-    outcome=0
-    if ! has_package_lists; then
-        apt_as_root update || outcome=$?
-    fi
-    if [ "$outcome" -ne 77 ]; then
-        # shellcheck disable=SC2086  # one word a package
-        apt_as_root install --no-install-recommends $packages || outcome=$?
-    fi
-    if [ "$outcome" -eq 77 ]; then
+    by_hand="Please ask an administrator to run: apt-get update && apt-get install -y ${packages% }"
+    if ! may_be_root; then
         stop "Companion needs system packages that only an administrator may install." "$by_hand"
     fi
+    say "Installing system packages: $packages"
+    if ! has_package_lists; then
+        apt_as_root update || true
+    fi
+    # shellcheck disable=SC2086  # one word a package
+    apt_as_root install --no-install-recommends $packages || true
     if [ -n "$(missing_packages "$1")" ]; then
         say "That did not work; trying once more with fresh package lists."
         apt_as_root update || true
