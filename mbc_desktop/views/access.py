@@ -38,6 +38,12 @@ def tab_in_reading_order(root: QWidget) -> None:
     once a screen is built, and again where parts were added later.
     """
     stops = [widget for widget in _in_layout_order(root) if _is_stop(widget)]
+    if root.isWindow() and stops:
+        # Qt begins with what follows the window, and moves only what can take the focus.
+        policy = root.focusPolicy()
+        root.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        QWidget.setTabOrder(root, stops[0])
+        root.setFocusPolicy(policy)
     for before, after in itertools.pairwise(stops):
         QWidget.setTabOrder(before, after)
 

@@ -43,7 +43,7 @@ class IconSet:
             icon = QIcon()
             for density in _DENSITIES:
                 normal = self.pixmap(name, role=role, size=size, density=density)
-                faint = self.pixmap(name, role="outline", size=size, density=density)
+                faint = self.pixmap(name, role="faint", size=size, density=density)
                 for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
                     icon.addPixmap(normal, mode)
                 icon.addPixmap(faint, QIcon.Mode.Disabled)

@@ -221,7 +221,7 @@ class Theme(QObject):
         for qt_role, role in _QT_ROLES.items():
             made.setColor(qt_role, self.color(role))
         for qt_role in _FAINT:
-            made.setColor(QPalette.ColorGroup.Disabled, qt_role, self.color("outline"))
+            made.setColor(QPalette.ColorGroup.Disabled, qt_role, self.color("faint"))
         return made
 
     def _tokens(self, palette: Palette) -> dict[str, str]:
@@ -250,10 +250,12 @@ class Theme(QObject):
         chip = max(32, round(32 * self._density), line + 2 * pad_y)
         box = max(18, round(line * 0.8))
         knob = max(20, round(20 * self._density))
+        knob_over = (knob + 4 - self.space(1)) // 2
         return {
             "target": self.target,
             "edge": edge,
             "edge-focus": thicker,
+            "outdent": -thicker,
             "pad-y": pad_y,
             "pad-x": self.space(4),
             "pad-y-focus": pad_y - 1,
@@ -279,8 +281,8 @@ class Theme(QObject):
             "radius-large": round(12 * self._density),
             "progress-radius": self.space(2) // 2,
             "knob": knob,
-            "knob-radius": (knob + 4) // 2,
-            "knob-over": -(knob - self.space(1)) // 2 - 1,
+            "knob-radius": (self.space(1) + 2 * knob_over) // 2,
+            "knob-over": -knob_over,
         }
 
     def _draw_marks(self, palette: Palette) -> dict[str, str]:

@@ -94,7 +94,7 @@ def test_disabled_icons_are_faint(theme: Theme) -> None:
     icon = theme.icon("star-filled", "accent")
     size = icon.actualSize(icon.availableSizes()[0])
     off = icon.pixmap(size, QIcon.Mode.Disabled).toImage()
-    assert off.pixelColor(size.width() // 2, size.height() // 2) == theme.color("outline")
+    assert off.pixelColor(size.width() // 2, size.height() // 2) == theme.color("faint")
 
 
 @pytest.mark.parametrize(

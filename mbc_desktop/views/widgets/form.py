@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QLabel,
+    QPlainTextEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mbc_desktop.views.access import announce
 from mbc_desktop.views.theme import Theme
@@ -33,6 +40,9 @@ class Form(QWidget):
         if isinstance(field, QTextEdit | QPlainTextEdit):
             # Tab goes on to the next field; whoever is in a long text must be able to leave it.
             field.setTabChangesFocus(True)
+        if isinstance(field, QAbstractSpinBox):
+            # A style sheet's padding does not reach the words of a spin box.
+            field.lineEdit().setTextMargins(self._theme.space(2), 0, 0, 0)
         title = QLabel(label, self)
         title.setProperty("type", "strong")
         title.setWordWrap(True)
