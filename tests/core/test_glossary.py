@@ -157,6 +157,7 @@ def test_terms_are_found_in_spanish() -> None:
     "text",
     [
         "We ate fish and kept a pet.",
+        "She met the team; egfr is not how it is written.",
         "She completed chess school with a broken arm.",
         "A biopsyish word, and subtyped ones.",
         "A hormone. Receptor is the next sentence.",
