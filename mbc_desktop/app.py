@@ -1,0 +1,275 @@
+"""Starts the window: the frame first, what is heavy after it, each part built here and handed down.
+
+1. One instance a data directory; a second start raises the first window.
+2. The frame is painted with Qt alone.
+3. The library is opened for searching, without SQLAlchemy: the first trials are on screen.
+4. Both stores are opened, mended where needed, and the rest of the program gets its parts.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import os
+import sys
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSettings, QTimer
+from PySide6.QtWidgets import QApplication
+
+from mbc_desktop import __version__
+from mbc_desktop.core.errors import KnownError
+from mbc_desktop.core.locks import FileLock
+from mbc_desktop.core.logs import start_log
+from mbc_desktop.core.paths import DataDir, open_data_dir
+from mbc_desktop.core.resources import resource_path
+from mbc_desktop.views.i18n import install_language, system_language
+from mbc_desktop.views.main_window import MainWindow
+from mbc_desktop.views.palette import Scheme
+from mbc_desktop.views.tasks import TaskRunner
+from mbc_desktop.views.theme import Look, Theme
+from mbc_desktop.views.trials.services import SearchServices, TrialServices
+from mbc_desktop.views.trials.tab import TrialsTab
+from mbc_desktop.views.widgets.dialogs import crash_details
+
+log = logging.getLogger(__name__)
+
+
+def run(*, data_dir: str | None = None, registry: str | None = None) -> int:
+    """Open the window and stay until it is closed; returns the exit code."""
+    os.umask(0o077)
+    try:
+        home = open_data_dir(data_dir)
+    except KnownError as problem:
+        print(problem.sentence, file=sys.stderr)
+        return 1
+    if _no_display():
+        print("There is no display here, so the window can't be opened.", file=sys.stderr)
+        return 1
+    running = FileLock(home.lock("running"))
+    if not running.acquire():
+        from mbc_desktop.views.single import ask_first_window
+
+        raised = ask_first_window(_door(home))
+        if not raised:
+            print("The program is already running with these data.", file=sys.stderr)
+        return 0 if raised else 1
+    try:
+        app = QApplication.instance() or QApplication([sys.argv[0]])
+        assert isinstance(app, QApplication)  # noqa: S101 - made in the line above
+        return Companion(app, home, registry=registry).run()
+    finally:
+        running.release()
+
+
+def main() -> int:
+    """Open the window with its defaults; the entry of the program's icon."""
+    return run()
+
+
+class Companion(QObject):
+    """The composition root of the window: builds every part and hands it down."""
+
+    def __init__(self, app: QApplication, home: DataDir, *, registry: str | None = None) -> None:
+        super().__init__()
+        self._app = app
+        self._home = home
+        self._registry_named = registry
+        self._log = start_log(home.log)
+        self._opened: _Opened | None = None
+        self._search: SearchServices | None = None
+        app.setApplicationName("Companion")
+        app.setApplicationDisplayName("Companion")
+        app.setDesktopFileName("companion")
+        app.setStyle("Fusion")
+        install_language(app, system_language())
+        self._settings = QSettings(str(home.window_state), QSettings.Format.IniFormat)
+        self.theme = Theme(app, _look(self._settings))
+        self.tasks = TaskRunner(self)
+        self.window = MainWindow(self.theme, self.tasks, self._settings, version=__version__)
+        self.trials = TrialsTab(self.theme, self.tasks, self.window.status, self.window.toast)
+        self.window.add_tab("trials", self.tr("Trials"), self.trials, icon="trials")
+        self.window.closing.connect(self._on_closing)
+
+    def run(self) -> int:
+        """Show the window and stay until it is closed."""
+        self.start()
+        before = sys.excepthook
+        sys.excepthook = self._on_raised
+        try:
+            return self._app.exec()
+        finally:
+            sys.excepthook = before
+
+    def start(self) -> None:
+        """Show the window; open the library once it is painted."""
+        self.window.show()
+        QTimer.singleShot(0, self._open_library)
+
+    # -- opening ----------------------------------------------------------------------------------
+
+    def _open_library(self) -> None:
+        home = self._home
+        self.tasks.run_read(self, lambda: open_search(home), self._on_library_open)
+
+    def _on_library_open(self, found: tuple[SearchServices, int] | None) -> None:
+        if found is not None:
+            self._search, stored = found
+            self.trials.set_search(self._search, stored=stored)
+        home, registry = self._home, self._registry_named
+        # after the first rows are painted: the imports behind this hold up the GUI's thread
+        QTimer.singleShot(
+            50, lambda: self.tasks.run_write(self, lambda: _Opened(home, registry), self._on_open)
+        )
+
+    def _on_open(self, opened: _Opened) -> None:
+        self._opened = opened
+        for notice in opened.stores.notices:
+            self.window.status.tell_error(
+                KnownError(
+                    notice.what_happened,
+                    what_is_safe=notice.what_is_safe,
+                    what_to_do=notice.what_to_do,
+                )
+            )
+        if self._search is None:
+            home = self._home
+            self.tasks.run_read(
+                self, lambda: open_search(home), lambda found: self._set_all(opened, found)
+            )
+        else:
+            self._set_all(opened, None)
+
+    def _set_all(self, opened: _Opened, found: tuple[SearchServices, int] | None) -> None:
+        if found is not None:
+            self._search, stored = found
+            self.trials.set_search(self._search, stored=stored)
+        self.trials.set_all(opened.trial_services, starred=opened.starred)
+        self._listen()
+
+    def _listen(self) -> None:
+        from mbc_desktop.views.single import Door
+
+        self._front_door = Door(_door(self._home), self)
+        self._front_door.knocked.connect(self.window.bring_forward)
+
+    # -- closing ----------------------------------------------------------------------------------
+
+    def _on_closing(self) -> None:
+        if self._opened is not None:
+            self._opened.stop_network()
+        self.tasks.shut_down()
+        if self._search is not None:
+            self._search.finder.close()
+            self._search.heads.close()
+        if self._opened is not None:
+            self._opened.stores.close()
+        self._settings.sync()
+        logging.getLogger().removeHandler(self._log)
+        self._log.close()
+
+    def _on_raised(
+        self,
+        kind: type[BaseException],
+        raised: BaseException,
+        _trace: TracebackType | None,
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self.window.close()
+            return
+        if isinstance(raised, KnownError):
+            self.window.status.tell_error(raised)
+            return
+        log.error("A mistake in the program:\n%s", crash_details(raised, version=__version__))
+        self.window.show_crash(raised)
+
+
+class _Opened:
+    """Both stores and what stands on them; made on the database thread."""
+
+    def __init__(self, home: DataDir, registry: str | None) -> None:
+        from mbc_desktop.data.saved_searches import SavedSearches
+        from mbc_desktop.data.settings import Settings
+        from mbc_desktop.data.stars import Stars
+        from mbc_desktop.data.stores import Stores
+        from mbc_desktop.data.sync_runs import SyncRuns
+        from mbc_desktop.data.trial_store import TrialStore
+        from mbc_desktop.trials.reading import TrialReader
+        from mbc_desktop.trials.updating import Updating
+
+        self.stores = Stores(home)
+        trials = TrialStore(self.stores.library)
+        runs = SyncRuns(self.stores.library)
+        stars = Stars(self.stores.personal)
+        settings = Settings(self.stores.personal)
+        updating = Updating(
+            trials, runs, settings, lock=FileLock(home.lock("sync")), registry_named=registry
+        )
+        self.stop_network: Callable[[], None] = updating.stop
+        self.starred = frozenset(stars.numbers())
+        self.trial_services = TrialServices(
+            reader=TrialReader(trials, stars, runs),
+            saved=SavedSearches(self.stores.personal),
+            stars=stars,
+            runs=runs,
+            settings=settings,
+            run_sync=updating.run_sync,
+            fetch_one=updating.fetch_one,
+            stop_network=updating.stop,
+        )
+
+
+def open_search(home: DataDir) -> tuple[SearchServices, int] | None:
+    """Open the library for searching if it is there and up to date, with how many trials it has.
+
+    Returns None where it is missing, damaged or of another version: opening the stores mends that.
+    """
+    import sqlite3
+
+    from mbc_desktop.data.connections import LIBRARY, connect, revision_of
+    from mbc_desktop.data.heads import TrialHeads
+    from mbc_desktop.data.search import TrialSearch
+    from mbc_desktop.trials.finding import Finder
+    from mbc_desktop.trials.miles import distances
+    from mbc_desktop.trials.places import Places
+    from mbc_desktop.trials.synonyms import Synonyms
+
+    if not home.library.exists() or _is_suspect(home):
+        return None
+    try:
+        connection = connect(home.library, LIBRARY, create=False)
+        if revision_of(connection) != LIBRARY.head:
+            connection.close()
+            return None
+        search = TrialSearch(connection, distances)
+        finder = Finder(search, Synonyms(resource_path("synonyms")))
+        heads = TrialHeads(connect(home.library, LIBRARY, create=False))
+        return SearchServices(finder, heads, Places(resource_path("places"))), finder.stored()
+    except (sqlite3.Error, KnownError):
+        return None
+
+
+def _is_suspect(home: DataDir) -> bool:
+    return (home.root / "library.suspect").exists()
+
+
+def _look(settings: QSettings) -> Look:
+    named = str(settings.value("look/scheme") or "")
+    scheme = Scheme(named) if named in {one.value for one in Scheme} else None
+    try:
+        percent = int(str(settings.value("look/percent") or 100))
+    except ValueError:
+        percent = 100
+    return Look(scheme=scheme, text_percent=percent)
+
+
+def _door(home: DataDir) -> str:
+    """Return the name under which the first window listens: it tells nothing about its owner."""
+    return "companion-" + hashlib.blake2b(str(home.root).encode(), digest_size=8).hexdigest()
+
+
+def _no_display() -> bool:
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))

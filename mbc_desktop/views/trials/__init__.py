@@ -1,0 +1,1 @@
+"""The Trials tab."""

@@ -1,0 +1,34 @@
+"""What a trial says in a list."""
+
+from __future__ import annotations
+
+from mbc_desktop.data.records import TrialHead
+from mbc_desktop.views.trials.words import TrialWords
+from mbc_desktop.views.widgets.card import Card, CardChip
+
+
+def trial_card(head: TrialHead, words: TrialWords) -> Card:
+    """Return a trial as a card: status and phase as chips, the nearest place, the sponsor."""
+    chips = [
+        CardChip(
+            words.status(head.status),
+            words.status_tone(head.status),
+            words.status_icon(head.status),
+        )
+    ]
+    if head.phases and head.phases != ("NA",):
+        chips.append(CardChip(words.phases(head.phases)))
+    if head.has_results:
+        chips.append(CardChip(words.tr("Results posted")))
+    if not head.on_condition:
+        chips.append(CardChip(words.tr("Not only breast cancer"), "info", "info"))
+    if head.left_why:
+        chips.append(CardChip(words.tr("No longer updated"), "caution", "warning"))
+    return Card(
+        title=head.title,
+        lines=tuple(line for line in (words.near(head), head.sponsor or "") if line),
+        chips=tuple(chips),
+        action_on=head.starred,
+        action_words=words.tr("Starred"),
+        dimmed=head.left_why is not None,
+    )

@@ -1,0 +1,208 @@
+"""What narrows a search: a place and a distance, status, phase, kind, country, dates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mbc_desktop.core.registry_terms import KINDS, MAY_OPEN, PHASES
+from mbc_desktop.data.records import Counts, Question
+from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.words import TrialWords
+from mbc_desktop.views.widgets.chips import Chips, Choice
+from mbc_desktop.views.widgets.form import Form
+from mbc_desktop.views.widgets.labels import Words
+from mbc_desktop.views.widgets.section import Section
+
+_MILES = (25, 50, 100, 250, 500)
+
+
+class FilterPanel(QWidget):
+    """The filters of a search; the words are not its business.
+
+    Signals:
+        changed: a filter is different now.
+        place_typed: what stands in the place field now, to be looked up.
+    """
+
+    changed = Signal()
+    place_typed = Signal(str)
+
+    def __init__(self, theme: Theme, words: TrialWords, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._point: tuple[float, float] | None = None
+        self.place = QLineEdit(self)
+        self.place.setPlaceholderText(self.tr("ZIP code or city"))
+        self.place.setClearButtonEnabled(True)
+        self.within = QComboBox(self)
+        self.within.addItem(self.tr("Any distance"), None)
+        for miles in _MILES:
+            self.within.addItem(self.tr("Within {miles} miles").format(miles=miles), float(miles))
+        self.statuses = Chips(theme, name=self.tr("Status"), parent=self)
+        self.phases = Chips(theme, name=self.tr("Phase"), parent=self)
+        self.kinds = Chips(theme, name=self.tr("Kind of treatment"), parent=self)
+        self.country = QComboBox(self)
+        self.country.addItem(self.tr("Any country"), "")
+        self.state = QLineEdit(self)
+        self.state.setPlaceholderText(self.tr("Any state or region"))
+        self.updated = QCheckBox(self.tr("Only trials updated since"), self)
+        self.since = QDateEdit(QDate.currentDate().addMonths(-6), self)
+        self.since.setCalendarPopup(True)
+        self.since.setEnabled(False)
+        self.results = QCheckBox(self.tr("Only trials with results posted"), self)
+        self.set_counts(Counts())
+        self.form = Form(theme, parent=self)
+        self.form.add_row(self.tr("Near"), self.place)
+        distance = Form(theme, parent=self)
+        distance.add_row(self.tr("How far"), self.within)
+        more = Form(theme, parent=self)
+        more.add_row(self.tr("Status"), self.statuses)
+        more.add_row(self.tr("Phase"), self.phases)
+        more.add_row(self.tr("Kind of treatment"), self.kinds)
+        more.add_row(self.tr("Country"), self.country)
+        more.add_row(self.tr("State or region"), self.state)
+        more.add_row(self.tr("Updates"), self.updated)
+        more.add_row(self.tr("Updated since"), self.since)
+        more.add_row(self.tr("Results"), self.results)
+        self._section = Section(theme, self.tr("More filters"), is_open=False, parent=self)
+        self._section.body.addWidget(more)
+        self.place_note = Words("", type="muted", parent=self)
+        where = QHBoxLayout()
+        where.setSpacing(theme.space(3))
+        where.addWidget(self.form, 1)
+        where.addWidget(distance, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(where)
+        column.addWidget(self.place_note)
+        column.addWidget(self._section)
+        self.place_note.hide()
+        self.place.textChanged.connect(self.place_typed)
+        self.within.currentIndexChanged.connect(self.changed)
+        for chips in (self.statuses, self.phases, self.kinds):
+            chips.chosen_changed.connect(self.changed)
+        self.country.currentIndexChanged.connect(self.changed)
+        self.state.editingFinished.connect(self.changed)
+        self.updated.toggled.connect(self._on_updated_toggled)
+        self.since.dateChanged.connect(self.changed)
+        self.results.toggled.connect(self.changed)
+
+    @property
+    def section(self) -> Section:
+        """The fold that the filters lie under."""
+        return self._section
+
+    def question(self, base: Question) -> Question:
+        """Return ``base`` with these filters."""
+        point = self._point or (None, None)
+        return replace(
+            base,
+            statuses=tuple(str(key) for key in MAY_OPEN if key in self.statuses.chosen()),
+            phases=tuple(str(key) for key in PHASES if key in self.phases.chosen()),
+            kinds=tuple(str(key) for key in KINDS if key in self.kinds.chosen()),
+            near=self.place.text().strip() if self._point else "",
+            latitude=point[0],
+            longitude=point[1],
+            within_miles=self.within.currentData() if self._point else None,
+            country=self.country.currentData() or "",
+            state=self.state.text().strip(),
+            updated_since=self.since.date().toString("yyyy-MM-dd")
+            if self.updated.isChecked()
+            else "",
+            has_results=True if self.results.isChecked() else None,
+        )
+
+    def show_question(self, question: Question) -> None:
+        """Set the filters as ``question`` has them, and tell of it once."""
+        blocked = self.blockSignals(True)
+        self.place.setText(question.near)
+        self._point = (
+            (question.latitude, question.longitude)
+            if question.latitude is not None and question.longitude is not None
+            else None
+        )
+        self.within.setCurrentIndex(max(0, self.within.findData(question.within_miles)))
+        self.statuses.set_chosen(question.statuses)
+        self.phases.set_chosen(question.phases)
+        self.kinds.set_chosen(question.kinds)
+        self.country.setCurrentIndex(max(0, self.country.findData(question.country)))
+        self.state.setText(question.state)
+        self.updated.setChecked(bool(question.updated_since))
+        if question.updated_since:
+            self.since.setDate(QDate.fromString(question.updated_since, "yyyy-MM-dd"))
+        self.results.setChecked(bool(question.has_results))
+        self.blockSignals(blocked)
+        self.changed.emit()
+
+    def set_point(
+        self, point: tuple[float, float] | None, *, complaint: str = "", note: str = ""
+    ) -> None:
+        """Measure distances from here, or from nowhere; say what is wrong with the place."""
+        self.form.complain(self.place, complaint)
+        self.place_note.setText(note)
+        self.place_note.setVisible(bool(note))
+        if point != self._point:
+            self._point = point
+            self.changed.emit()
+
+    def set_counts(self, counts: Counts) -> None:
+        """Show how many trials each choice would leave."""
+        known = bool(counts.status)
+        self.statuses.set_choices(
+            Choice(key, self._words.status(key), counts.status.get(key, 0) if known else None)
+            for key in MAY_OPEN
+            if key not in {"AVAILABLE", "TEMPORARILY_NOT_AVAILABLE"} or counts.status.get(key)
+        )
+        self.phases.set_choices(
+            Choice(key, self._words.phase(key), counts.phase.get(key, 0) if known else None)
+            for key in PHASES
+        )
+        self.kinds.set_choices(
+            Choice(key, self._words.kind(key), counts.kind.get(key, 0) if known else None)
+            for key in KINDS
+        )
+
+    def set_countries(self, countries: list[tuple[str, int]]) -> None:
+        """Offer the countries that have sites, the one with most trials first."""
+        chosen = self.country.currentData()
+        blocked = self.country.blockSignals(True)
+        self.country.clear()
+        self.country.addItem(self.tr("Any country"), "")
+        for name, number in countries:
+            self.country.addItem(
+                self.tr("{country} ({count})").format(country=name, count=number), name
+            )
+        self.country.setCurrentIndex(max(0, self.country.findData(chosen)))
+        self.country.blockSignals(blocked)
+
+    def chosen_count(self) -> int:
+        """Return how many filters are on, for the heading of the fold."""
+        question = self.question(Question())
+        return sum(
+            (
+                bool(question.near),
+                question.within_miles is not None,
+                len(question.statuses),
+                len(question.phases),
+                len(question.kinds),
+                bool(question.country),
+                bool(question.state),
+                bool(question.updated_since),
+                question.has_results is not None,
+            )
+        )
+
+    def _on_updated_toggled(self, on: bool) -> None:
+        self.since.setEnabled(on)
+        self.changed.emit()

@@ -1,0 +1,316 @@
+"""Searching: the words, the filters and what they find, changing as she types."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mbc_desktop.core.cancel import CancelToken
+from mbc_desktop.core.errors import KnownError
+from mbc_desktop.core.registry_terms import nct_to_id
+from mbc_desktop.data.records import Counts, Question, TrialHead
+from mbc_desktop.trials.finding import Found, FoundRows
+from mbc_desktop.trials.places import Ambiguous, Place, UnknownPlace
+from mbc_desktop.views.access import announce
+from mbc_desktop.views.paged_model import Column, PagedModel
+from mbc_desktop.views.tasks import TaskRunner
+from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.throttle import Throttle
+from mbc_desktop.views.trials.cards import trial_card
+from mbc_desktop.views.trials.filters import FilterPanel
+from mbc_desktop.views.trials.services import SearchServices
+from mbc_desktop.views.trials.words import TrialWords
+from mbc_desktop.views.widgets.buttons import Button
+from mbc_desktop.views.widgets.card import CardAction, card_roles
+from mbc_desktop.views.widgets.card_list import CardList
+from mbc_desktop.views.widgets.empty_state import EmptyState
+from mbc_desktop.views.widgets.labels import Words
+from mbc_desktop.views.widgets.search_field import SearchField
+
+_TYPING_MS = 30
+_PLACE_MS = 350
+
+
+class ResultsPane(QWidget):
+    """The list side of the Trials tab.
+
+    Signals:
+        opened: the NCT number of the trial to show.
+        asked_for: an NCT number that was typed and is not stored here.
+        star_wanted: an NCT number, and whether it shall be starred.
+        save_wanted: the question to be saved under a name.
+    """
+
+    opened = Signal(str)
+    asked_for = Signal(str)
+    star_wanted = Signal(str, bool)
+    save_wanted = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: TaskRunner,
+        words: TrialWords,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tasks = tasks
+        self._words = words
+        self._services: SearchServices | None = None
+        self._starred: Collection[str] = frozenset()
+        self._found: Found | None = None
+        self._rows: FoundRows | None = None
+        self._search_token = CancelToken()
+        self._stored = 0
+        self._base = Question()
+        self.field = SearchField(
+            theme,
+            name=self.tr("Search trials"),
+            hint=self.tr("A drug, a word, a place of spread, an NCT number"),
+            parent=self,
+        )
+        self.filters = FilterPanel(theme, words, parent=self)
+        self.sort = QComboBox(self)
+        self.sort.setAccessibleName(self.tr("Sort by"))
+        for key, text in (
+            ("relevance", self.tr("Best fit to the words first")),
+            ("distance", self.tr("Nearest first")),
+            ("newest", self.tr("Newest first")),
+            ("updated", self.tr("Last updated first")),
+        ):
+            self.sort.addItem(text, key)
+        self.summary = Words("", type="muted", parent=self)
+        self.also = Words("", type="small", parent=self)
+        self.save = Button(theme, self.tr("Save this search"), kind="quiet", icon="bookmark")
+        self.model: PagedModel[TrialHead] = PagedModel(
+            self._read_rows,
+            [Column(self.tr("Trials"), card_roles(lambda head: trial_card(head, words)))],
+            parent=self,
+        )
+        self.list = CardList(
+            theme,
+            name=self.tr("Trials found"),
+            lines=2,
+            action=CardAction(
+                "star", "star-filled", self.tr("Star this trial"), self.tr("Take the star away")
+            ),
+            parent=self,
+        )
+        self.list.setModel(self.model)
+        self.nothing = EmptyState(theme, "", icon="search", parent=self)
+        self.meant = self.nothing.add_action("", kind="primary")
+        self.wider = self.nothing.add_action(self.tr("Clear the filters"))
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.nothing)
+        self._lay_out()
+        self._typing = Throttle(_TYPING_MS, self)
+        self._placing = Throttle(_PLACE_MS, self)
+        self.field.textChanged.connect(lambda: self._typing.call(self.search))
+        self.field.returnPressed.connect(self._on_return)
+        self.filters.changed.connect(self.search)
+        self.filters.place_typed.connect(lambda _: self._placing.call(self._look_up_place))
+        self.sort.currentIndexChanged.connect(self.search)
+        self.list.opened.connect(self._on_opened)
+        self.list.action_triggered.connect(self._on_star)
+        self.save.clicked.connect(lambda: self.save_wanted.emit(self.question()))
+        self.meant.clicked.connect(lambda: self.field.setText(self.meant.text().replace("&&", "&")))
+        self.wider.clicked.connect(self.clear_filters)
+
+    def _lay_out(self) -> None:
+        gap = self._theme.space(2)
+        line = QHBoxLayout()
+        line.addWidget(self.summary, 1)
+        line.addWidget(self.save)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(gap)
+        for part in (self.field, self.filters, self.sort):
+            column.addWidget(part)
+        column.addLayout(line)
+        column.addWidget(self.also)
+        column.addWidget(self._stack, 1)
+        self.also.hide()
+
+    # -- what is asked ------------------------------------------------------------------------
+
+    def set_services(self, services: SearchServices, *, stored: int) -> None:
+        """Search through these from now on; ``stored`` is how many trials there are."""
+        self._services = services
+        self._stored = stored
+        self._tasks.run_read(self, services.finder.countries, self.filters.set_countries)
+        self.search()
+
+    def set_starred(self, ncts: Collection[str]) -> None:
+        """Show stars on these."""
+        self._starred = ncts
+        if self._found is not None and self._services is not None:
+            self._rows = FoundRows(self._found, self._services.heads, ncts)
+            self.model.refresh()
+
+    def question(self) -> Question:
+        """Return what is asked now."""
+        words = self.field.text()
+        asked = Question(words=words, sort=str(self.sort.currentData()))
+        return self.filters.question(asked)
+
+    def ask(self, question: Question) -> None:
+        """Ask a saved question."""
+        blocked = self.field.blockSignals(True)
+        self.field.setText(question.words)
+        self.field.blockSignals(blocked)
+        self.sort.setCurrentIndex(max(0, self.sort.findData(question.sort)))
+        self.filters.show_question(question)
+
+    def clear_filters(self) -> None:
+        """Ask for the words alone."""
+        self.filters.show_question(Question())
+
+    # -- searching ------------------------------------------------------------------------------
+
+    def search(self) -> None:
+        """Search for what is asked now; a search under way is stopped."""
+        services = self._services
+        if services is None:
+            return
+        self._search_token.cancel()
+        services.finder.interrupt()
+        question = self.question()
+        self._search_token = self._tasks.run_read(
+            self, lambda: services.finder.find(question), lambda found: self._show(found, question)
+        )
+
+    def _show(self, found: Found, question: Question) -> None:
+        services = self._services
+        if services is None:
+            return
+        self._found = found
+        self._rows = FoundRows(found, services.heads, self._starred)
+        self.model.set_ids(found.ids)
+        if found.total:
+            self.list.scrollToTop()
+        self._stack.setCurrentWidget(self.list if found.total else self.nothing)
+        self._summarize(found, question)
+        if found.direct and found.total:
+            self.opened.emit(found.direct)
+        elif found.direct:
+            self.asked_for.emit(found.direct)
+        token = self._search_token
+        self._tasks.run_read(
+            self, lambda: services.finder.counts(question), self._show_counts, token=token
+        )
+        if not found.total:
+            self._explain_nothing(question, token)
+
+    def _summarize(self, found: Found, question: Question) -> None:
+        text = self.tr("%n trial(s) found here", "", found.total)
+        if found.total != self._stored:
+            stored = self.locale().toString(self._stored)
+            text = self.tr("{found}, of {stored} stored").format(found=text, stored=stored)
+        if text != self.summary.text():
+            self.summary.setText(text)
+            announce(self, text)
+        self.sort.setEnabled(True)
+        self.save.setEnabled(bool(found.total or question.words))
+        others = self._services.finder.also_looked_for(question.words) if self._services else []
+        also = [", ".join(names[:4]) for names in others[:2]]
+        self.also.setText(self.tr("Looked for: {names}").format(names="; ".join(also)))
+        self.also.setVisible(bool(also))
+
+    def _show_counts(self, counts: Counts) -> None:
+        self.filters.set_counts(counts)
+
+    def _explain_nothing(self, question: Question, token: CancelToken) -> None:
+        services = self._services
+        chosen = self.filters.chosen_count()
+        self.wider.setVisible(bool(chosen))
+        self.meant.hide()
+        if chosen:
+            text = self.tr("The filters may be too narrow. Nothing you typed left this computer.")
+        else:
+            text = self.tr(
+                "Try fewer words, or another name of the drug."
+                " Komen's helpline can search with you: 1-877-465-6636."
+            )
+        self.nothing.set_words(self.tr("No stored trial has these words"), text)
+        if services is not None and question.words.strip():
+            self._tasks.run_read(
+                self,
+                lambda: services.finder.did_you_mean(question.words),
+                self._show_meant,
+                token=token,
+            )
+
+    def _show_meant(self, meant: Sequence[str]) -> None:
+        self.meant.setVisible(bool(meant))
+        if meant:
+            self.meant.setText(meant[0].replace("&", "&&"))
+            self.nothing.set_words(
+                self.tr("No stored trial has these words"), self.tr("Did you mean:")
+            )
+
+    def _read_rows(self, ids: Sequence[int]) -> dict[int, TrialHead]:
+        return self._rows.read(ids) if self._rows is not None else {}
+
+    # -- the place ------------------------------------------------------------------------------
+
+    def _look_up_place(self) -> None:
+        services = self._services
+        text = self.filters.place.text().strip()
+        if services is None or len(text) < 3:
+            self.filters.set_point(None)
+            return
+        self._tasks.run_read(
+            self,
+            lambda: _resolve(services, text),
+            lambda found: self._show_place(found, text),
+        )
+
+    def _show_place(self, found: Place | Ambiguous | KnownError, text: str) -> None:
+        if text != self.filters.place.text().strip():
+            return
+        if isinstance(found, Place):
+            note = self.tr("Distances from {place}.").format(place=found.label)
+            if found.kind == "zip":
+                note += " " + self.tr("A ZIP code stands for its center point.")
+            self.filters.set_point(found.point, note=note)
+        elif isinstance(found, Ambiguous):
+            names = "; ".join(place.label for place in found.places[:4])
+            self.filters.set_point(
+                None, complaint=self.tr("Which one? {names}").format(names=names)
+            )
+        else:
+            done = " ".join((found.what_happened, found.what_to_do))
+            self.filters.set_point(None, complaint=done)
+
+    # -- what is done with a trial --------------------------------------------------------------
+
+    def _on_return(self) -> None:
+        self._typing.flush()
+        if self.model.rowCount():
+            self.list.setFocus()
+            self.list.set_current_row(0)
+
+    def _on_opened(self, number: int) -> None:
+        self.opened.emit(f"NCT{number:08d}")
+
+    def _on_star(self, number: int, on: bool) -> None:
+        self.star_wanted.emit(f"NCT{number:08d}", on)
+
+    def show_star(self, nct: str, starred: Collection[str]) -> None:
+        """Show that a star was set or taken away."""
+        self._starred = starred
+        if self._found is not None and self._services is not None:
+            self._rows = FoundRows(self._found, self._services.heads, starred)
+            self.model.refresh([nct_to_id(nct)])
+
+
+def _resolve(services: SearchServices, text: str) -> Place | Ambiguous | KnownError:
+    try:
+        return services.places.resolve(text)
+    except UnknownPlace as unknown:
+        return unknown

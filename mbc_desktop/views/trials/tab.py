@@ -1,0 +1,303 @@
+"""The Trials tab: finding, reading, starring and watching trials, and keeping them up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from mbc_desktop.core.errors import KnownError
+from mbc_desktop.trials.watching import news_of
+from mbc_desktop.views.tasks import TaskRunner
+from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.fetching import Fetching
+from mbc_desktop.views.trials.get_trials import GetTrialsPage
+from mbc_desktop.views.trials.results import ResultsPane
+from mbc_desktop.views.trials.saved import SavedPane, SavedRow
+from mbc_desktop.views.trials.saved_actions import SavedActions
+from mbc_desktop.views.trials.services import SearchServices, TrialServices
+from mbc_desktop.views.trials.starred import StarredPane
+from mbc_desktop.views.trials.trial_view import TrialView
+from mbc_desktop.views.trials.words import TrialWords
+from mbc_desktop.views.widgets.chips import Choice
+from mbc_desktop.views.widgets.empty_state import EmptyState
+from mbc_desktop.views.widgets.segmented import Segmented
+from mbc_desktop.views.widgets.split_view import SplitView
+from mbc_desktop.views.widgets.status_area import StatusArea
+from mbc_desktop.views.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from mbc_desktop.data.stars import Star
+    from mbc_desktop.trials.criteria import CriteriaReading
+    from mbc_desktop.trials.trial_page import TrialPage
+
+
+class TrialsTab(QWidget):
+    """Searching works from ``set_search`` on, the rest from ``set_all`` on."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: TaskRunner,
+        status: StatusArea,
+        toast: Toast,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._status = status
+        self._search: SearchServices | None = None
+        self._services: TrialServices | None = None
+        self._wanted: str | None = None
+        words = TrialWords(self)
+        self._words = words
+        self.results = ResultsPane(theme, tasks, words)
+        self.saved = SavedPane(theme, words)
+        self.starred = StarredPane(theme, words)
+        self.view = TrialView(theme, words)
+        self.prompt = EmptyState(
+            theme,
+            self.tr("Choose a trial to read it here"),
+            self.tr("Star the ones you want to ask about."),
+            icon="trials",
+        )
+        self.ask = EmptyState(theme, "", icon="question")
+        self.ask_button = self.ask.add_action(self.tr("Ask the registry for it"), kind="primary")
+        self.get_page = GetTrialsPage(theme)
+        self.fetching = Fetching(theme, tasks, status, parent=self)
+        self.saved_actions = SavedActions(theme, tasks, status, toast, self.saved, parent=self)
+        self._pick = Segmented(
+            theme,
+            (
+                Choice("search", self.tr("Search")),
+                Choice("saved", self.tr("Saved searches")),
+                Choice("starred", self.tr("Starred")),
+            ),
+            name=self.tr("Which trials"),
+        )
+        self._lay_out(theme)
+        self._connect()
+
+    def _lay_out(self, theme: Theme) -> None:
+        self._lists = QStackedWidget()
+        for pane in (self.results, self.saved, self.starred):
+            self._lists.addWidget(pane)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        edge = theme.space(4)
+        column.setContentsMargins(edge, edge, theme.space(1), 0)
+        column.setSpacing(theme.space(3))
+        column.addWidget(self._pick)
+        column.addWidget(self._lists, 1)
+        self._details = QStackedWidget()
+        for page in (self.prompt, self.view, self.ask):
+            self._details.addWidget(page)
+        self.split = SplitView(theme, left, self._details, back_text=self.tr("Back to the trials"))
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.split)
+        self._pages.addWidget(self.get_page)
+        head = QHBoxLayout()
+        head.setContentsMargins(edge, theme.space(2), edge, 0)
+        head.addWidget(self.fetching.strip)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._pages, 1)
+        self.fetching.strip.hide()
+
+    def _connect(self) -> None:
+        self._pick.chosen_changed.connect(self._on_picked)
+        self.results.opened.connect(self.open_trial)
+        self.results.asked_for.connect(self._on_asked_for)
+        self.results.star_wanted.connect(self.star)
+        self.results.save_wanted.connect(self._on_save_wanted)
+        self.starred.opened.connect(self.open_trial)
+        self.starred.star_wanted.connect(self.star)
+        self.view.star_wanted.connect(self.star)
+        self.view.told.connect(self._status.set_activity)
+        self.saved.opened.connect(self._on_saved_opened)
+        self.saved_actions.changed.connect(self.refresh_saved)
+        self.get_page.wanted.connect(self.fetching.start)
+        self.fetching.page_stored.connect(self._on_page_stored)
+        self.fetching.finished.connect(self._on_fetched)
+        self.ask_button.clicked.connect(self._on_ask_clicked)
+
+    # -- what it works with ----------------------------------------------------------------------
+
+    def set_search(self, services: SearchServices, *, stored: int) -> None:
+        """Search these trials; where there are none, offer to fetch them."""
+        self._search = services
+        self._pages.setCurrentWidget(self.split if stored else self.get_page)
+        self.results.set_services(services, stored=stored)
+        self.saved_actions.set_search(services)
+
+    def set_all(self, services: TrialServices, *, starred: frozenset[str]) -> None:
+        """Take the rest: stars, saved searches, the registry."""
+        self._services = services
+        self.results.set_starred(starred)
+        self.saved_actions.set_services(services)
+        self.fetching.set_services(services)
+        self.refresh_saved()
+        self._refresh_stars()
+        if self._wanted is not None:
+            self.open_trial(self._wanted)
+
+    # -- reading a trial ---------------------------------------------------------------------
+
+    def open_trial(self, nct: str) -> None:
+        """Show a trial beside the list."""
+        services = self._services
+        self._wanted = nct
+        if services is None:
+            return
+        question = self.results.question()
+        origin = (
+            (question.latitude, question.longitude)
+            if question.latitude is not None and question.longitude is not None
+            else None
+        )
+        reader = services.reader
+
+        def read() -> tuple[TrialPage, CriteriaReading] | None:
+            from mbc_desktop.trials.criteria import read_criteria
+
+            page = reader.page(nct, origin=origin)
+            return None if page is None else (page, read_criteria(page.title, page.eligibility))
+
+        self._tasks.run_read(self, read, lambda found: self._show_trial(nct, found))
+
+    def _show_trial(self, nct: str, found: tuple[TrialPage, CriteriaReading] | None) -> None:
+        if nct != self._wanted:
+            return
+        if found is None:
+            self._on_asked_for(nct)
+            return
+        self.view.show_trial(*found)
+        self._details.setCurrentWidget(self.view)
+        self.split.show_detail()
+
+    def star(self, nct: str, on: bool) -> None:
+        """Star a trial, or take its star away."""
+        services = self._services
+        if services is None:
+            return
+
+        def write() -> frozenset[str]:
+            (services.reader.star if on else services.reader.unstar)(nct)
+            return frozenset(services.stars.numbers())
+
+        self._tasks.run_write(self, write, lambda stars: self._show_star(nct, stars))
+
+    def _show_star(self, nct: str, stars: frozenset[str]) -> None:
+        self.results.show_star(nct, stars)
+        if self.view.nct == nct:
+            self.view.set_starred(on=nct in stars)
+        self._refresh_stars()
+
+    def _refresh_stars(self) -> None:
+        services = self._services
+        if services is not None:
+            self._tasks.run_read(self, services.stars.all, self._show_stars)
+
+    def _show_stars(self, stars: list[Star]) -> None:
+        self.starred.show_stars(stars)
+
+    # -- a number that is not stored ---------------------------------------------------------
+
+    def _on_asked_for(self, nct: str) -> None:
+        self._wanted = nct
+        self.ask.set_words(
+            self.tr("{nct} is not stored here").format(nct=nct),
+            self.tr(
+                "The program can ask the registry for this one trial. The registry would see your"
+                " internet address and this number, and nothing else. It may be outside the part"
+                " of the registry that is kept here, or closed."
+            ),
+        )
+        self._details.setCurrentWidget(self.ask)
+
+    def _on_ask_clicked(self) -> None:
+        services, nct = self._services, self._wanted
+        if services is None or nct is None:
+            return
+        self.ask_button.setEnabled(False)
+
+        def done(found: bool) -> None:
+            self.ask_button.setEnabled(True)
+            if found:
+                self.results.search()
+                self.open_trial(nct)
+            else:
+                self._status.tell(
+                    self.tr("The registry has no trial {nct}. Check the number.").format(nct=nct),
+                    tone="caution",
+                )
+
+        def failed(problem: KnownError) -> None:
+            self.ask_button.setEnabled(True)
+            self._status.tell_error(problem)
+
+        self._tasks.run_network(
+            self,
+            lambda token, _report: services.fetch_one(token, nct),
+            done,
+            on_failed=failed,
+        )
+
+    # -- saved searches -----------------------------------------------------------------------
+
+    def _on_picked(self, key: object) -> None:
+        pages = {"search": self.results, "saved": self.saved, "starred": self.starred}
+        self._lists.setCurrentWidget(pages[str(key)])
+
+    def _on_saved_opened(self, number: int) -> None:
+        row = self.saved.row(number)
+        if row is not None:
+            self._pick.set_chosen("search")
+            self._on_picked("search")
+            self.results.ask(row.saved.question)
+
+    def _on_save_wanted(self, question: object) -> None:
+        self.saved_actions.ask_name_and_save(question)
+
+    def refresh_saved(self) -> None:
+        """Count again what is new in the saved searches."""
+        services, search = self._services, self._search
+        if services is None or search is None:
+            return
+
+        def read() -> list[SavedRow]:
+            return [
+                SavedRow(saved, news_of(saved, search.finder)) for saved in services.saved.all()
+            ]
+
+        self._tasks.run_read(self, read, self.saved.show_rows)
+
+    # -- fetching -------------------------------------------------------------------------------
+
+    def _on_page_stored(self, fetched: int) -> None:
+        """Show the first trials as soon as there are some; not after every page."""
+        if self._pages.currentWidget() is self.get_page and fetched:
+            self._count_and_show()
+
+    def _on_fetched(self) -> None:
+        self._count_and_show()
+        self.refresh_saved()
+        services = self._services
+        if services is not None:
+            self._tasks.run_write(self, services.reader.refresh_snapshots, self._after_snapshots)
+
+    def _after_snapshots(self, _done: None) -> None:
+        self._refresh_stars()
+        if self.view.nct is not None:
+            self.open_trial(self.view.nct)
+
+    def _count_and_show(self) -> None:
+        search = self._search
+        if search is None:
+            return
+        then: Callable[[int], None] = lambda stored: self.set_search(search, stored=stored)  # noqa: E731
+        self._tasks.run_read(self, search.finder.stored, then)
