@@ -84,6 +84,20 @@ class Look:
     touch: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class PageLook:
+    """How one page is read, apart from the program: None follows the program.
+
+    ``percent`` is on top of the program's own text size, ``leading_percent`` the height of a line
+    over the letters' own.
+    """
+
+    scheme: Scheme | None = None
+    percent: int = 100
+    leading_percent: int = 118
+    typeface: Typeface | None = None
+
+
 class Theme(QObject):
     """Colors, type, space and icons for every widget; set on the whole application.
 
@@ -171,10 +185,34 @@ class Theme(QObject):
         text = resource_path("styles", "app.qss").read_text(encoding="utf-8")
         return _TOKEN.sub(lambda found: tokens[found[1]], text)
 
-    def page_style(self, palette: Palette | None = None) -> str:
+    def page_palette(self, look: PageLook) -> Palette:
+        """Return the colors of a page."""
+        return self.palette if look.scheme is None else palettes()[look.scheme]
+
+    def page_font(self, look: PageLook) -> QFont:
+        """Return the font of a page's running text."""
+        font = self.font("body")
+        if look.typeface is not None:
+            font.setFamilies([load_fonts(look.typeface), *self._base_font.families()])
+        font.setPointSizeF(font.pointSizeF() * look.percent / 100)
+        return font
+
+    def page_style(self, look: PageLook | None = None) -> str:
         """Return the style of what is read as a page (``page.css``), for a QTextDocument."""
-        tokens = self._tokens(palette or self.palette)
+        look = look or PageLook()
+        tokens = self._tokens(self.page_palette(look))
+        tokens["leading"] = f"{look.leading_percent}%"
+        for step in _TEXT_STEPS:
+            tokens[f"page-{step}"] = f"{self._points(step) * look.percent / 100:.2f}pt"
         text = resource_path("styles", "page.css").read_text(encoding="utf-8")
+        return _TOKEN.sub(lambda found: tokens[found[1]], text)
+
+    def own_page_style(self, look: PageLook) -> str:
+        """Return the style sheet of a page in its own colors; empty where it has the program's."""
+        if look.scheme is None:
+            return ""
+        tokens = self._tokens(self.page_palette(look))
+        text = resource_path("styles", "own_page.qss").read_text(encoding="utf-8")
         return _TOKEN.sub(lambda found: tokens[found[1]], text)
 
     # -- how it is made ---------------------------------------------------------------------------

@@ -146,7 +146,7 @@ def test_no_color_and_no_font_size_stands_in_python(path: Path) -> None:
     assert not PIXELS.search(text)
 
 
-@pytest.mark.parametrize("name", ["app.qss", "page.css"])
+@pytest.mark.parametrize("name", ["app.qss", "page.css", "own_page.qss"])
 def test_style_files_name_no_color_and_no_font_size(name: str) -> None:
     """The palette is the one place for colors."""
     text = resource_path("styles", name).read_text(encoding="utf-8")

@@ -5,11 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QRect, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QResizeEvent, QTextDocument
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetrics,
+    QImage,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
-from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.theme import PageLook, Theme
 from mbc_desktop.views.widgets.explain import Explainer, Explanation
 
 PictureOf = Callable[[str], bytes | None]
@@ -53,6 +60,8 @@ class RichText(QTextBrowser):
         self._explanation_of = explanation_of
         self._grows = grows
         self._source: tuple[str, str] = ("html", "")
+        self._look = PageLook()
+        self._most_characters = 0
         self.setAccessibleName(name)
         self.setProperty("type", "page")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -88,11 +97,35 @@ class RichText(QTextBrowser):
         self._source = ("plain", text)
         self._show()
 
+    def set_page_look(self, look: PageLook, *, most_characters: int = 0) -> None:
+        """Read this page in its own colors, size and letters, no wider than so many characters.
+
+        The place that is read stays in sight.
+        """
+        self._look = look
+        self._most_characters = most_characters
+        first = self.cursorForPosition(QPoint(0, 0)).position()
+        self._show()
+        self._keep_narrow()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(first, self.document().characterCount() - 1))
+        scroll = self.verticalScrollBar()
+        scroll.setValue(scroll.value() + self.cursorRect(cursor).top())
+
+    def _keep_narrow(self) -> None:
+        if not self._most_characters:
+            return
+        character = QFontMetrics(self.document().defaultFont()).averageCharWidth()
+        spare = self.width() - self._most_characters * character
+        side = max(spare // 2, self._theme.space(4))
+        self.setViewportMargins(side, 0, side, 0)
+
     def _show(self) -> None:
         kind, text = self._source
         document = self.document()
-        document.setDefaultFont(self._theme.font("body"))
-        document.setDefaultStyleSheet(self._theme.page_style())
+        self.setStyleSheet(self._theme.own_page_style(self._look))
+        document.setDefaultFont(self._theme.page_font(self._look))
+        document.setDefaultStyleSheet(self._theme.page_style(self._look))
         if kind == "markdown":
             features = (
                 QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -162,6 +195,7 @@ class RichText(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._keep_narrow()
         if self._grows:
             self.updateGeometry()
 

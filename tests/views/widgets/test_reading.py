@@ -9,9 +9,10 @@ from PySide6.QtCore import QBuffer, QIODevice, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from mbc_desktop.views.fonts import Typeface, load_fonts
 from mbc_desktop.views.palette import Scheme
 from mbc_desktop.views.shots import settle
-from mbc_desktop.views.theme import Look, Theme
+from mbc_desktop.views.theme import Look, PageLook, Theme
 from mbc_desktop.views.widgets.explain import Explainer, Explanation, Term
 from mbc_desktop.views.widgets.page import Page
 from mbc_desktop.views.widgets.rich_text import PlainText, RichText
@@ -125,6 +126,44 @@ def test_a_page_follows_the_colors(text: RichText, theme: Theme) -> None:
     theme.set_look(Look(Scheme.DARK))
     assert text.grab().toImage() != before
     assert text.toPlainText() == "Fits"
+
+
+def test_a_page_has_a_look_of_its_own(text: RichText, theme: Theme) -> None:
+    """Sepia in a dark program, larger and in other letters; and back to the program's."""
+    theme.set_look(Look(Scheme.DARK))
+    text.set_html("<p>Words to read</p>")
+    text.set_page_look(PageLook(Scheme.SEPIA, percent=200, typeface=Typeface.LEGIBLE))
+    sepia = theme.page_palette(PageLook(Scheme.SEPIA))["surface"]
+    corner = text.grab().toImage().pixelColor(text.width() - 20, text.height() - 20)
+    assert corner == QColor(sepia)
+    font = text.document().defaultFont()
+    assert font.pointSizeF() == pytest.approx(2 * theme.font("body").pointSizeF())
+    assert font.families()[0] == load_fonts(Typeface.LEGIBLE)
+    text.set_page_look(PageLook())
+    assert text.document().defaultFont().pointSizeF() == theme.font("body").pointSizeF()
+    assert text.styleSheet() == ""
+
+
+def test_a_page_is_no_wider_than_asked(text: RichText) -> None:
+    """Long lines are hard to read; the column stands in the middle."""
+    text.resize(1600, 400)
+    text.set_page_look(PageLook(), most_characters=60)
+    place = text.viewport().geometry()
+    assert place.width() < 800
+    assert abs(place.center().x() - 800) < 20
+
+
+def test_changing_the_look_keeps_the_place(qtbot, text: RichText) -> None:
+    """The sentence at the top is still near the top."""
+    text.set_html("".join(f"<p>Paragraph {number} says something.</p>" for number in range(300)))
+    text.scrollToAnchor("")
+    bar = text.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = text.cursorForPosition(QPoint(5, 5)).block().text()
+    text.set_page_look(PageLook(percent=180))
+    settle()
+    shown = [text.cursorForPosition(QPoint(5, y)).block().text() for y in range(0, 120, 10)]
+    assert before in shown
 
 
 def test_text_on_a_page_is_as_high_as_its_words(qtbot, theme: Theme) -> None:
