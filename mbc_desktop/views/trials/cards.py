@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from mbc_desktop.data.records import TrialHead
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.card import Card, CardChip
+
+translate = QCoreApplication.translate
 
 
 def trial_card(head: TrialHead, words: TrialWords) -> Card:
@@ -19,16 +23,16 @@ def trial_card(head: TrialHead, words: TrialWords) -> Card:
     if head.phases and head.phases != ("NA",):
         chips.append(CardChip(words.phases(head.phases)))
     if head.has_results:
-        chips.append(CardChip(words.tr("Results posted")))
+        chips.append(CardChip(translate("TrialWords", "Results posted")))
     if not head.on_condition:
-        chips.append(CardChip(words.tr("Not only breast cancer"), "info", "info"))
+        chips.append(CardChip(translate("TrialWords", "Not only breast cancer"), "info", "info"))
     if head.left_why:
-        chips.append(CardChip(words.tr("No longer updated"), "caution", "warning"))
+        chips.append(CardChip(translate("TrialWords", "No longer updated"), "caution", "warning"))
     return Card(
         title=head.title,
         lines=tuple(line for line in (words.near(head), head.sponsor or "") if line),
         chips=tuple(chips),
         action_on=head.starred,
-        action_words=words.tr("Starred"),
+        action_words=translate("TrialWords", "Starred"),
         dimmed=head.left_why is not None,
     )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from mbc_desktop.trials.criteria import CriteriaReading
-from mbc_desktop.trials.trial_page import Site, SiteContact, TrialPage
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.page_text import PageText
 from mbc_desktop.views.trials.words import TrialWords
@@ -18,6 +18,10 @@ from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.page import Page
 from mbc_desktop.views.widgets.rich_text import RichText
 from mbc_desktop.views.widgets.section import Section
+
+if TYPE_CHECKING:
+    from mbc_desktop.trials.criteria import CriteriaReading
+    from mbc_desktop.trials.trial_page import Site, SiteContact, TrialPage
 
 _FIRST_SITES = 10
 
@@ -34,7 +38,8 @@ class TrialView(Page):
     told = Signal(str)
 
     def __init__(self, theme: Theme, words: TrialWords, *, parent: QWidget | None = None) -> None:
-        super().__init__(theme, name=words.tr("Trial"), parent=parent)
+        super().__init__(theme, parent=parent)
+        self.setAccessibleName(self.tr("Trial"))
         self._theme = theme
         self._words = words
         self._text = PageText(words, parent=self)
