@@ -416,6 +416,10 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El registro no nombra ningún tratamiento.</translation>
     </message>
     <message>
+        <source>Groups of people in the study</source>
+        <translation>Grupos de personas en el estudio</translation>
+    </message>
+    <message>
         <source>The registry has no summary.</source>
         <translation>El registro no tiene resumen.</translation>
     </message>

@@ -67,6 +67,10 @@ def untranslatable(path: Path) -> list[str]:
         if _name(call) == "tr" and getattr(owner, "id", "") != "self":
             # The tool would file it under the name of the variable, and it is never found.
             found.append(f"{path.name}:{call.lineno}: self.tr(), or translate() with its context")
+    for filled in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        inside = ast.walk(filled) if isinstance(filled, ast.JoinedStr) else ()
+        if any(isinstance(node, ast.Call) and _is_translated(node) for node in inside):
+            found.append(f"{path.name}:{filled.lineno}: tr() inside an f-string is not seen")
     return found
 
 
@@ -99,6 +103,7 @@ def test_words_are_given_to_tr_as_literals(path: Path) -> None:
         ('self.tr(f"Saved {name}")', 1),
         ("self.tr(words)", 1),
         ('words.tr("Saved")', 1),
+        ("f'<b>{self.tr(\"Saved\")}</b>'", 1),
         ('translate("Words", "Saved")', 0),
         ('self.tr("Saved {name}").format(name=name)', 0),
         ('label.setText("Not found")', 1),

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mbc_desktop.trials.criteria import CriteriaReading, Criterion
 from mbc_desktop.trials.markdown import unescape
-from mbc_desktop.trials.trial_page import Site, TrialPage
 from mbc_desktop.views.trials.words import TrialWords
+
+if TYPE_CHECKING:
+    from mbc_desktop.trials.criteria import CriteriaReading, Criterion
+    from mbc_desktop.trials.trial_page import Site, TrialPage
 
 _MOST_CONTACTS = 2
 
@@ -37,7 +40,8 @@ class PageText(QObject):
         ]
         parts = [_list(things) or _paragraph(self.tr("The registry names no treatment."))]
         if len(groups) > 1:
-            parts.append(f"<h4>{escape(self.tr('Groups of people in the study'))}</h4>")
+            heading = self.tr("Groups of people in the study")
+            parts.append(f"<h4>{escape(heading)}</h4>")
             parts.append(_list(groups))
         return "".join(parts)
 
