@@ -140,6 +140,8 @@ class StatusArea(QFrame):
         tone = newest.tone if newest else "info"
         self._words.setText(newest.sentence if newest else self._activity)
         self._show_icon(self._icon, tone)
+        # An empty strip at the foot of the window would only puzzle.
+        self.setHidden(newest is None and not self._activity and not self._log.messages)
         self._icon.setVisible(newest is not None)
         self._read.setVisible(newest is not None)
         self._all.setVisible(bool(self._log.messages))

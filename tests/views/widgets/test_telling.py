@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.views import access
@@ -60,6 +60,20 @@ def test_a_message_stays_until_it_is_read(qtbot, status: StatusArea, spoken: lis
     qtbot.mouseClick(status._read, Qt.MouseButton.LeftButton)
     assert status.unread_count == 0
     assert status._words.text() == "Saved"
+
+
+def test_there_is_no_empty_strip(qtbot, theme: Theme) -> None:
+    """With nothing to tell, it is not there."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    status = StatusArea(theme)
+    QVBoxLayout(host).addWidget(status)
+    host.show()
+    assert status.isHidden()
+    status.set_activity("Searching")
+    assert status.isVisible()
+    status.set_activity("")
+    assert status.isHidden()
 
 
 def test_messages_can_all_be_read_again(status: StatusArea) -> None:
