@@ -14,11 +14,14 @@ from mbc_desktop.core.resources import resource_path
 
 if TYPE_CHECKING:
     from mbc_desktop.data.heads import TrialHeads
+    from mbc_desktop.data.learn_articles import SavedArticles
     from mbc_desktop.data.saved_searches import SavedSearches
     from mbc_desktop.data.stars import Stars
     from mbc_desktop.data.stores import Stores
     from mbc_desktop.data.sync_runs import SyncRuns
     from mbc_desktop.data.trial_store import TrialStore
+    from mbc_desktop.learn.library import Library
+    from mbc_desktop.learn.saving import Saver
     from mbc_desktop.trials.finding import Finder
     from mbc_desktop.trials.places import Places
 
@@ -112,6 +115,33 @@ class Program:
 
         return TrialHeads(self.stores.library.raw())
 
+    @cached_property
+    def saved_articles(self) -> SavedArticles:
+        """The articles saved from outside."""
+        from mbc_desktop.data.learn_articles import SavedArticles
+
+        return SavedArticles(self.stores.personal, clock=self.clock)
+
+    @cached_property
+    def reading(self) -> Library:
+        """Everything there is to read."""
+        from mbc_desktop.core.glossary import load_glossary
+        from mbc_desktop.data.learn_shelf import BuiltInShelf
+        from mbc_desktop.learn.library import Library
+        from mbc_desktop.learn.shelf import BuiltIn
+
+        built_in = BuiltIn(resource_path("articles"), BuiltInShelf(self.stores.library))
+        glossary = load_glossary(resource_path("glossary"))
+        return Library(built_in, self.saved_articles, self.stores.personal, glossary)
+
+    @cached_property
+    def saver(self) -> Saver:
+        """Saving pages and files; nothing is fetched before an address is to be saved."""
+        from mbc_desktop.learn.fetching import Fetcher
+        from mbc_desktop.learn.saving import Saver
+
+        return Saver(self.saved_articles, Fetcher)
+
     def sync_lock(self) -> FileLock:
         """Return the lock that only one sync on a data directory holds."""
         return FileLock(self.data_dir.lock("sync"))
@@ -122,5 +152,7 @@ class Program:
             self.finder.close()
         if "heads" in self.__dict__:
             self.heads.close()
+        if "reading" in self.__dict__:
+            self.reading.close()
         if "stores" in self.__dict__:
             self.stores.close()

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from textstat.textstat import textstatistics
 
 EASIEST_GRADE = 0.0
+LANGUAGES_WITH_GRADE = ("en", "es")
 
 # Fernández Huerta's own table (1959), as reprinted at https://legible.es: the least score of a
 # band, and the school grade it stands for. His bands for pre-university and university readers

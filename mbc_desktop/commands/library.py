@@ -1,0 +1,127 @@
+"""``mbc-desktop library``: what there is to read, and saving from outside."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mbc_desktop.commands.program import Program
+
+if TYPE_CHECKING:
+    from mbc_desktop.learn.library import Entry
+
+_LIST = "JSON: {articles: [{id, title, lang, source, saved_at, words, grade}]}"
+_SAVE = "JSON: {id, title, words, warnings, outcome, redirects}"
+_SHOW = "JSON: {id, title, lang, source, saved_at, html, text}"
+
+
+def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
+    """Add ``library list``, ``search``, ``save`` and ``show``."""
+    parser = subparsers.add_parser("library", help="articles to read", description=_LIST)
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    listing = actions.add_parser(
+        "list", parents=[parent], help="all articles, built-in and saved", description=_LIST
+    )
+    listing.set_defaults(run=run_list)
+    search = actions.add_parser(
+        "search", parents=[parent], help="search all articles", description=_LIST
+    )
+    search.add_argument("query", metavar="QUERY", help="words, in English or Spanish")
+    search.add_argument("--limit", type=_count, default=50, metavar="N")
+    search.set_defaults(run=run_search)
+    save = actions.add_parser(
+        "save",
+        parents=[parent],
+        help="save a page from the web, or a file",
+        description=f"A file makes no network request. {_SAVE}",
+    )
+    save.add_argument(
+        "what", metavar="ADDRESS|FILE", help="https://…, or an HTML, Markdown, text, PDF, EPUB file"
+    )
+    save.set_defaults(run=run_save)
+    show = actions.add_parser("show", parents=[parent], help="one article", description=_SHOW)
+    show.add_argument("id", metavar="ID", help="as “list” gives it")
+    show.set_defaults(run=run_show)
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise argparse.ArgumentTypeError("must not be below zero")
+    return number
+
+
+def run_list(program: Program, _args: argparse.Namespace) -> int:
+    """List all articles."""
+    return _answer_entries(program, program.reading.entries())
+
+
+def run_search(program: Program, args: argparse.Namespace) -> int:
+    """Search all articles; no hits is done too."""
+    return _answer_entries(program, program.reading.find(args.query, limit=args.limit))
+
+
+def run_save(program: Program, args: argparse.Namespace) -> int:
+    """Save a page or a file."""
+    if _is_address(args.what):
+        saved = program.saver.save_address(args.what)
+    else:
+        saved = program.saver.save_file(Path(args.what).expanduser())
+    for address in saved.redirects[1:]:
+        program.say(f"Sent on to {address}")
+    for warning in saved.warnings:
+        program.say(warning)
+    program.answer(
+        {
+            "id": saved.key,
+            "title": saved.title,
+            "words": saved.words,
+            "warnings": list(saved.warnings),
+            "outcome": saved.outcome,
+            "redirects": list(saved.redirects),
+        },
+        f"{saved.key}  {saved.title} ({saved.words} words)",
+    )
+    return 0
+
+
+def run_show(program: Program, args: argparse.Namespace) -> int:
+    """Show one article."""
+    page = program.reading.page(args.id)
+    program.answer(
+        {**_entry_json(page.entry), "html": page.html, "text": page.text},
+        f"{page.entry.title}\n\n{page.text}",
+    )
+    return 0
+
+
+def _is_address(what: str) -> bool:
+    if what.lower().startswith(("http://", "https://")):
+        return True
+    return "://" in what and not Path(what).exists()
+
+
+def _answer_entries(program: Program, entries: list[Entry]) -> int:
+    program.answer(
+        {"articles": [_entry_json(entry) for entry in entries]},
+        "\n".join(f"{entry.key:<34} {entry.lang:<3} {entry.title}" for entry in entries)
+        or "There are no such articles.",
+    )
+    return 0
+
+
+def _entry_json(entry: Entry) -> dict[str, Any]:
+    value: dict[str, Any] = {
+        "id": entry.key,
+        "title": entry.title,
+        "lang": entry.lang or None,
+        "source": entry.source,
+        "saved_at": entry.saved_at,
+        "words": entry.words,
+        "grade": entry.grade,
+        "minutes": entry.minutes,
+    }
+    if entry.snippet:
+        value["snippet"] = "".join(words for words, _is_hit in entry.snippet)
+    return value
