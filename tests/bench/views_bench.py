@@ -1,6 +1,6 @@
 """The window's own costs, as ratios: the theme, and opening a list of 200,000 rows.
 
-Run with ``python -m tests.bench.bench_views``; prints medians of several runs.
+Run with ``python -m tests.bench.views_bench``; prints medians of several runs.
 """
 
 from __future__ import annotations
