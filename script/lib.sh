@@ -172,7 +172,10 @@ set_up() {
         stop "Companion can't be set up in $root, because you may not write there." \
             "Please use a copy of your own, or ask the folder's owner to start it once."
     fi
-    if ! is_sound; then
+    if is_sound; then
+        say "Bringing .venv up to date."
+    else
+        say "Setting up in .venv: fetching what the program is built from (about 180 MB, once)."
         find_python || stop "Companion needs Python 3.11 or later, and found none." \
             "Please install it, or name it: PYTHON=/path/to/python3 $0"
         rm -rf "$venv"
@@ -182,7 +185,6 @@ set_up() {
             "the reason is above. Nothing else was changed."
     fi
     : >"$unfinished"
-    say "Setting up in .venv: fetching what the program is built from (about 180 MB, once)."
     "$venv_python" -m pip install --quiet --disable-pip-version-check --no-input \
         --no-deps --require-hashes --requirement "$root/requirements.lock" >&2 ||
         stop "What the program is built from could not be fetched; the reason is above." \
