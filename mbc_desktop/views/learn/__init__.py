@@ -1,0 +1,1 @@
+"""The Learn tab: a library to find things in, and a reader."""
