@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mbc_desktop.learn.alignment import pieces_in, words_of
+from mbc_desktop.learn.judging import densest, judged
 from mbc_desktop.learn.languages import language_of
 from mbc_desktop.learn.page_source import count_tags, flattened
 from mbc_desktop.learn.pieces import HEADINGS, Piece, pieces_of, pieces_of_html
@@ -15,8 +16,10 @@ from mbc_desktop.learn.sanitizing import structure_only
 
 # Beyond this a page is no article, and judging every element would take minutes.
 MOST_TAGS = 100_000
-_LITTLE_WORDS = 60
-_WHOLE_PAGE_WORDS = 250
+_LEAST_SHARE = 0.3
+_LONG_WORD = 12  # letters
+_LITTLE = 20  # words
+_SMALL_PAGE = 250  # words
 LITTLE_FOUND = "Little of this page looked like an article, so all the words of the page were kept."
 NOTHING_FOUND = "No words were found in it."
 
@@ -43,40 +46,87 @@ def extract_article(html: str, *, address: str = "") -> Extracted:
     shallow = flattened(html)
     whole = _whole_page(shallow, address)
     if count_tags(shallow) > MOST_TAGS:
-        return _told(whole, shallow, address, warnings=(LITTLE_FOUND,))
-    total = sum(len(words_of(piece.text)) for piece in whole)
-    chosen = _chosen(shallow, address) if total > _WHOLE_PAGE_WORDS else []
-    found = sum(len(words_of(piece.text)) for piece in chosen)
-    if found < _LITTLE_WORDS:
-        warnings = (LITTLE_FOUND,) if total > _WHOLE_PAGE_WORDS else ()
-        return _told(whole, shallow, address, warnings=warnings)
-    return _told(chosen, shallow, address)
+        about = _About(title=_title_element(shallow))
+        return _told(whole, shallow, about, warnings=(LITTLE_FOUND,))
+    about = _metadata(shallow, address)
+    small = _size(whole) <= _SMALL_PAGE
+    chosen = [] if small else _chosen(shallow, address, about.title)
+    if _size(chosen) < _LITTLE:
+        warnings = () if small else (LITTLE_FOUND,)
+        return _told(whole, shallow, about, warnings=warnings)
+    return _told(chosen, shallow, about)
 
 
 def whole_document(html: str, *, address: str = "") -> Extracted:
     """Return all of a document that is no page of a site: a chapter, a pasted piece, Markdown."""
     shallow = flattened(html)
-    return _told(_whole_page(shallow, address), shallow, address)
+    about = _About(title=_title_element(shallow))
+    return _told(_whole_page(shallow, address), shallow, about)
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What a page tells of itself."""
+
+    title: str = ""
+    author: str = ""
+    site: str = ""
+    published: str = ""
 
 
 def _whole_page(html: str, address: str) -> list[Piece]:
-    return pieces_of_html(structure_only(html), base=address)
+    """Return all pieces of a page, read as browsers read it, or as lxml does where that has more.
+
+    The two differ on broken pages; a person wants the reading that has the words.
+    """
+    as_browsers = pieces_of_html(structure_only(html), base=address)
+    tree = _tree(html)
+    as_lxml = pieces_of(tree, base=address) if tree is not None else []
+    return as_lxml if _size(as_lxml) > 1.5 * _size(as_browsers) + _LITTLE else as_browsers
 
 
-def _chosen(html: str, address: str) -> list[Piece]:
-    """Return the pieces of the page that trafilatura takes for the article."""
+def _tree(html: str) -> Any:
+    from lxml.etree import LxmlError
     from lxml.html import HTMLParser, document_fromstring
-    from trafilatura import extract
 
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
     try:
-        tree = document_fromstring(html.encode("utf-8", "replace"), parser=parser)
-    except Exception:
+        return document_fromstring(html.encode("utf-8", "replace"), parser=parser)
+    except (LxmlError, ValueError):
+        return None
+
+
+def _chosen(html: str, address: str, title: str) -> list[Piece]:
+    """Return the pieces of the page that are the article."""
+    tree = _tree(html)
+    if tree is None:
         return []
     pieces = pieces_of(tree, base=address)
-    text = extract(html, include_comments=False, url=address or None) or ""
-    kept = pieces_in([piece.text for piece in pieces], text)
-    return _with_pictures(pieces, kept)
+    kept = pieces_in([piece.text for piece in pieces], _extracted(html, address))
+    dense = densest(pieces)
+    if _size(_kept(pieces, kept)) < _LEAST_SHARE * _size(_kept(pieces, dense)):
+        kept = dense
+    return _with_pictures(pieces, judged(pieces, kept, title=title))
+
+
+def _extracted(html: str, address: str) -> str:
+    from trafilatura import extract
+
+    try:
+        return extract(html, include_comments=False, url=address or None) or ""
+    except Exception:
+        # a page may break any rule its parser relies on; the second opinion is asked then
+        return ""
+
+
+def _kept(pieces: list[Piece], flags: list[bool]) -> list[Piece]:
+    return [piece for piece, keep in zip(pieces, flags, strict=True) if keep]
+
+
+def _size(pieces: list[Piece]) -> int:
+    """Return how many words pieces have, or would have in a script that does not part words."""
+    words = sum(len(words_of(piece.text)) for piece in pieces)
+    return max(words, sum(len(piece.text) for piece in pieces) // _LONG_WORD)
 
 
 def _with_pictures(pieces: list[Piece], kept: list[bool]) -> list[Piece]:
@@ -93,10 +143,9 @@ def _with_pictures(pieces: list[Piece], kept: list[bool]) -> list[Piece]:
 
 
 def _told(
-    pieces: list[Piece], html: str, address: str, *, warnings: tuple[str, ...] = ()
+    pieces: list[Piece], html: str, about: _About, *, warnings: tuple[str, ...] = ()
 ) -> Extracted:
-    about = _metadata(html, address)
-    title = about.get("title") or _first_heading(pieces)
+    title = about.title or _first_heading(pieces)
     body = tuple(_without_title(pieces, title))
     text = " ".join(piece.text for piece in body)
     if not text.strip():
@@ -104,32 +153,30 @@ def _told(
     return Extracted(
         pieces=body,
         title=title,
-        author=about.get("author", ""),
-        site=about.get("site", ""),
-        published=about.get("published", ""),
+        author=about.author,
+        site=about.site,
+        published=about.published,
         lang=language_of(text, declared=_declared_language(html)),
         warnings=warnings,
     )
 
 
-def _metadata(html: str, address: str) -> dict[str, str]:
+def _metadata(html: str, address: str) -> _About:
     """Return title, author, site and date as far as the page tells them."""
-    if count_tags(html) > MOST_TAGS:
-        return {"title": _title_element(html)}
+    from trafilatura.metadata import extract_metadata
+
     found: Any = None
     with contextlib.suppress(Exception):  # a page may break any rule its parser relies on
-        from trafilatura.metadata import extract_metadata
-
-        found = extract_metadata(html, default_url=address or None)
+        found = extract_metadata(html, default_url=address or None, extensive=False)
     if found is None:
-        return {"title": _title_element(html)}
+        return _About(title=_title_element(html))
     date = str(found.date or "")
-    return {
-        "title": _line(found.title) or _title_element(html),
-        "author": _line(found.author),
-        "site": _line(found.sitename) or _line(found.hostname),
-        "published": date if re.fullmatch(r"\d{4}-\d{2}-\d{2}", date) else "",
-    }
+    return _About(
+        title=_line(found.title) or _title_element(html),
+        author=_line(found.author),
+        site=_line(found.sitename) or _line(found.hostname),
+        published=date if re.fullmatch(r"\d{4}-\d{2}-\d{2}", date) else "",
+    )
 
 
 def _title_element(html: str) -> str:

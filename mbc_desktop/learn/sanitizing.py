@@ -55,7 +55,7 @@ def structure_only(html: str) -> str:
     return nh3.clean(
         html,
         tags=_STRUCTURE,
-        clean_content_tags={*_NEVER_SHOWN, "title"},
+        clean_content_tags={*_NEVER_SHOWN, "title", "noscript"} - {"iframe"},
         attributes={"a": {"href"}, "img": {"src", "alt"}},
         url_schemes={*LINK_SCHEMES, PICTURE_SCHEME, "data"},
         strip_comments=True,
