@@ -15,7 +15,13 @@ if TYPE_CHECKING:
 # tables in it as FULL_TEXT_TABLES.
 _MODULES: dict[str, tuple[str, ...]] = {
     LIBRARY.name: ("library_tables", "learn_shelf_tables"),
-    PERSONAL.name: ("personal_tables", "learn_tables"),
+    PERSONAL.name: (
+        "personal_tables",
+        "learn_tables",
+        "notes_tables",
+        "diary_tables",
+        "care_tables",
+    ),
 }
 
 

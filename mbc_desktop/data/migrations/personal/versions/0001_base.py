@@ -8,6 +8,16 @@ revision = "0001"
 down_revision = None
 
 STATEMENTS = (
+    """CREATE TABLE attachment (
+    name TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    width INTEGER NOT NULL,
+    height INTEGER NOT NULL,
+    size INTEGER NOT NULL,
+    added_at TEXT NOT NULL,
+    PRIMARY KEY (name)
+)""",
     """CREATE TABLE bookmark (
     id INTEGER NOT NULL,
     article TEXT NOT NULL,
@@ -18,6 +28,33 @@ STATEMENTS = (
     PRIMARY KEY (id)
 )""",
     """CREATE INDEX bookmark_by_article ON bookmark (article)""",
+    """CREATE TABLE care_item (
+    id TEXT NOT NULL,
+    list TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    fields TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    removed_at TEXT,
+    seal BLOB NOT NULL,
+    PRIMARY KEY (id)
+)""",
+    """CREATE INDEX care_item_by_list ON care_item (list, position)""",
+    """CREATE TABLE diary_day (
+    day TEXT NOT NULL,
+    mood INTEGER,
+    activity INTEGER,
+    sleep_hours REAL,
+    sleep_quality INTEGER,
+    weight REAL,
+    weight_unit TEXT NOT NULL,
+    temperature REAL,
+    temperature_unit TEXT NOT NULL,
+    helped TEXT NOT NULL,
+    note TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    seal BLOB NOT NULL,
+    PRIMARY KEY (day)
+)""",
     """CREATE TABLE feed (
     id INTEGER NOT NULL,
     address TEXT NOT NULL,
@@ -57,6 +94,29 @@ STATEMENTS = (
     PRIMARY KEY (from_kind, from_id, to_kind, to_id)
 )""",
     """CREATE INDEX link_back ON link (to_kind, to_id)""",
+    """CREATE TABLE note (
+    number INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    title TEXT COLLATE "NOCASE" NOT NULL,
+    preview TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    pinned INTEGER NOT NULL,
+    version TEXT NOT NULL,
+    saves INTEGER NOT NULL,
+    words INTEGER NOT NULL,
+    questions INTEGER NOT NULL,
+    open_questions INTEGER NOT NULL,
+    pictures INTEGER NOT NULL,
+    trashed_at TEXT,
+    origin TEXT NOT NULL,
+    seal BLOB NOT NULL,
+    PRIMARY KEY (number),
+    UNIQUE (id)
+)""",
+    """CREATE INDEX note_by_title ON note (title)""",
+    """CREATE INDEX note_list ON note (trashed_at, pinned, changed_at)""",
     """CREATE TABLE reading (
     article TEXT NOT NULL,
     state TEXT NOT NULL,
@@ -113,6 +173,15 @@ STATEMENTS = (
     snapshot BLOB NOT NULL,
     PRIMARY KEY (nct)
 )""",
+    """CREATE TABLE symptom (
+    id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    scale TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    resting INTEGER NOT NULL,
+    seal BLOB NOT NULL,
+    PRIMARY KEY (id)
+)""",
     """CREATE TABLE article_former (
     article_id INTEGER NOT NULL,
     version INTEGER NOT NULL,
@@ -152,6 +221,21 @@ STATEMENTS = (
     PRIMARY KEY (id),
     FOREIGN KEY(id) REFERENCES saved_article (id) ON DELETE CASCADE
 )""",
+    """CREATE TABLE attachment_body (
+    name TEXT NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (name),
+    FOREIGN KEY(name) REFERENCES attachment (name) ON DELETE CASCADE
+)""",
+    """CREATE TABLE diary_symptom (
+    day TEXT NOT NULL,
+    symptom TEXT NOT NULL,
+    level INTEGER NOT NULL,
+    seal BLOB NOT NULL,
+    PRIMARY KEY (day, symptom),
+    FOREIGN KEY(day) REFERENCES diary_day (day) ON DELETE CASCADE,
+    FOREIGN KEY(symptom) REFERENCES symptom (id) ON DELETE CASCADE
+)""",
     """CREATE TABLE feed_item (
     id INTEGER NOT NULL,
     feed_id INTEGER NOT NULL,
@@ -168,6 +252,55 @@ STATEMENTS = (
     FOREIGN KEY(feed_id) REFERENCES feed (id) ON DELETE CASCADE
 )""",
     """CREATE INDEX feed_item_by_state ON feed_item (state, feed_id)""",
+    """CREATE TABLE note_file (
+    number INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (number, name),
+    FOREIGN KEY(number) REFERENCES note (number) ON DELETE CASCADE
+)""",
+    """CREATE INDEX note_file_by_name ON note_file (name)""",
+    """CREATE TABLE note_question (
+    number INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    done INTEGER NOT NULL,
+    PRIMARY KEY (number, line),
+    FOREIGN KEY(number) REFERENCES note (number) ON DELETE CASCADE
+)""",
+    """CREATE INDEX note_question_open ON note_question (done)""",
+    """CREATE TABLE note_revision (
+    id INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    written_at TEXT NOT NULL,
+    kept_at TEXT NOT NULL,
+    why TEXT NOT NULL,
+    version TEXT NOT NULL,
+    title TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    words INTEGER NOT NULL,
+    text BLOB NOT NULL,
+    seal BLOB NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(number) REFERENCES note (number) ON DELETE CASCADE
+)""",
+    """CREATE INDEX note_revision_of ON note_revision (number, kept_at)""",
+    """CREATE TABLE note_tag (
+    number INTEGER NOT NULL,
+    folded TEXT NOT NULL,
+    tag TEXT NOT NULL,
+    PRIMARY KEY (number, folded),
+    FOREIGN KEY(number) REFERENCES note (number) ON DELETE CASCADE
+)""",
+    """CREATE INDEX note_tag_by_folded ON note_tag (folded)""",
+    """CREATE TABLE note_text (
+    number INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    text TEXT NOT NULL,
+    seal BLOB NOT NULL,
+    PRIMARY KEY (number),
+    FOREIGN KEY(number) REFERENCES note (number) ON DELETE CASCADE
+)""",
     """CREATE VIRTUAL TABLE article_fts USING fts5(title, byline, text, content='article_text',
         content_rowid='id', prefix='2 3', tokenize='porter unicode61 remove_diacritics 2')""",
     """CREATE TRIGGER article_text_added AFTER INSERT ON article_text BEGIN
@@ -183,6 +316,21 @@ STATEMENTS = (
         VALUES ('delete', old.id, old.title, old.byline, old.text);
         INSERT INTO article_fts(rowid, title, byline, text)
         VALUES (new.id, new.title, new.byline, new.text); END""",
+    """CREATE VIRTUAL TABLE note_fts USING fts5(title, tags, text, content='note_text',
+        content_rowid='number', prefix='2 3', tokenize='porter unicode61 remove_diacritics 2')""",
+    """CREATE TRIGGER note_text_added AFTER INSERT ON note_text BEGIN
+        INSERT INTO note_fts(rowid, title, tags, text)
+        VALUES (new.number, new.title, new.tags, new.text); END""",
+    """CREATE TRIGGER note_text_gone AFTER DELETE ON note_text BEGIN
+        INSERT INTO note_fts(note_fts, rowid, title, tags, text)
+        VALUES ('delete', old.number, old.title, old.tags, old.text); END""",
+    """CREATE TRIGGER note_text_changed AFTER UPDATE ON note_text
+        WHEN old.title IS NOT new.title OR old.tags IS NOT new.tags OR old.text IS NOT new.text
+        BEGIN
+        INSERT INTO note_fts(note_fts, rowid, title, tags, text)
+        VALUES ('delete', old.number, old.title, old.tags, old.text);
+        INSERT INTO note_fts(rowid, title, tags, text)
+        VALUES (new.number, new.title, new.tags, new.text); END""",
 )
 
 
