@@ -175,7 +175,7 @@ set_up() {
     if is_sound; then
         say "Bringing .venv up to date."
     else
-        say "Setting up in .venv: fetching what the program is built from (about 180 MB, once)."
+        say "Setting up in .venv: fetching what the program is built from (about 170 MB, once)."
         find_python || stop "Companion needs Python 3.11 or later, and found none." \
             "Please install it, or name it: PYTHON=/path/to/python3 $0"
         rm -rf "$venv"

@@ -194,7 +194,7 @@ def test_layers_are_those_of_the_architecture() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     contracts = {each["name"]: each for each in settings["tool"]["importlinter"]["contracts"]}
     layers = [
-        {part.strip().removeprefix("mbc_desktop.") for part in layer.split("|")}
+        {part.strip(" ()").removeprefix("mbc_desktop.") for part in layer.split("|")}
         for layer in contracts["Layers: downwards only"]["layers"]
     ]
     order = {name: number for number, layer in enumerate(layers) for name in layer}
@@ -236,7 +236,7 @@ def test_every_command_is_documented() -> None:
         for command in _commands(build_parser())
         if not any(re.match(rf"(mbc-desktop )?{command}\b", each) for each in named)
     ]
-    assert missing == []
+    assert missing == [], "these lack a line in the table of README.md"
 
 
 def test_every_variable_that_the_program_reads_is_documented() -> None:
@@ -249,4 +249,5 @@ def test_every_variable_that_the_program_reads_is_documented() -> None:
         for name in re.findall(r"\bMBC_[A-Z_]+\b", path.read_text(encoding="utf-8"))
     }
     assert "MBC_DATA_DIR" in variables
-    assert sorted(name for name in variables if name not in readme) == []
+    missing = sorted(name for name in variables if name not in readme)
+    assert missing == [], "README.md does not tell what these are for"

@@ -413,7 +413,7 @@ def test_a_half_made_environment_is_made_anew(bare: Path) -> None:
     """Stopped in the middle of a set-up, it is not trusted, though its Python may run."""
     venv = bare.parent / "checkout" / ".venv"
     (venv / "bin").mkdir(parents=True)
-    (venv / "bin" / "python").symlink_to(sys.executable)
+    pretend(venv / "bin", "python", f'exec "{sys.executable}" "$@"')
     assert in_shell(bare, "is_sound && echo sound").stdout == "sound\n"
     (venv / ".set-up-unfinished").touch()
     assert in_shell(bare, "is_sound || echo anew").stdout == "anew\n"
@@ -424,6 +424,6 @@ def test_an_environment_from_another_place_is_made_anew(bare: Path) -> None:
     """Its programs name the folder that it was made in."""
     venv = bare.parent / "checkout" / ".venv"
     (venv / "bin").mkdir(parents=True)
-    (venv / "bin" / "python").symlink_to(sys.executable)
+    pretend(venv / "bin", "python", f'exec "{sys.executable}" "$@"')
     (venv / ".set-up-done").write_text("1 2\n(3, 11) linux\n/elsewhere\n", encoding="utf-8")
     assert in_shell(bare, "is_sound || echo anew").stdout == "anew\n"
