@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from mbc_desktop.trials.criteria.text import stems, words_of
+
 _NAMED = (
     r"(?:(?:dose[- ])?(?:escalation|expansion|finding)|safety run-?in|lead-?in)(?: (?:cohort|phase|part|portion|stage))?s?"
     r"|(?:phase|part|step) ?(?:[1-3]|i{1,3}|[a-f])[ab]?\b|stage [12]\b(?! ?(?:-|or|to|and|breast|disease|her2|er|hr))"
@@ -17,14 +19,12 @@ _PREFIX = re.compile(
     rf"(?:patients? |subjects? |participants? |those )?(?:enrolled |entering |enrolling |enrollment )?(?:in |into |to |for )?(?:the )?"
     rf"(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&|/|-) ?)(?:{_NAMED}|[a-h1-9]\b|i{{1,3}}[ab]?\b))*)"
     rf"(?: (?:patients?|subjects?|participants?|portion|study|only|part|cohorts?))*(?: only)?\W{{0,3}}(?::|,|-|\)|only)",
-    re.IGNORECASE,
 )
 _INSIDE = re.compile(
     rf"\b(?:(?:patients?|subjects?|participants?|only|for|in|criteri\w+|additional)[^.:;]{{0,40}}?)"
     rf"\b(?:for|in|into|to) (?:the )?(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&|/) ?)(?:{_NAMED}|[a-h1-9]\b))*)",
-    re.IGNORECASE,
 )
-_ONLY = re.compile(rf"\((?:for )?(?P<name>{_NAMED})[^()]{{0,20}}?(?: only)?\)|(?P<name2>{_NAMED}) only", re.IGNORECASE)
+_ONLY = re.compile(rf"\((?:for )?(?P<name>{_NAMED})[^()]{{0,20}}?(?: only)?\)|(?P<name2>{_NAMED}) only")
 _SUBTYPE = re.compile(
     r"\W*(?:(?:if|for|in|among) (?:the )?|(?=(?:trial |study )?(?:patients|participants|subjects|women|those) with ))"
     r"(?P<name>(?:(?:all )?(?:trial |study )?(?:patients?|participants?|subjects?|women|those|tumou?rs?|disease)? ?"
@@ -33,26 +33,30 @@ _SUBTYPE = re.compile(
     r"(?:tnbc|triple[- ]negative|h(?:ormone )?r(?:eceptor)?s?[- ]?(?:positive|negative|\+|-|pos\b|neg\b)|"
     r"e(?:strogen )?r(?:eceptor)?[- ]?(?:positive|negative|\+|-|pos\b|neg\b)|her-?2[- ]?(?:/neu)?[- ]?"
     r"(?:positive|negative|low|\+|-|pos\b|neg\b|amplified|overexpress\w*)|luminal|hormone receptor)[^.:;,]{0,60})(?:[:,]|\b(?:must|should|need|may|are)\b)",
-    re.IGNORECASE,
 )
 _TUMORS = re.compile(
     r"\W*(?:(?:if|for|in|among) (?:the )?)?(?P<name>[^.:;]{0,80}?(?:er|pr|hr|her-?2|tnbc|triple[- ]negative|receptor)\b[^.:;]{0,60}?"
     r"(?:tumou?rs?|patients?|participants?|subjects?|disease|cancers?|\bbc)\)?):? (?:must|should|need to) (?:have|be|demonstrate)",
-    re.IGNORECASE,
 )
 _OTHER_CANCER = re.compile(
     r"\b(?:nsclc|sclc|non-small|ovarian|fallopian|prostate|crpc|pancrea\w+|pdac|gastric|gastro-?esophageal|colorectal|melanoma|"
     r"urothelial|bladder|head and neck|sarcoma|endometrial|uterine|lung cancer|renal cell|hepatocellular|glioma|thyroid cancer)\b",
-    re.IGNORECASE,
 )
 _NOT_OF_STUDY = re.compile(
     r"malignan|other cancer|second|history of|in situ|skin|prior cancer|another|previous cancer|except|abscess|metasta\w+ to|oophor|suppress|ablat|reserve|"
     r"function|surgery|hysterectomy|vein|cyst|failure|breast",
-    re.IGNORECASE,
 )
-_ALL = re.compile(r"\b(?:both|all|any|each|either|entire)\b", re.IGNORECASE)
+_ALL = re.compile(r"\b(?:both|all|any|each|either|entire)\b")
 
 
+_NAMED_WORDS = frozenset(
+    "part parts arm arms group groups step stage run lead finding substudy".split()
+)
+_NAMED_STEMS = frozenset("phas coho esca expa runi".split())
+_SUBTYPE_STEMS = frozenset("tnbc trip er pr hr her2 her lumi horm estr oest prog".split())
+_OTHER_STEMS = frozenset(
+    "lung nscl sclc ovar fall pros crpc mcrp panc pdac gast colo mela urot blad head sarc endo uter rena hepa glio thyr".split()
+)
 _KIND = re.compile(r"phase|part|stage|step|cohort|arm|group|substudy|sub-study", re.IGNORECASE)
 _KEY = re.compile(r"\b(?:[1-9][a-d]?|[a-h][1-9]?|i{1,3}[ab]?|iv)\b", re.IGNORECASE)
 
@@ -67,19 +71,27 @@ def cohort_keys(name: str) -> list[tuple[str, str]]:
 
 def cohort_of(words: str) -> str | None:
     """Return the words that limit plain ``words`` to part of a trial, or None where all are meant."""
-    head = words[:160]
-    found = _PREFIX.match(head) or _ONLY.search(head)
-    if not found and len(words) <= 170 and re.search(r"criteri", head, re.IGNORECASE):
-        found = _INSIDE.search(head)
+    low = words[:300].lower()
+    head = low[:160]
+    said = words_of(low)
+    begins = stems(said)
+    found = None
+    if not (_NAMED_STEMS.isdisjoint(begins) and _NAMED_WORDS.isdisjoint(said)):
+        found = _PREFIX.match(head) or _ONLY.search(head)
+        if not found and len(words) <= 170 and "criteri" in head:
+            found = _INSIDE.search(head)
+    if not found and not _SUBTYPE_STEMS.isdisjoint(begins):
+        found = _SUBTYPE.match(head)
+        if not found and ("must" in head or "should" in head or "need" in head):
+            found = _TUMORS.match(head)
     if not found:
-        found = _SUBTYPE.match(head) or _TUMORS.match(head)
-    if not found:
-        other = _OTHER_CANCER.search(words[:300])
-        if other and not _NOT_OF_STUDY.search(words):
-            return other.group()
+        other = None if _OTHER_STEMS.isdisjoint(begins) else _OTHER_CANCER.search(low)
+        if other and not _NOT_OF_STUDY.search(words.lower()):
+            return words[other.start() : other.end()]
     if not found:
         return None
-    name = found["name"] or found.groupdict().get("name2") or ""
+    group = "name" if found["name"] else "name2"
+    name = words[found.start(group) : found.end(group)]
     if _ALL.search(head[: found.end()]):
         return None
     return name.strip() or None

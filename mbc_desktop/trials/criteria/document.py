@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mbc_desktop.trials.criteria.cohorts import cohort_of
 from mbc_desktop.trials.criteria.model import Evidence, Kind, Where
 from mbc_desktop.trials.criteria.structure import Outline, outline
-from mbc_desktop.trials.criteria.text import Passage, sentences
+from mbc_desktop.trials.criteria.text import Passage, rx, sentences, stems, words_of
 
 _LEAD_LENGTH = 260
 _EMPTY_SENTENCE = re.compile(r"\W*(?:not specified|see disease characteristics)\W*$")
@@ -30,8 +30,13 @@ class Sentence:
     end: int
     criterion: int | None = None
     depth: int = 0
+    words: frozenset[str] = frozenset()
+    """The runs of letters and digits."""
+    stems: frozenset[str] = frozenset()
+    """The first four characters of each word: a quick test before a rule searches."""
     above: str = ""
     """Lower case: the beginning of the criterion that this one is nested under."""
+    _evidence: Evidence | None = None
     option_of: int | None = None
     """The criterion whose "one of the following" list this sentence is an item of."""
 
@@ -42,8 +47,11 @@ class Sentence:
 
     def evidence(self) -> Evidence:
         """Return the whole sentence as evidence, at its raw offsets."""
-        low, high = self.passage.raw_span(self.start, self.end)
-        return Evidence(self.passage.raw[low:high], low, high, self.where, self.criterion)
+        if self._evidence is None:
+            low, high = self.passage.raw_span(self.start, self.end)
+            quote = self.passage.raw[low:high]
+            self._evidence = Evidence(quote, low, high, self.where, self.criterion)
+        return self._evidence
 
 
 @dataclass(slots=True, eq=False)
@@ -69,18 +77,22 @@ _CHOICE = re.compile(
 def read_document(title: str, eligibility: str) -> Document:
     """Split both texts; the title counts as an inclusion sentence."""
     heading = Passage(title, 0, len(title))
+    said = words_of(heading.plain.lower())
     of_title = [
         Sentence(
             heading.plain, heading.plain.lower(), "inclusion", "title", None, "",
-            heading, 0, len(heading.plain),
+            heading, 0, len(heading.plain), words=said, stems=stems(said),
         )
     ] if heading.plain.strip() else []
     found = outline(eligibility)
     body: list[Sentence] = []
     leads: list[str] = []
+    section_leads: dict[str | None, str] = {}
     for criterion, passage in zip(found.criteria, found.passages, strict=True):
         words = passage.plain
-        above = leads[criterion.parent] if criterion.parent is not None else _section_lead(criterion.section)
+        if criterion.section not in section_leads:
+            section_leads[criterion.section] = _section_lead(criterion.section)
+        above = section_leads[criterion.section] if criterion.parent is None else leads[criterion.parent]
         leads.append(_lead(above, words))
         if criterion.kind == "other":
             continue
@@ -90,20 +102,21 @@ def read_document(title: str, eligibility: str) -> Document:
             low = text.lower()
             if _EMPTY_SENTENCE.match(low):
                 continue
+            said = words_of(low)
             body.append(
                 Sentence(
                     text, low, criterion.kind, "eligibility",
                     criterion.cohort or (cohort_of(text) if start else None),
-                    above, passage, start, end, criterion.index, criterion.depth,
+                    above, passage, start, end, criterion.index, criterion.depth, said, stems(said),
                     found.passages[criterion.parent].plain[:600].lower() if criterion.parent is not None else "",
-                    criterion.parent if choice else None,
+                    option_of=criterion.parent if choice else None,
                 )
             )
     return Document(of_title, body, found)
 
 
 def _section_lead(section: str | None) -> str:
-    if not section or re.search(r"criteri|characteristic|inclusion|exclusion", section, re.I):
+    if not section or rx(r"criteri|characteristic|inclusion|exclusion").search(section.lower()):
         return ""
     return section.lower() + ": "
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from mbc_desktop.trials.criteria.cohorts import cohort_keys, cohort_of
 from mbc_desktop.trials.criteria.model import Criterion, Heading, Kind
-from mbc_desktop.trials.criteria.text import Passage, plain
+from mbc_desktop.trials.criteria.text import Passage, plain, rx
 
 _BULLET = re.compile(
     r"(?P<indent>[ \t\u3000]*)"
@@ -137,8 +137,9 @@ class _Builder:
             self.headings = [replace(h, cohort=None) if h.cohort in every else h for h in self.headings]
 
     def _take(self, block: _Block) -> None:
+        block.start, block.end = _trimmed(self.raw, block.start, block.end)
         passage = Passage(self.raw, block.start, block.end)
-        words = passage.plain.strip()
+        words = passage.plain
         if not any(map(str.isalnum, words)):
             return
         if self._is_heading(words, block, passage):
@@ -146,14 +147,14 @@ class _Builder:
         if _PDQ_START.match(words):
             self._pdq(block, passage)
             return
-        split = _HEADING_START.match(words)
-        if split and block.start == passage.start and not block.bullet:
-            begin = passage.plain.index(words) + split.start("rest")
+        split = _HEADING_START.match(words) if _names_criteria(words[:120].lower()) else None
+        if split and not block.bullet:
+            begin = split.start("rest")
             cut, _ = passage.raw_span(begin, begin + 1)
             self._open(split["kind"].lower(), words[: split.start("rest")], block.start, cut)
-            block = _Block(cut, block.end, block.indent, bullet=False)
+            block = _Block(*_trimmed(self.raw, cut, block.end), block.indent, bullet=False)
             passage = Passage(self.raw, block.start, block.end)
-            words = passage.plain.strip()
+            words = passage.plain
         self._add(block, passage, words)
 
     def _pdq(self, block: _Block, passage: Passage) -> None:
@@ -180,9 +181,9 @@ class _Builder:
             self.section = part
             low, high = passage.raw_span(begin, max(stop, begin))
             if low < high:
-                piece = _Block(low, high, block.indent, bullet=True)
-                whole = Passage(self.raw, low, high)
-                self._add(piece, whole, whole.plain.strip())
+                piece = _Block(*_trimmed(self.raw, low, high), block.indent, bullet=True)
+                whole = Passage(self.raw, piece.start, piece.end)
+                self._add(piece, whole, whole.plain)
 
     def _is_heading(self, words: str, block: _Block, passage: Passage) -> bool:
         if len(words) > 170:
@@ -190,12 +191,12 @@ class _Builder:
         if _PDQ.match(words):
             self._enter("inclusion", words, block.start, block.end)
             return True
-        found = _HEADING.match(words)
+        found = _HEADING.match(words) if _names_criteria(words.lower()) else None
         if found and _is_real_heading(found, words, bullet=block.bullet):
             kind = "exclusion" if found["ex"] and "/" not in found["ex"] else "inclusion"
             self._open(kind, words, block.start, block.end)
             return True
-        if block.bullet or not _SUBHEADING.match(words) or passage.start != block.start:
+        if block.bullet or words[-1] != ":" or not _SUBHEADING.match(words):
             return False
         self.stack.clear()
         self.section = words.rstrip(":")
@@ -230,20 +231,19 @@ class _Builder:
         own = cohort_of(words)
         if _REGISTRY_LINE.match(words):
             kind = "other"
-        low, high = passage.raw_span(0, len(passage.plain))
         index = len(self.criteria)
         self.criteria.append(
             Criterion(
-                index, kind, self.raw[low:high], low, high, len(self.stack),
+                index, kind, self.raw[block.start : block.end], block.start, block.end, len(self.stack),
                 parent[1] if parent else None, own or inherited, self.section,
             )
         )
-        self.passages.append(Passage(self.raw, low, high))
+        self.passages.append(passage)
         below: Kind = kind
-        if words.endswith(":") or len(words) < 200:
-            if _LEAD_EXCLUDES.search(words) and words.endswith(":"):
+        if words.endswith(":"):
+            if _LEAD_EXCLUDES.search(words):
                 below = "exclusion"
-            elif kind == "exclusion" and words.endswith(":") and _LEAD_INCLUDES.search(words):
+            elif kind == "exclusion" and _LEAD_INCLUDES.search(words):
                 below = "inclusion"
         if kind != "other":
             self.stack.append((block.indent, index, below, own or inherited))
@@ -252,21 +252,33 @@ class _Builder:
             self.lead_cohort = own
 
 
+def _trimmed(raw: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and (raw[start].isspace() or raw[start] == "\\"):
+        start += 1
+    while end > start and (raw[end - 1].isspace() or raw[end - 1] == "\\"):
+        end -= 1
+    return start, end
+
+
+def _names_criteria(low: str) -> bool:
+    return "clusion" in low or "ligib" in low or "criter" in low
+
+
 def _is_real_heading(found: re.Match[str], words: str, *, bullet: bool) -> bool:
-    bare = bool(re.fullmatch(r"\W*(?:\w+ ){0,4}(?:criteri\w*|critera)\W*", words, re.I))
+    bare = bool(rx(r"\W*(?:\w+ ){0,4}(?:criteri\w*|critera)\W*").fullmatch(words.lower()))
     if bullet and not (bare or words.endswith(":")):
         return False
-    if re.search(r"must not|not meet|must meet|following criteria", words, re.I) and len(words) > 45:
+    if rx(r"must not|not meet|must meet|following criteria").search(words.lower()) and len(words) > 45:
         return False
     before, after = (found["before"] or "").strip(), (found["after"] or "").strip()
-    if re.search(
+    if rx(
         r"\b(?:meet|met|meets|fulfil\w*|following|not|are|is|were|history|with|any|of|these|see|"
-        r"no|other|all|has|have)\b", before, re.I,
-    ):
+        r"no|other|all|has|have)\b"
+    ).search(before.lower()):
         return False
-    if not re.search(r"criteri|critera|criteira", words, re.I):
+    if not rx(r"criteri|critera|criteira").search(words.lower()):
         return len(words) < 40 and (not bullet or words.endswith(":")) and not after
-    if re.search(r"\b(?:met|apply|allowed|eligible)\b", after, re.I) and not words.endswith(":"):
+    if rx(r"\b(?:met|apply|allowed|eligible)\b").search(after.lower()) and not words.endswith(":"):
         return False
     return bool(found["mark"]) or len(words) < 90
 
@@ -298,13 +310,16 @@ def _blocks(raw: str) -> Iterator[_Block]:
 
 def _lines(raw: str) -> Iterator[tuple[int, int]]:
     begin = 0
-    for match in re.finditer(r"\r\n|[\n\r]", raw):
+    for match in rx(r"\r\n|[\n\r]").finditer(raw):
         yield from _inline_headings(raw, begin, match.start())
         begin = match.end()
     yield from _inline_headings(raw, begin, len(raw))
 
 
 def _inline_headings(raw: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
+    if "clusion" not in raw[begin:end].lower():
+        yield begin, end
+        return
     for match in _INLINE_HEADING.finditer(raw, begin, end):
         head = match["head"].strip()
         if raw[begin : match.start("head")].strip("*#- \t\\") and (
@@ -323,7 +338,7 @@ def _stands_alone(line: str, current: _Block, indent: int, *, blank: bool) -> bo
     words = plain(line).strip()
     if _REGISTRY_LINE.match(words) or _PDQ.match(words):
         return True
-    found = _HEADING.match(words) if len(words) <= 170 else None
+    found = _HEADING.match(words) if len(words) <= 170 and _names_criteria(words.lower()) else None
     if found and _is_real_heading(found, words, bullet=False):
         return True
     if current.bullet and indent > current.indent:
@@ -337,7 +352,11 @@ def _split(raw: str, block: _Block) -> Iterator[_Block]:
     """Split "1) a 2) b" and "• a • b" on one line into their items."""
     cuts: list[int] = []
     skips: list[int] = []
-    stars = [m.span() for m in _STARS.finditer(raw, block.start, block.end)]
+    stars = (
+        [m.span() for m in _STARS.finditer(raw, block.start, block.end)]
+        if raw.find("*", block.start, block.end) >= 0
+        else []
+    )
     if len(stars) >= 2:
         begin = block.start
         for start, end in stars:
@@ -346,8 +365,16 @@ def _split(raw: str, block: _Block) -> Iterator[_Block]:
             begin = end
         yield _Block(begin, block.end, block.indent, bullet=True)
         return
-    first = re.match(r"\d{1,2}", block.mark.lstrip("\\("))
+    first = rx(r"\d{1,2}").match(block.mark.lstrip("\\("))
     expected = int(first.group()) + 1 if first else 0
+    wanted = str(expected) if first else "2"
+    if not (
+        raw.find(wanted, block.start, block.end) >= 0
+        or raw.find("\u2022", block.start, block.end) >= 0
+        or not raw[block.start : block.end].isascii()
+    ):
+        yield block
+        return
     for match in _INLINE.finditer(raw, block.start, block.end):
         if match["dot"]:
             cuts.append(match.start())

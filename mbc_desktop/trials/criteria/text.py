@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import cache
 
 # One code point for one code point: full-width forms, dashes, quotes, odd blanks.
 _ONE_TO_ONE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -32,18 +33,46 @@ _COMPARE = {"<": "\u2264", ">": "\u2265"}
 # A full stop ends a sentence where a capital, bullet or bracket follows and no abbreviation,
 # decimal or initial stands before it.
 _SENTENCE_END = re.compile(
-    r"(?<![A-Z])(?<!\be\.g)(?<!\bi\.e)[.!?]\)?[\"']?(?= [A-Z\u2022*\[(\"'-])"
+    r"[.!?](?<![A-Z].)(?<!e\.g.)(?<!i\.e.)\)?[\"']?(?= [A-Z\u2022*\[(\"'-])"
     r"|; (?=(?:[Nn]ote|[Hh]owever|(?:[Pp]atient|[Ss]ubject|[Pp]articipant)s?|[Pp]rior|[Nn]o)\b)"
-    r"|(?<=[a-z])\.(?=(?:Patients|Subjects|Participants|Note|However)\b)"
+    r"|\.(?<=[a-z]\.)(?=(?:Patients|Subjects|Participants|Note|However)\b)"
 )
+_ODD_END = re.compile(r"[.!?)\"'] |[a-z]\.[A-Z]|[!?]")
 _NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|dr|approx|incl|ver?|no|st|fig|al|ca|resp|etc))\.$", re.I)
 _LONGEST = 2_000
+_PIECE = re.compile(r"[^\W_]+")
+
+
+@cache
+def rx(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern once for good; ``re``'s own cache forgets after 512 patterns."""
+    return re.compile(pattern)
+
+
+def words_of(low: str) -> frozenset[str]:
+    """Return the runs of letters and digits of a lower-case text."""
+    return frozenset(_PIECE.findall(low))
+
+
+def stems(words: Iterable[str]) -> frozenset[str]:
+    """Return the first four characters of every word: what rules look at before they search."""
+    return frozenset([word[:4] for word in words])
 
 
 def plain(raw: str) -> str:
     """Return ``raw`` without escapes, with ASCII punctuation and single blanks."""
-    same_length = raw.translate(_ONE_TO_ONE)
+    same_length = _same_length(raw)
+    if raw.isascii() and not ("\\" in raw or "=" in raw or "  " in same_length):
+        return same_length
     return _SHRINK.sub(_shrunk, same_length)
+
+
+def _same_length(raw: str) -> str:
+    if raw.isascii():
+        # Most registry text; a translation table costs ten times as much.
+        text = raw.replace("\n", " ").replace("`", "'")
+        return text if text.isprintable() else text.translate(_ONE_TO_ONE)
+    return raw.translate(_ONE_TO_ONE)
 
 
 def _shrunk(match: re.Match[str]) -> str:
@@ -72,9 +101,12 @@ class Passage:
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:
         """Return the raw offsets of ``plain[start:end]``, without blanks at its ends."""
-        if not self._plain_marks:
-            self._build()
-        low, high = self._raw_at(start), self._raw_at(end)
+        if len(self.plain) == self.end - self.start:
+            low, high = self.start + start, self.start + end
+        else:
+            if not self._plain_marks:
+                self._build()
+            low, high = self._raw_at(start), self._raw_at(end)
         while low < high and (self.raw[low].isspace() or self.raw[low] == "\\"):
             low += 1
         while high > low and (self.raw[high - 1].isspace() or self.raw[high - 1] == "\\"):
@@ -92,7 +124,7 @@ class Passage:
         self._plain_marks.append(0)
         self._raw_marks.append(self.start)
         lost = 0
-        for match in _SHRINK.finditer(self.raw[self.start : self.end].translate(_ONE_TO_ONE)):
+        for match in _SHRINK.finditer(_same_length(self.raw[self.start : self.end])):
             kept = len(_shrunk(match))
             lost += match.end() - match.start() - kept
             self._plain_marks.append(match.end() - lost)
@@ -102,6 +134,9 @@ class Passage:
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield the offsets of each sentence of plain ``text``; over-long ones are cut at a blank."""
     begin = 0
+    if ". " not in text and ";" not in text and not _ODD_END.search(text):
+        yield from _pieces(text, 0, len(text))
+        return
     for match in _SENTENCE_END.finditer(text):
         if _NOT_AN_END.search(text, max(begin, match.end() - 8), match.end()):
             continue

@@ -10,11 +10,13 @@ from functools import cache
 from pathlib import Path
 
 from mbc_desktop.core.resources import resource_path
+from mbc_desktop.trials.criteria.text import rx, words_of
 
 SYSTEMIC = "systemic"
 """The class of "systemic therapy", "anticancer treatment" and "lines of therapy"."""
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9+-]*")
+_PIECE = re.compile(r"[a-z0-9]+")
 
 # Lower case; the class, then how registry texts write it.
 _CLASS_WORDS: tuple[tuple[str, str], ...] = (
@@ -62,15 +64,52 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
      r"lines? of (?:prior |previous )?(?:systemic |anti-?cancer |standard(?:[- ]of[- ]care)? |palliative |rescue |any )*(?:therap(?:y|ies)|treatments?)|(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?=[.;,)]|$)|(?:prior|previous|therap\w+|treatment) (?:lines?|regimens?)\b|systemic lines?|"
      r"(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?= (?:for|in|regimens?|lines?)\b(?![^.;]{0,70}\bwith (?!or )))|(?:prior|previous) lines? of therapy|treatment[- ]?naive|previously untreated(?! with)(?! (?:lesion|brain))|(?:two|three|one|\d)(?: or more)? regimens?(?= (?:for|in) (?:the )?(?:treatment of )?(?:\w+ ){0,2}(?:metasta|advanced|recurrent))|(?<!radiation )(?<!local )(?<!surgical )(?<!of )(?:treatment|therapy)(?= for (?:the )?(?:their )?(?:\w+ ){0,2}(?:metasta|advanced|recurrent|relapsed)[\w/ ]{0,20}(?:breast|disease|cancer|tnbc|setting))"),
 )
-_CLASSES = re.compile("|".join(f"(?P<{name}>{words})" for name, words in _CLASS_WORDS))
+_CLASS_PATTERNS = tuple((name, re.compile(words)) for name, words in _CLASS_WORDS)
 
-# Cheap test whether the big pattern can find anything at all.
-_ANY_HINT = re.compile(
-    r"cdk|cyclin|aromatase|\bais?\b|nsai|ser[mdc]|estrogen[- ]receptor[- ][admd]|protac|endocrine|hormon|\bet\b|\bht\b|strogen|"
-    r"gnrh|rh[- ]a|ovarian|tor\b|akt|pi-?3|phosph|parp|poly|tki|her-?2|erbb2|adc|conjugate|topo|trop|immun|checkpoint|"
-    r"pd-|pd1|ctla|programmed|taxan|taxoid|anthracy|platin|fluoro|5-?fu|vinca|chemo|cytoto|cytosta|hdac|histone|angiogen|"
-    r"vegf|androgen|bisphos|rank|target|biolog|small mol|systemic|cancer|tumou?r|neoplas|therap|treat|regimen|\blines?\b"
-)
+# A class is searched for only where the first four characters of one of its words occur.
+_HINTS: dict[str, frozenset[str]] = {
+    name: frozenset(words.split())
+    for name, words in (
+        ("cdk46_inhibitor", "cdk cdk4 cdk6 cycl"),
+        ("nonsteroidal_aromatase_inhibitor", "nsai nons ster"),
+        ("steroidal_aromatase_inhibitor", "ster"),
+        ("aromatase_inhibitor", "arom ai ais anti"),
+        ("oral_serd", "serd degr down regu prot cera serc"),
+        ("serd", "serd degr down regu"),
+        ("serm", "serm modu"),
+        ("endocrine", "endo horm et ht anti estr oest"),
+        ("ovarian_suppression", "gnrh lhrh lh rh gona ovar"),
+        ("mtor_inhibitor", "mtor tor rapa"),
+        ("akt_inhibitor", "akt prot"),
+        ("pi3k_inhibitor", "pi3k pi pik phos"),
+        ("parp_inhibitor", "parp poly"),
+        ("her2_tki", "tyro tki tkis egfr"),
+        ("her2_adc", "adc adcs anti"),
+        ("anti_her2", "her2 her anti erbb"),
+        ("topo1_adc", "adc adcs anti topo trop"),
+        ("adc", "adc adcs anti"),
+        ("immunotherapy", "immu chec pd pd1 pdl1 ctla prog anti"),
+        ("taxane", "taxa taxo"),
+        ("anthracycline", "anth ac ec"),
+        ("platinum", "plat"),
+        ("fluoropyrimidine", "fluo 5fu fu"),
+        ("vinca", "vinc"),
+        ("topoisomerase_inhibitor", "topo"),
+        ("chemotherapy", "chem poly cyto radi immu"),
+        ("hdac_inhibitor", "hdac hist"),
+        ("anti_angiogenic", "anti vegf"),
+        ("androgen_receptor", "anti"),
+        ("bone_agent", "bisp rank"),
+        ("targeted", "targ smal biol"),
+        ("systemic_nonhormonal", "non nonh none"),
+        ("systemic", "syst anti line prio prev ther trea regi untr one two thre"),
+    )
+}
+
+_PLACES: dict[str, tuple[int, ...]] = {
+    begin: tuple(i for i, (name, _) in enumerate(_CLASS_PATTERNS) if begin in _HINTS[name])
+    for begin in frozenset().union(*_HINTS.values())
+}
 
 LABEL_CLASSES = frozenset(
     "cdk46_inhibitor endocrine aromatase_inhibitor fulvestrant oral_serd pi3k_akt_mtor_inhibitor "
@@ -107,6 +146,8 @@ class Drugs:
     """Any single-word name, lower case, to the generic name."""
     phrases: dict[str, tuple[tuple[str, str], ...]] = field(repr=False)
     """First word to (whole name, generic name), for names of several words."""
+    pieces: frozenset[str] = field(repr=False)
+    """The first run of letters and digits of every name: a quick test for a sentence."""
     capitals: frozenset[str] = frozenset()
     """Short names that count only where they are written in capitals."""
 
@@ -123,18 +164,29 @@ class Drugs:
             return None
         return next((c for c in self.ancestors(name) if c in LABEL_CLASSES), None)
 
-    def mentions(self, text: str, low: str) -> list[Mention]:
-        """Return the drugs and classes named in a sentence, in order, without overlaps."""
-        if not _ANY_HINT.search(low) and not any(w in self.names for w in _WORD.findall(low)):
-            return []
-        found = list(self._drugs(text, low))
+    def mentions(
+        self, text: str, low: str, words: frozenset[str] | None = None
+    ) -> list[Mention]:
+        """Return the drugs and classes named in a sentence, in order, without overlaps.
+
+        Args:
+            text: the plain sentence.
+            low: the same in lower case.
+            words: its ``text.words_of``, where they are known already.
+        """
+        words = words_of(low) if words is None else words
+        found = [] if self.pieces.isdisjoint(words) else list(self._drugs(text, low))
         taken = [(m.start, m.end) for m in found]
-        for match in _CLASSES.finditer(low):
-            if any(a < match.end() and match.start() < b for a, b in taken):
-                continue
-            name = match.lastgroup or SYSTEMIC
-            classes = ("fulvestrant", "oral_serd") if name == "serd" else (name,)
-            found.append(Mention(match.start(), match.end(), classes))
+        possible = {place for word in words for place in _PLACES.get(word[:4], ())}
+        for place in sorted(possible):
+            name, pattern = _CLASS_PATTERNS[place]
+            for match in pattern.finditer(low):
+                start, end = match.span()
+                if any(a < end and start < b for a, b in taken):
+                    continue
+                classes = ("fulvestrant", "oral_serd") if name == "serd" else (name,)
+                found.append(Mention(start, end, classes))
+                taken.append((start, end))
         return _without_heads(low, sorted(found, key=lambda m: m.start))
 
     def _drugs(self, text: str, low: str) -> Iterator[Mention]:
@@ -174,7 +226,7 @@ def _without_heads(low: str, mentions: list[Mention]) -> list[Mention]:
     for place, mention in enumerate(mentions):
         if SYSTEMIC in mention.classes:
             words = low[mention.start : mention.end]
-            bare = not re.search(r"systemic|cancer|tumou?r|therap|treatment", words) or words.endswith(("lines", "line", "regimens", "regimen"))
+            bare = not rx(r"systemic|cancer|tumou?r|therap|treatment").search(words) or words.endswith(("lines", "line", "regimens", "regimen"))
             following = mentions[place + 1] if place + 1 < len(mentions) else None
             before = mentions[place - 1] if place else None
             if bare and following and _OF.match(low[mention.end : following.start]):
@@ -215,6 +267,7 @@ def parse_drugs(source: dict[str, object]) -> Drugs:
         {name: str(item["label"]) for name, item in tree.items()},
         classes_of, names,
         {w: tuple(sorted(p, key=lambda x: -len(x[0]))) for w, p in phrases.items()},
+        frozenset(_PIECE.findall(word)[0] for word in (*names, *phrases)),
         frozenset(capitals),
     )
 

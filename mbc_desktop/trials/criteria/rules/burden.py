@@ -16,7 +16,9 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("port", r"central venous (?:access|catheter|line)|port-?a-?cath|apheresis"),
 )
 _PATTERNS = tuple((kind, re.compile(words)) for kind, words in _KINDS)
-_HINT = re.compile(r"biops|tissue|ffpe|specimen|block|visit|inpatient|hospitali|lumbar|intrathecal|ommaya|venous|port-|apheresis|slides")
+_STEMS = frozenset(
+    "biop tiss ffpe spec bloc visi inpa hosp lumb intr omma veno port aphe slid arch".split()
+)
 _OPTIONAL = re.compile(r"optional|not (?:be )?(?:required|mandatory)|if (?:available|feasible|safe)|voluntar|encouraged")
 
 
@@ -24,7 +26,7 @@ def read(document: Document) -> tuple[Burden, ...]:
     """Return the procedures and visits that inclusion sentences ask for."""
     found: list[Burden] = []
     for sentence in document.body:
-        if sentence.excludes or not _HINT.search(sentence.low):
+        if sentence.excludes or _STEMS.isdisjoint(sentence.stems):
             continue
         optional = bool(_OPTIONAL.search(sentence.low))
         found.extend(

@@ -30,6 +30,7 @@ _COUNT = re.compile(
     rf"|(?P<plain>\b{_N})\b{_NOT}(?= (?:[a-z-]+ ){{0,4}}?(?:prior|previous|lines?|regimens?|chemo|systemic|endocrine|hormon|therap))"
     rf"|(?P<ordinal>\b(?:first|second|third|fourth|1st|2nd|3rd|4th))[- ]?(?:or (?:later|higher)[- ])?(?:chemotherapy |hormone therapy |endocrine therapy |~+ ?)?lines?\b"
 )
+_MORE = re.compile(r" ?\+| or")
 _MAXIMA = ("no more", "not more", "no greater", "not greater", "not exceed", "no >", "not >", "at most", "up to", "max", "a max", "limited", "less than or", "≤")
 _MINIMA = ("at least", "min", "a min", "no less", "not less", "no fewer", "≥", "greater than or", "more than or")
 _OVER = ("more than", "greater than", "over", "exceed", ">")
@@ -64,7 +65,7 @@ def counts(low: str) -> list[Count]:
             if first < second:
                 found.append(Count(start, end, first, second))
         elif match["more"]:
-            found.append(Count(start, end, number(re.split(r" ?\+| or", match["more"])[0]), None))
+            found.append(Count(start, end, number(_MORE.split(match["more"])[0]), None))
         elif match["fewer"]:
             found.append(Count(start, end, None, number(match["fewer"].split(" or")[0])))
         elif match["ordinal"]:

@@ -6,6 +6,7 @@ import re
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import GeneRule
+from mbc_desktop.trials.criteria.text import rx
 
 _SYMBOLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"brca ?1 ?(?:/|and|or|and/or|&|,|-) ?(?:brca ?)?2|brca ?1/2|brca ?12|brca(?! ?-?[12])s?\b|brcam|g?brca1?/?2?m", ("BRCA1", "BRCA2")),
@@ -19,7 +20,11 @@ _SYMBOLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\brb-?1\b", ("RB1",)), (r"\bccnd-?1\b", ("CCND1",)), (r"\bmyc\b", ("MYC",)), (r"\bgata-?3\b", ("GATA3",)), (r"\bstk-?11\b", ("STK11",)),
 )
 _GENE = re.compile("|".join(f"(?P<g{i}>{words})" for i, (words, _) in enumerate(_SYMBOLS)))
-_HINT = re.compile(r"brca|palb|pik3|akt|pten|esr-?1|erbb|mutat|muta|tp53|p53|\batm\b|chek|cdh1|rad51|bard|brip|fgfr|\bnf-?1|ras\b|braf|egfr|ntrk|\bret\b|\balk\b|\brb1|ccnd|\bmyc\b|gata|stk")
+_STEMS = frozenset(
+    "brca gbrc tbrc sbrc palb pik3 akt akt1 pten esr1 esr erbb her2 tp53 p53 atm chek cdh1 "
+    "rad5 bard brip fgfr nf1 nf kras hras ras braf egfr ntrk ret alk rb1 rb ccnd myc gata stk1 "
+    "stk".split()
+)
 _ALTERED = re.compile(
     r"mutat\w*|mutant|\bmut\b|altera\w+|altered|variant|germline|deleterious|pathogenic|carriers?|amplif\w+|loss|deficien\w+|fusion|brcam|gbrca|rearrange\w*|aberration|positive|deletion|inactivat\w+|activating"
 )
@@ -41,30 +46,30 @@ def read(document: Document) -> tuple[GeneRule, ...]:
     """Return the gene rules of all sentences, in order."""
     found: list[GeneRule] = []
     for sentence in document.everything:
-        if _HINT.search(sentence.low):
+        if not _STEMS.isdisjoint(sentence.stems):
             found.extend(_rules(sentence))
     return tuple(found)
 
 
 def _rules(sentence: Sentence) -> list[GeneRule]:
     low = sentence.low
+    if not _ALTERED.search(low):
+        return []
     genes: list[str] = []
     first = None
     for match in _GENE.finditer(low):
         names = _SYMBOLS[int((match.lastgroup or "g0")[1:])][1]
         after = low[match.end() : match.end() + 45]
         near = low[max(0, match.start() - 60) : match.end() + 60]
-        if names == ("ERBB2",) and not re.match(r"[ -]*(?:activating |kinase |gene |somatic |oncogenic |tyrosine |\(her-?2\) ?|non-amplified ){0,3}(?:mutat|mutant|exon)", after) and not re.search(r"(?:activating|mutations? (?:in|of)(?: the)?) $", low[: match.start()]):
+        if names == ("ERBB2",) and not rx(r"[ -]*(?:activating |kinase |gene |somatic |oncogenic |tyrosine |\(her-?2\) ?|non-amplified ){0,3}(?:mutat|mutant|exon)").match(after) and not rx(r"(?:activating|mutations? (?:in|of)(?: the)?) $").search(low[: match.start()]):
             continue
         if _THERAPY.match(after.lstrip(" -/")[:20]) or (names[0] in {"AKT1", "EGFR", "ALK", "RET", "MYC", "RB1", "PTEN"} and not _ALTERED.search(near)):
             continue
-        if re.match(r"[ -]?(?:/ ?\w+ )?(?:pathway|signal)", after) and "alter" not in near:
+        if rx(r"[ -]?(?:/ ?\w+ )?(?:pathway|signal)").match(after) and "alter" not in near:
             continue
         first = first if first is not None else match.start()
         genes.extend(n for n in names if n not in genes)
     if not genes or first is None:
-        return []
-    if not _ALTERED.search(low) and not re.search(r"gbrca|brca[- ]?(?:1|2|1/2)?[- ]?(?:positive|\+|associated|related|mut)", low):
         return []
     stance = _stance(sentence, low, first)
     if stance is None:
@@ -79,8 +84,8 @@ def _rules(sentence: Sentence) -> list[GeneRule]:
 
 
 def _origin(low: str) -> str:  # narrowed by the caller's record
-    germline = bool(re.search(r"germ-?line|hereditary|inherited|\bgbrca|carrier", low))
-    tumor = bool(re.search(r"somatic|tumou?r|ctdna|circulating|tissue|plasma|cfdna", low))
+    germline = bool(rx(r"germ-?line|hereditary|inherited|\bgbrca|carrier").search(low))
+    tumor = bool(rx(r"somatic|tumou?r|ctdna|circulating|tissue|plasma|cfdna").search(low))
     if germline and tumor:
         return "either"
     return "germline" if germline else "tumor" if tumor else "unstated"
@@ -89,27 +94,26 @@ def _origin(low: str) -> str:  # narrowed by the caller's record
 def _stance(sentence: Sentence, low: str, first: int) -> str | None:
     before = low[max(0, first - 70) : first]
     if sentence.where == "title":
-        if re.search(r"wild[- ]?type|without|non-|risk|testing|screen|detection|determination|prevent|monitor|targeting of|native", low[max(0, first - 60) : first + 60]) or not re.search(
-            r"mutat|mutant|altered|alteration|germline|carrier|positive|gbrca|deficient|brcam|associated|\bmut\b|brca[- ](?:related|associated)", low[max(0, first - 40) : first + 60]
+        if rx(r"wild[- ]?type|without|non-|risk|testing|screen|detection|determination|prevent|monitor|targeting of|native").search(low[max(0, first - 60) : first + 60]) or not rx(r"mutat|mutant|altered|alteration|germline|carrier|positive|gbrca|deficient|brcam|associated|\bmut\b|brca[- ](?:related|associated)").search(low[max(0, first - 40) : first + 60]
         ):
             return None
         return "required"
     absent = bool(_NEGATIVE.search(before)) or bool(_ABSENT.search(low[first : first + 60]))
     if sentence.excludes:
-        if re.search(r"prior|previous|treat|inhibitor", low) and re.search(r"without prior", low):
+        if rx(r"prior|previous|treat|inhibitor").search(low) and rx(r"without prior").search(low):
             return None
-        if re.search(r"\b(?:no|absence of|without|lack of|not have|negative for)\b[^.;]{0,40}$", before) or re.search(r"wild[- ]?type", low):
-            return "required" if not re.search(r"\bno\b (?:known )?", before[:12]) else "barred"
+        if rx(r"\b(?:no|absence of|without|lack of|not have|negative for)\b[^.;]{0,40}$").search(before) or rx(r"wild[- ]?type").search(low):
+            return "required" if not rx(r"\bno\b (?:known )?").search(before[:12]) else "barred"
         return "barred"
-    if _NOT_NEEDED.search(low) and not re.search(r"(?:must have|presence of|documented|confirmation of|confirmed|harbou?r\w*|carr(?:y|ier)\w*|with (?:a )?(?:known |documented |confirmed |deleterious |pathogenic )*(?:germline|brca|gbrca|somatic|mutation))", low):
+    if _NOT_NEEDED.search(low) and not rx(r"(?:must have|presence of|documented|confirmation of|confirmed|harbou?r\w*|carr(?:y|ier)\w*|with (?:a )?(?:known |documented |confirmed |deleterious |pathogenic )*(?:germline|brca|gbrca|somatic|mutation))").search(low):
         return None
-    if absent or re.search(r"(?:not (?:be )?(?:eligible|allowed|permitted|included)|ineligible|excluded)", low[first:]):
+    if absent or rx(r"(?:not (?:be )?(?:eligible|allowed|permitted|included)|ineligible|excluded)").search(low[first:]):
         return "barred"
-    if re.search(r"allowed|permitted|may (?:have|be)|also eligible|eligible (?:regardless|if)|are eligible|can be enrolled", low):
+    if rx(r"allowed|permitted|may (?:have|be)|also eligible|eligible (?:regardless|if)|are eligible|can be enrolled").search(low):
         return "allowed"
-    if re.search(r"(?:if|for patients with|for those with|patients with known)[^.;]{0,40}$", before):
+    if rx(r"(?:if|for patients with|for those with|patients with known)[^.;]{0,40}$").search(before):
         return "allowed"
-    if _NEEDED.search(low) or re.match(r"\W*(?:(?:germline|somatic|deleterious|pathogenic|brca|gbrca|pik3ca|esr1|activating|palb2|documented)\b)", low) or re.search(r"(?:mutat\w+|mutant|positive)[- ](?:\w+[- ]){0,4}(?:breast|cancer|tumou?r|disease|tnbc)", low):
+    if _NEEDED.search(low) or rx(r"\W*(?:(?:germline|somatic|deleterious|pathogenic|brca|gbrca|pik3ca|esr1|activating|palb2|documented)\b)").match(low) or rx(r"(?:mutat\w+|mutant|positive)[- ](?:\w+[- ]){0,4}(?:breast|cancer|tumou?r|disease|tnbc)").search(low):
         return "required"
     return None
 

@@ -6,10 +6,18 @@ import re
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import Her2Rule
+from mbc_desktop.trials.criteria.text import rx
 
-_HINT = re.compile(r"her-? ?2|erbb-?2|c-erb|triple|tnbc|human epidermal")
+_STEMS = frozenset(
+    "her2 her erbb trip tnbc mtnb huma tn".split()
+)
 _HER2 = r"(?:(?:c-)?erb-?b-?2|her-? ?2(?:[-/ ]*\(?neu\)?)?|human epidermal(?: growth factor)?(?: receptor)?[- ]?(?:type )?2?(?: ?\(her-?2(?:/neu)?\))?)"
 _GAP = r"[- )\"]*(?:(?:receptor|status|expression|tumou?rs?|protein|gene|is|are|must be|was|as|:|disease|considered|defined|deemed|classified|being|test(?:ing|ed)?|result|breast cancer)[- :]*){0,3}"
+_NAMED = re.compile(_HER2)
+_DENIED_ABOVE = re.compile(rf"\bno (?:known |evidence of )?[^.;]{{0,30}}{_HER2}")
+_DEFINED_ABOVE = re.compile(
+    rf"{_HER2}[- ]?(?:negativ|positiv|low)\w*[^.;]{{0,40}}(?:is|are|will be|as) (?:defined|determined|considered)"
+)
 _POSITIVE = re.compile(
     rf"{_HER2}{_GAP}(?:\(?\+\)?(?! ?/ ?-)(?!/-)|positiv\w*|pos\b|over-?express\w*|amplif\w*|3 ?\+|enriched|gene amplif\w*)"
     rf"|(?:positiv\w*|over-?express\w*|amplif\w*|3\+)(?: (?:for|of|expression of|staining|immunohistochem\w+|\(ihc\)|the|gene|immunohistochemical|by|in))*[ (]*{_HER2}(?! ?-? ?neg)"
@@ -40,23 +48,23 @@ def read(document: Document) -> tuple[Her2Rule, ...]:
     """Return the HER2 rules of all sentences, in order."""
     found: list[Her2Rule] = []
     for sentence in document.everything:
-        if _HINT.search(sentence.low):
+        if not _STEMS.isdisjoint(sentence.stems):
             found.extend(_rules(sentence))
     return tuple(found)
 
 
 def _rules(sentence: Sentence) -> list[Her2Rule]:
     low = _THERAPY.sub(" ", sentence.low)
-    low = re.sub(r"(?:other|another|contralateral|non-?breast) [^.;]{0,30}cancer|risk of[^.;]*", " ", low)
+    low = rx(r"(?:other|another|contralateral|non-?breast) [^.;]{0,30}cancer|risk of[^.;]*").sub(" ", low)
     assay = tuple(dict.fromkeys(m.group().strip(" :-(") for m in _ASSAY.finditer(sentence.low)))
     accepted = not sentence.excludes
-    if re.search(r"is divided into|^\W*luminal (?:type )?[ab]\b[^.;]{0,25}\bis\b|risk factors?|following high[- ]risk|has high risk|factors such as|also enrolled|co-?enrol", low):
+    if rx(r"is divided into|^\W*luminal (?:type )?[ab]\b[^.;]{0,25}\bis\b|risk factors?|following high[- ]risk|has high risk|factors such as|also enrolled|co-?enrol").search(low):
         return []
-    if re.search(rf"{_HER2}[- ]?(?:negativ|positiv|low)\w*[^.;]{{0,40}}(?:is|are|will be|as) (?:defined|determined|considered)", sentence.lead):
+    if _DEFINED_ABOVE.search(sentence.lead):
         return []
-    if re.search(rf"\bno (?:known |evidence of )?[^.;]{{0,30}}{_HER2}", sentence.lead) and not sentence.excludes:
+    if _DENIED_ABOVE.search(sentence.lead) and not sentence.excludes:
         return []
-    if accepted and re.search(r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible", low):
+    if accepted and rx(r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible").search(low):
         accepted = False
     statuses: list[tuple[str, str]] = []
     if _ANY.search(low) and accepted:
@@ -77,18 +85,18 @@ def _rules(sentence: Sentence) -> list[Her2Rule]:
             positive, negative = None, negative or positive
         elif negative and _denied(low, negative.start()) and not positive:
             positive, negative = negative, None
-        if positive and negative is None and re.search(r"never (?:previously )?her|not her-?2[- ]?pos|no her-?2", low):
+        if positive and negative is None and rx(r"never (?:previously )?her|not her-?2[- ]?pos|no her-?2").search(low):
             positive = None
         if positive and sentence.where == "eligibility" and _equivocal(low):
-            positive = positive if re.search(r"positive|\+(?!/-)|amplif|3 ?\+", positive.group()) else None
+            positive = positive if rx(r"positive|\+(?!/-)|amplif|3 ?\+").search(positive.group()) else None
         if positive:
             statuses.append(("positive", "her2"))
         if negative:
             statuses.append(("negative", "her2"))
         if not positive and not negative and not statuses:
-            if _ZERO.search(low) and re.search(_HER2, low):
+            if _ZERO.search(low) and _NAMED.search(low):
                 statuses.append(("zero", "her2"))
-            elif _IHC_POSITIVE.search(low) and re.search(rf"{_HER2}", low) and not _DOCUMENTED.search(low):
+            elif _IHC_POSITIVE.search(low) and _NAMED.search(low) and not _DOCUMENTED.search(low):
                 statuses.append(("positive", "her2"))
         elif _ZERO.search(low) and not negative and not positive:
             statuses.append(("zero", "her2"))
@@ -101,12 +109,12 @@ def _rules(sentence: Sentence) -> list[Her2Rule]:
 
 
 def _equivocal(low: str) -> bool:
-    return bool(re.search(r"equivocal|2 ?\+", low))
+    return bool(rx(r"equivocal|2 ?\+").search(low))
 
 
 def _denied(low: str, place: int) -> bool:
     """Say whether "not", "no" or "non-" stands right before a status."""
-    return bool(re.search(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never|\bno evidence of|excluding|excludes?)(?: (?:be|a|an|have|known|confirmed|previously|documented|any))? ?$", low[max(0, place - 30) : place]))
+    return bool(rx(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never|\bno evidence of|excluding|excludes?)(?: (?:be|a|an|have|known|confirmed|previously|documented|any))? ?$").search(low[max(0, place - 30) : place]))
 
 
 def label(rules: tuple[Her2Rule, ...]) -> tuple[list[str], list[Her2Rule], bool]:
@@ -152,7 +160,7 @@ def label(rules: tuple[Her2Rule, ...]) -> tuple[list[str], list[Her2Rule], bool]
 
 def _both_named(specific: list[Her2Rule], general: list[Her2Rule]) -> bool:
     """Say whether "HER2-low or HER2-negative" is meant as a union rather than as a definition."""
-    return any(re.search(r"low or (?:her-?2[- ]?)?neg|neg\w* or (?:her-?2[- ]?)?low|negative/low|low/negative|negative and low|zero", r.evidence.quote.lower()) for r in (*specific, *general))
+    return any(rx(r"low or (?:her-?2[- ]?)?neg|neg\w* or (?:her-?2[- ]?)?low|negative/low|low/negative|negative and low|zero").search(r.evidence.quote.lower()) for r in (*specific, *general))
 
 
 def _values(rule: Her2Rule, *, through_exclusion: bool = False) -> set[str]:

@@ -8,6 +8,7 @@ from typing import Literal
 from mbc_desktop.trials.criteria.document import Document
 from mbc_desktop.trials.criteria.model import LineLimit, PriorRule
 from mbc_desktop.trials.criteria.treatments import SYSTEMIC, Drugs
+from mbc_desktop.trials.criteria.text import rx
 
 Kind = Literal["any", "chemotherapy", "endocrine"]
 _FIRST_LINE = re.compile(r"\b(?:first|1st|frontline|front|initial)[- ]?line\b|\bfirst-line|\bfrontline")
@@ -22,7 +23,7 @@ def read(document: Document, prior: tuple[PriorRule, ...], drugs: Drugs) -> tupl
     for rule in prior:
         found.extend(_of_rule(rule, drugs))
     for sentence in document.title:
-        if re.search(r"first (?:and|or|to|/) second|first-? ?(?:and|or|/) ?second|1st (?:and|or|/) 2nd", sentence.low):
+        if rx(r"first (?:and|or|to|/) second|first-? ?(?:and|or|/) ?second|1st (?:and|or|/) 2nd").search(sentence.low):
             continue
         if any(r.stance in {"required", "allowed"} and r.setting == "advanced" and r.evidence.where == "eligibility" and r.cohort is None and kind_of(r, drugs) == "any" for r in prior):
             continue
@@ -30,7 +31,7 @@ def read(document: Document, prior: tuple[PriorRule, ...], drugs: Drugs) -> tupl
             found.append(LineLimit("any", 1, None, sentence.evidence()))
         elif _CHEMO_NEXT.search(sentence.low):
             found.append(LineLimit("chemotherapy", None, 0, sentence.evidence()))
-        elif (_FIRST_LINE.search(sentence.low) and not _SECOND_LINE.search(sentence.low) and not re.search(r"after (?:\w+[- ]){0,4}first[- ]?line|first[- ]?line[^.;]{0,30}(?:fail|progress|maintenance)|maintenance", sentence.low)) or _TREATMENT_NAIVE.search(sentence.low):
+        elif (_FIRST_LINE.search(sentence.low) and not _SECOND_LINE.search(sentence.low) and not rx(r"after (?:\w+[- ]){0,4}first[- ]?line|first[- ]?line[^.;]{0,30}(?:fail|progress|maintenance)|maintenance").search(sentence.low)) or _TREATMENT_NAIVE.search(sentence.low):
             found.append(LineLimit("any", None, 0, sentence.evidence()))
     return tuple(found)
 

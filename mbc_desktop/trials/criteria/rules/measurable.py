@@ -10,8 +10,11 @@ import re
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import Statement
+from mbc_desktop.trials.criteria.text import rx
 
-_HINT = re.compile(r"measur\w*able|measurab|evaluable|recist|assessable|target lesion|evaluability")
+_STEMS = frozenset(
+    "meas eval reci asse targ nonm unme bidi unid".split()
+)
 _MEASURABLE = re.compile(
     r"(?<!non-)(?<!non )(?<!non)measure?able(?:[ -]+[\w/()-]+){0,7}?[ -]*(?:disease|lesions?|tumou?rs?|metasta\w+|sites?|carcinoma|target|index|\bmass|cancer|on |by |per |according|using|as |and|or|,|$|\()"
     r"|(?:disease|lesions?|tumou?rs?|metasta\w+|mass)[^.;]{0,60}(?<!non-)(?<!non )(?<!non)measure?able|(?:evaluable|measure?able) target lesion"
@@ -39,12 +42,12 @@ def read(document: Document) -> tuple[Statement, ...]:
     found: list[Statement] = []
     last: Sentence | None = None
     for sentence in document.body:
-        if _HINT.search(sentence.low):
+        if not _STEMS.isdisjoint(sentence.stems):
             value = _one(sentence)
             if value:
                 found.append(Statement(value, sentence.evidence(), sentence.cohort))
                 last = sentence
-        elif last is not None and last.criterion == sentence.criterion and _BONE.search(sentence.low) and not re.search(r"not|exclu", sentence.low):
+        elif last is not None and last.criterion == sentence.criterion and _BONE.search(sentence.low) and not rx(r"not|exclu").search(sentence.low):
             found.append(Statement("bone_only", sentence.evidence(), sentence.cohort))
         elif "measurable" in sentence.lead and _BONE.search(sentence.low) and not sentence.excludes:
             found.append(Statement("bone_only", sentence.evidence(), sentence.cohort))
@@ -53,7 +56,7 @@ def read(document: Document) -> tuple[Statement, ...]:
 
 def _one(sentence: Sentence) -> str | None:
     low = sentence.low
-    if re.search(r"(?:brain|cns)[^.;]{0,60}(?:eligible|allowed|permitted)|extracranial disease, and", low):
+    if rx(r"(?:brain|cns)[^.;]{0,60}(?:eligible|allowed|permitted)|extracranial disease, and").search(low):
         return None
     if _NOT_REQUIRED.search(low):
         return "not_required"
@@ -62,21 +65,20 @@ def _one(sentence: Sentence) -> str | None:
     if not measurable and not evaluable:
         return None
     other = _OTHER.search(low)
-    if other and not re.search(r"(?:at least (?:one|1)|must have|have|presence of|patients? with)[^.;]{0,60}measurable|measurable (?:disease|lesions?)(?: as)? (?:defined|per|by|according)|(?:disease|tumou?r) must be measurable", low):
+    if other and not rx(r"(?:at least (?:one|1)|must have|have|presence of|patients? with)[^.;]{0,60}measurable|measurable (?:disease|lesions?)(?: as)? (?:defined|per|by|according)|(?:disease|tumou?r) must be measurable").search(low):
         return None
     if sentence.excludes:
-        if re.search(r"(?:no|without|lack of|absence of|not have|only|non-?)[ -]{0,2}(?:[\w-]+ ){0,3}(?:measurable|evaluable)", low) and not re.search(r"bone-? ?only", low):
+        if rx(r"(?:no|without|lack of|absence of|not have|only|non-?)[ -]{0,2}(?:[\w-]+ ){0,3}(?:measurable|evaluable)").search(low) and not rx(r"bone-? ?only").search(low):
             return "measurable" if "evaluable" not in low else "evaluable"
         return None
     bone = _BONE.search(low)
-    if bone and not re.search(
-        r"\b(?:no|not|exclud\w*|without)\b[^.;]{0,25}bone[- ]?(?:disease |metastas[ei]s )?only|bone[- ]only[^.;]{0,40}(?:not|exclud|ineligible)|soft tissue component|including bone[- ]only|measurable (?:\w+ )?bone|must have [^.;]{0,30}soft", low
+    if bone and not rx(r"\b(?:no|not|exclud\w*|without)\b[^.;]{0,25}bone[- ]?(?:disease |metastas[ei]s )?only|bone[- ]only[^.;]{0,40}(?:not|exclud|ineligible)|soft tissue component|including bone[- ]only|measurable (?:\w+ )?bone|must have [^.;]{0,30}soft").search(low
     ):
         return "bone_only"
-    if measurable and re.search(r"evaluable[^.;]{0,40}not (?:be )?(?:eligible|allowed|accepted)", low):
+    if measurable and rx(r"evaluable[^.;]{0,40}not (?:be )?(?:eligible|allowed|accepted)").search(low):
         return "measurable"
     if evaluable:
-        if re.search(r"measure?able and evaluable|evaluable,? measure?able|evaluable target", low):
+        if rx(r"measure?able and evaluable|evaluable,? measure?able|evaluable target").search(low):
             return "measurable"
         return "evaluable"
     return "measurable"

@@ -6,8 +6,8 @@ import re
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import Statement
+from mbc_desktop.trials.criteria.text import rx
 
-_HINT = re.compile(r"menopau|ovarian (?:function )?(?:suppress|ablat)|ovarian function")
 _POST = re.compile(r"(?<!not )(?<!non )(?<!non-)post ?-? ?menopaus|menopausal (?:women|patients|status: post)|(?<!pre)(?<!pre-)(?<!peri)(?<!peri-)\bmenopausal (?:women|patients|females)")
 _PRE = re.compile(r"(?:not|non)[ -]post ?-? ?menopaus|(?:pre|peri)-? ?(?:(?:/|-|or|and|, ?)+ ?(?:pre|peri|post)-? ?)*menopaus|(?:pre|peri)-?(?:,| or| and|/)[^.;]{0,14}(?:peri|post)-? ?menopaus")
 _BOTH = re.compile(
@@ -35,7 +35,7 @@ def read(document: Document) -> tuple[Statement, ...]:
     """Return what the text says about menopausal status, in order."""
     found: list[Statement] = []
     for sentence in document.everything:
-        if not _HINT.search(sentence.low) and not ("menopaus" in sentence.lead and sentence.depth):
+        if "menopaus" not in sentence.low and "ovarian" not in sentence.low and not ("menopaus" in sentence.lead and sentence.depth):
             continue
         statement = _one(sentence)
         if statement:
@@ -45,19 +45,19 @@ def read(document: Document) -> tuple[Statement, ...]:
 
 def _one(sentence: Sentence) -> Statement | None:
     low = sentence.low
-    if re.search(r"naturally post-?menopaus", low):
+    if rx(r"naturally post-?menopaus").search(low):
         return None
-    low = re.sub(r"absence of [^.;)]*", " ", low)
+    low = rx(r"absence of [^.;)]*").sub(" ", low)
     if _CONTRACEPTION.search(sentence.passage.plain[: sentence.start].lower()):
         return None
-    if _CONTRACEPTION.search(sentence.above) and not re.search(r"menopaus", sentence.above[:40]):
+    if _CONTRACEPTION.search(sentence.above) and not rx(r"menopaus").search(sentence.above[:40]):
         return None
-    if re.search(r"\bno (?:patients|women|subjects)? ?(?:with |who are )?(?:pre|peri)", low) and not sentence.excludes:
+    if rx(r"\bno (?:patients|women|subjects)? ?(?:with |who are )?(?:pre|peri)").search(low) and not sentence.excludes:
         return Statement("post", sentence.evidence(), sentence.cohort)
     status = low if "menopaus" in low else sentence.lead + low
-    if _CONTRACEPTION.search(low) and not re.match(r"\W*(?:female |male |women|patients|subjects|participants|pre|peri|post|must be|is |are |adult|the patient)[^.;,]{0,60}menopaus(?:al)?(?! women)", low):
+    if _CONTRACEPTION.search(low) and not rx(r"\W*(?:female |male |women|patients|subjects|participants|pre|peri|post|must be|is |are |adult|the patient)[^.;,]{0,60}menopaus(?:al)?(?! women)").match(low):
         return None
-    if _CONTRACEPTION.search(sentence.lead) or re.search(r"negative (?:serum |urine |blood )?pregnancy|pregnancy test|potential", low):
+    if _CONTRACEPTION.search(sentence.lead) or rx(r"negative (?:serum |urine |blood )?pregnancy|pregnancy test|potential").search(low):
         return None
     if _DEFINITION.match(low) and not sentence.excludes:
         return Statement("defined", sentence.evidence(), sentence.cohort)
@@ -72,10 +72,10 @@ def _one(sentence: Sentence) -> Statement | None:
             return Statement("pre", sentence.evidence(), sentence.cohort)
         if pre and not post and (len(low) < 90 or note) and not note:
             return Statement("post", sentence.evidence(), sentence.cohort)
-        if pre and note and re.match(r"\W*(?:women |patients |subjects |participants )?(?:who are )?(?:pre|peri)", low):
+        if pre and note and rx(r"\W*(?:women |patients |subjects |participants )?(?:who are )?(?:pre|peri)").match(low):
             return Statement("both", sentence.evidence(), sentence.cohort, note)
         return None
-    if note and pre and not post and (sentence.where == "title" or re.search(r"prior to the treatment of", low)):
+    if note and pre and not post and (sentence.where == "title" or rx(r"prior to the treatment of").search(low)):
         return Statement("pre", sentence.evidence(), sentence.cohort)
     if note and (pre or post):
         return Statement("both", sentence.evidence(), sentence.cohort, note)

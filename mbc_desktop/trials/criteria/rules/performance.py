@@ -10,8 +10,11 @@ import re
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import Statement
+from mbc_desktop.trials.criteria.text import rx
 
-_HINT = re.compile(r"ecog|karnofsky|\bkps\b|zubrod|\bwho\b|world health|performance|eastern co|\bps\b|lansky|functional status")
+_STEMS = frozenset(
+    "ecog karn kps zubr who worl perf east ps lans func coop".split()
+)
 _ECOG = re.compile(
     r"ecog|zubrod|eastern co-?operative|eastern cancer|\bwho\b(?=[ :/)-]*(?:performance|ps\b|status|index|grade|ecog|≤|<|0 ?[-,]|0 or|general)|\W*$)|world health organi[sz]ation|performance (?:status|score|index|stat)"
     r"|\bps\b|physical (?:status|strength) score"
@@ -43,7 +46,7 @@ def read(document: Document) -> tuple[Statement, ...]:
     found: list[Statement] = []
     for sentence in document.body:
         whole = sentence.lead + sentence.low if "performance" in sentence.lead else sentence.low
-        if not _HINT.search(whole):
+        if _STEMS.isdisjoint(sentence.stems) and whole is sentence.low:
             continue
         statement = _ecog(sentence, whole) or _karnofsky(sentence, whole)
         if statement:
@@ -52,14 +55,13 @@ def read(document: Document) -> tuple[Statement, ...]:
 
 
 def _ecog(sentence: Sentence, whole: str) -> Statement | None:
-    whole = re.sub(r"(?:equal(?: to)?|=) or (?:less than|<)|(?:less than|<) or (?:equal(?: to)?|=)", "≤", whole)
-    low = re.sub(r"\b(?:zero|one|two|three)\b", lambda m: _SPELLED[m.group()], whole)
+    whole = rx(r"(?:equal(?: to)?|=) or (?:less than|<)|(?:less than|<) or (?:equal(?: to)?|=)").sub("≤", whole)
+    low = rx(r"\b(?:zero|one|two|three)\b").sub(lambda m: _SPELLED[m.group()], whole)
     for scale in _ECOG.finditer(low):
         value = _VALUE.search(low, scale.end(), min(len(low), scale.end() + 130))
         if value is None:
             value = _before(low, scale.start())
-        if value is None or "karnofsky" in low[scale.end() : value.start()] or re.search(
-            r"\d\.|[.;] (?=[a-z])|life expectancy|grade|within|months", low[scale.end() : value.start()]
+        if value is None or "karnofsky" in low[scale.end() : value.start()] or rx(r"\d\.|[.;] (?=[a-z])|life expectancy|grade|within|months").search(low[scale.end() : value.start()]
         ):
             continue
         worst = _worst(value, excludes=sentence.excludes)
@@ -77,7 +79,7 @@ def _before(low: str, scale: int) -> re.Match[str] | None:
 
 
 def _worst(value: re.Match[str], *, excludes: bool) -> int | None:
-    numbers = [int(value["first"]), *map(int, re.findall(r"[0-5]", value["rest"] or ""))]
+    numbers = [int(value["first"]), *map(int, rx(r"[0-5]").findall(value["rest"] or ""))]
     op, after = (value["op"] or "").strip(), (value["after"] or "").strip()
     high, low = max(numbers), min(numbers)
     upward = op in {"≥", ">"} or op.startswith(("greater", "more", "at least", "above", "of at least")) or "more" in after or "greater" in after or "higher" in after or "worse" in after or "above" in after

@@ -6,14 +6,19 @@ import re
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import ReceptorRule
+from mbc_desktop.trials.criteria.text import rx
 
-_HINT = re.compile(r"\ber\b|\bpr\b|\bpgr\b|\bhr\b|estrogen|oestrogen|progesterone|hormon\w+[- ]|triple|tnbc|luminal|er/pr|erα|\bera\b")
+_STEMS = frozenset(
+    "er pr pgr hr hrs estr oest prog horm trip tnbc mtnb lumi era erα tn".split()
+)
 _ER = r"(?:o?estrogen(?:[- ]receptors?)?(?:[- ]?alpha)?(?: ?\(era?\))?|\ber(?:[aα])?\b|o?estrogen/progesterone)"
 _PR = r"(?:progest(?:e|o)r?one?(?:[- ]receptors?)?(?: ?\(pg?r\))?|progestin receptor|\bpg?r\b)"
 _HR = r"(?:hormone?(?:al)?[- ]?receptors?(?:[- ]?(?:status|expression))?(?: ?\(hr\))?|\bhr\b|\bhrs\b|hormone?(?=[- ](?:positive|negative|sensitive|responsive|\+))|hormonal?-receptor)"
 _JOIN = r"(?: ?(?:/|and/or|and|or|,|&|/or|\+/-)+ ?(?:the )?)"
 _ANYR = rf"(?:{_ER}(?:{_JOIN}{_PR})?|{_PR}(?:{_JOIN}{_ER})?|{_HR})"
 _GAP = r"[- )\]\"]*(?:(?:status|expression|receptors?|tumou?rs?|is|are|must be|was|disease|breast cancer|breast|cancer|being|as|level|test\w*|cells?|both|staining|ihc|showed|shows?|immunohistochem\w*|by|:|to be)[- :)]*){0,3}"
+_NAMES_ER, _NAMES_PR = re.compile(_ER), re.compile(_PR)
+_DENIED_ABOVE = re.compile(rf"\bno (?:known |evidence of )?[^.;]{{0,30}}{_ANYR}")
 _POS = re.compile(
     rf"{_ANYR}{_GAP}(?:\(?\+\)?(?! ?/ ?-)|positiv\w*\b(?! (?:percentage|cells?|rate|staining)? ?[<≤])|pos\b|≥ ?(?:1|5|10) ?%|> ?(?:0|1|5|9|10) ?%|express(?:ing|ed)|sensitive|responsive|rich|dependent)"
     rf"|(?:positive|positivity|expression|express(?:ing|es|ed)?|presence|positive (?:status|tumou?rs?))(?: (?:for|of|to|in|at least|either|both|one of|the|any|level|levels|tumors?|status))*[ (]*{_ANYR}|er ?\+|hr ?\+|luminal"
@@ -38,7 +43,7 @@ def read(document: Document) -> tuple[ReceptorRule, ...]:
     """Return the receptor rules of all sentences, in order."""
     found: list[ReceptorRule] = []
     for sentence in document.everything:
-        if _HINT.search(sentence.low):
+        if not _STEMS.isdisjoint(sentence.stems):
             found.extend(_rules(sentence))
     return tuple(found)
 
@@ -46,11 +51,11 @@ def read(document: Document) -> tuple[ReceptorRule, ...]:
 def _rules(sentence: Sentence) -> list[ReceptorRule]:
     low = _NOISE.sub(" ", sentence.low)
     accepted = not sentence.excludes
-    if re.search(r"risk factors?|following high[- ]risk|has high risk|factors such as", low):
+    if rx(r"risk factors?|following high[- ]risk|has high risk|factors such as").search(low):
         return []
-    if re.search(rf"\bno (?:known |evidence of )?[^.;]{{0,30}}{_ANYR}", sentence.lead) and accepted:
+    if _DENIED_ABOVE.search(sentence.lead) and accepted:
         return []
-    if accepted and re.search(r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible", low):
+    if accepted and rx(r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible").search(low):
         accepted = False
     statuses: list[tuple[str, str, str]] = []
     found_any = _ANY.search(low) if accepted else None
@@ -67,7 +72,7 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
         for match in _POS.finditer(low):
             if _denied(low, match.start()):
                 statuses.append((_which(match.group()), "negative", "receptor"))
-            elif re.search(r"(?:weakly|\blow(?:ly)?|borderline)[- ](?:\w+ )?$", low[max(0, match.start() - 16) : match.start()]):
+            elif rx(r"(?:weakly|\blow(?:ly)?|borderline)[- ](?:\w+ )?$").search(low[max(0, match.start() - 16) : match.start()]):
                 statuses.append(("ER", "low", "receptor"))
             else:
                 statuses.append((_which(match.group()), "positive", "receptor"))
@@ -76,7 +81,7 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
                 statuses.append((_which(match.group()), "positive", "receptor"))
             else:
                 statuses.append((_which(match.group()), "negative", "receptor"))
-        if triple_definition and not re.search(r"\bor\b|cohort|arm", low):
+        if triple_definition and not rx(r"\bor\b|cohort|arm").search(low):
             statuses = [s for s in statuses if s[1] != "positive"]
     if not statuses:
         return []
@@ -89,11 +94,11 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
 
 
 def _denied(low: str, place: int) -> bool:
-    return bool(re.search(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never)(?: (?:be|a|an|have|known))? ?$", low[max(0, place - 22) : place]))
+    return bool(rx(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never)(?: (?:be|a|an|have|known))? ?$").search(low[max(0, place - 22) : place]))
 
 
 def _which(words: str) -> str:
-    er, pr = re.search(_ER, words), re.search(_PR, words)
+    er, pr = _NAMES_ER.search(words), _NAMES_PR.search(words)
     if er and not pr:
         return "ER"
     return "PR" if pr and not er else "HR"

@@ -10,25 +10,32 @@ import re
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import Statement
+from mbc_desktop.trials.criteria.text import rx
 
-_HINT = re.compile(
-    r"metasta|advanced|stage|early|adjuvant|recur|resect|operab|relaps|in situ|dcis|\bm[01]\b|\b[cp]?t[0-4]|incurable|\bmbc\b|\babc\b|mtnbc|curative|"
-    r"mastectomy|lumpectomy|conserv|newly diagnosed|primary breast|residual|pathologic\w* complete|disease[- ]free|distant|pre-?operative|survivor|radiotherapy|radiation|surg|primary tumou?r"
-)
+_STEMS = frozenset(
+    "meta macr micr adva stag earl adju neoa neo recu rese oper rela situ dcis incu mbc abc "
+    "mtnb ebc cura mast lump cons newl prim resi path dise dist preo pre surv radi surg loca "
+    "unre inop olig nonm non m0 m1 free post axil sent part defi tis ctis ptis".split()
+) | {
+    f"{side}t{size}{more}"[:4]
+    for side in ("", "c", "p", "yp")
+    for size in "01234"
+    for more in ("", "a", "b", "c", "d", "m", "n0", "n1", "n", "x")
+}
 _STAGE = re.compile(
     r"\bstages? ?(?:groups? )?:? ?(?P<a>0|iv|i{1,3}|[1-4])[abc]?[1-3]?(?P<rest>(?: ?(?:-|,|/|to|or|and|through|&|~|and/or)+ ?(?:stage )?(?:iv|i{1,3}|[0-4])[abc]?[1-3]?\b)*)"
 )
 _ADVANCED = re.compile(
-    r"(?<!non-)(?<!non )(?<!non)metastatic|\bmetasta(?:sis|ses|sized)\b|(?<!locally )(?<!locally-)(?<!loco-regionally )(?<!loco regionally )\badvanced\b(?=[^.;]{0,40}(?:breast|cancer|disease|carcinoma|tumou?r|solid|setting|malignan|hr|er|her2|triple))|"
-    r"locally[- ]advanced (?:and/or|or|/|and) ?(?:\w+ )?metasta|locally[- ]advanced/metasta|unresectable|inoperable|incurable|non-?operable|\bmbc\b|\babc\b|\bmtnbc\b|\bm1\b|"
+    r"metasta(?<!non-metasta)(?<!non metasta)(?<!nonmetasta)(?:tic|sis\b|ses\b|sized\b)|advanced\b(?<!locally advanced)(?<!locally-advanced)(?<!loco-regionally advanced)(?<!loco regionally advanced)(?=[^.;]{0,40}(?:breast|cancer|disease|carcinoma|tumou?r|solid|setting|malignan|hr|er|her2|triple))|"
+    r"locally[- ]advanced (?:and/or|or|/|and) ?(?:\w+ )?metasta|locally[- ]advanced/metasta|unresectable|inoperable|incurable|non-?operable|mbc(?<!\wmbc)\b|abc(?<!\wabc)\b|mtnbc\b|m1(?<!\wm1)\b|"
     r"not (?:be )?(?:amenable|suitable|eligible|candidates?|accessible)[^.;]{0,40}(?:curative|resection|surgery|cure)|recurrent (?:or|and/or|/) ?metasta|oligo-?metasta"
 )
 _NODES = re.compile(
     r"macro-?metasta\w+|(?:lymph|node|nodal|axilla\w*|micro|sentinel|regional|in-?transit)[ -]*(?:node )?(?:metasta\w+)|metasta\w+ (?:to|in|of|within) (?:the )?(?:\w+ ){0,3}(?:lymph|node|axilla|regional)"
 )
 _EARLY = re.compile(
-    r"early[- ](?:stage )?(?:invasive |her2|hr|er|triple|\w+ )?(?:positive |negative )?(?:breast|disease|tnbc|stage|ebc)|early[- ]stage|\bebc\b|neo-?-?adjuvant|(?<!neo)(?<!neo-)\badjuvant|pre-?operative|"
-    r"(?<!un)(?<!non-)\bresectable|(?<!in)(?<!non-)\boperable|\bdcis\b|in[- ]situ(?! hybrid)|(?<!non-)\bnon-? ?metasta|\bm0\b|\bc?p?t(?:is|[0-3])[a-d]?(?:\b|-)|lumpectomy|mastectomy|breast[- ]conserv|"
+    r"early[- ](?:stage )?(?:invasive |her2|hr|er|triple|\w+ )?(?:positive |negative )?(?:breast|disease|tnbc|stage|ebc)|early[- ]stage|ebc\b|neo-?-?adjuvant|adjuvant(?<!neoadjuvant)(?<!neo-adjuvant)|pre-?operative|"
+    r"resectable(?<!unresectable)(?<!non-resectable)|operable(?<!inoperable)(?<!non-operable)|dcis\b|in[- ]situ(?! hybrid)|non-? ?metasta|m0(?<!\wm0)\b|[cp]?p?t(?<![\w-]\wt)(?<![abd-oq-z0-9]t)(?:is|[0-3])[a-d]?(?:\b|-)|lumpectomy|mastectomy|breast[- ]conserv|"
     r"newly[- ]diagnosed|residual (?:invasive )?(?:disease|cancer)|pathologic\w* complete|primary (?:invasive )?breast|curative[- ]intent|post-?operative|definitive (?:surgery|surgical)|sentinel|"
     r"primary tumou?r|partial breast|whole[- ]breast|axillary (?:dissection|surgery|lymph)|undergo(?:ing)? (?:breast )?surgery|free of (?:disease|recurrence)|disease[- ]free|localized"
 )
@@ -54,14 +61,30 @@ _NEGATED = re.compile(
 _ROMAN = {"0": 0, "i": 1, "ii": 2, "iii": 3, "iv": 4}
 
 
+_ADVANCED_STEMS = frozenset(
+    "meta adva unre inop incu oper non mbc abc mtnb m1 amen suit elig cand acce recu olig".split()
+)
+_EARLY_STEMS = frozenset(
+    "earl ebc neoa neo adju preo pre rese oper dcis situ nonm non m0 lump mast cons newl resi path prim cura "
+    "post defi sent part whol axil unde free dise loca".split()
+) | {f"{side}t{size}{more}"[:4] for side in ("", "c", "p", "cp") for size in ("is", "0", "1", "2", "3") for more in ("", "a", "b", "c", "d", "m", "n0", "n1", "n", "x")}
+_SHUT_WORDS = (
+    "metasta", "stage", "m1", "distant", "advanced", "inoperable", "unresectable", "recurrence", "dissemin",
+    "curative", "resectable", "candidate", "amenable",
+)
+_DENIED_WORDS = ("metasta", "stage", "m1", "distant", "recurren", "m0", "disease-free", "free of", "ned", "locally")
+
+
 def stages(low: str) -> set[int]:
     """Return the TNM stages 0 to 4 that a lower-case sentence names, ranges filled in."""
     found: set[int] = set()
+    if "stage" not in low:
+        return found
     for match in _STAGE.finditer(low):
         named = [_stage(match["a"])] + [
-            _stage(part) for part in re.findall(r"\b(iv|i{1,3}|[0-4])(?=[abc]?[1-3]?\b)", match["rest"] or "")
+            _stage(part) for part in rx(r"\b(iv|i{1,3}|[0-4])(?=[abc]?[1-3]?\b)").findall(match["rest"] or "")
         ]
-        if len(named) > 1 and re.search(r"-|to|through|~", match["rest"]):
+        if len(named) > 1 and rx(r"-|to|through|~").search(match["rest"]):
             named = list(range(min(named), max(named) + 1))
         found.update(named)
     return found
@@ -78,7 +101,7 @@ def read(document: Document) -> tuple[Statement, ...]:
     """Return what the sentences say about the setting, in order."""
     found: list[Statement] = []
     for sentence in document.everything:
-        if not _HINT.search(sentence.low):
+        if _STEMS.isdisjoint(sentence.stems):
             continue
         found.extend(
             Statement(value, sentence.evidence(), sentence.cohort, sentence.where)
@@ -88,53 +111,67 @@ def read(document: Document) -> tuple[Statement, ...]:
 
 
 def _values(sentence: Sentence) -> list[str]:
+    found = _candidates(sentence)
     low = sentence.low
-    if _NOT_SETTING.search(low) and not re.match(r"\W*(?:known |evidence of |presence of |any )?(?:distant |stage iv|metasta|m1)", low):
+    if found and _NOT_SETTING.search(low) and not rx(
+        r"\W*(?:known |evidence of |presence of |any )?(?:distant |stage iv|metasta|m1)"
+    ).match(low):
         return []
-    if re.search(r"stage (?:iii|3)[abc]?(?: \w+)? (?:unresectable|inoperable|locally advanced unresectable)|(?:unresectable|inoperable) (?:\w+ )?stage (?:iii|3)", low):
+    return found
+
+
+def _candidates(sentence: Sentence) -> list[str]:
+    low = sentence.low
+    if sentence.excludes and not any(word in low for word in _SHUT_WORDS):
+        return []
+    denied = any(word in low for word in _DENIED_WORDS)
+    may_be_advanced = not _ADVANCED_STEMS.isdisjoint(sentence.stems)
+    may_be_early = not _EARLY_STEMS.isdisjoint(sentence.stems)
+    if not sentence.excludes and not (denied or may_be_advanced or may_be_early):
+        return []
+    if "stage" in low and rx(r"stage (?:iii|3)[abc]?(?: \w+)? (?:unresectable|inoperable|locally advanced unresectable)|(?:unresectable|inoperable) (?:\w+ )?stage (?:iii|3)").search(low):
         return ["advanced"]
-    named = stages(re.sub(r"(?:treat\w*|therapy|history of|previous\w*|prior|original\w*|initial\w*|diagnosis of) (?:for |with |of )?(?:\w+ ){0,3}stage [iv0-4]+[^.;]{0,20}", " ", low) if "metasta" in low or "recurren" in low else low)
-    without_nodes = _NODES.sub(" ", low)
-    if sentence.excludes is False and _PRIMARY_OR.search(low) and not re.search(r"tissue|sample|biops|lesion|specimen|confirm|tumou?r", low):
+    named = stages(rx(r"(?:treat\w*|therapy|history of|previous\w*|prior|original\w*|initial\w*|diagnosis of) (?:for |with |of )?(?:\w+ ){0,3}stage [iv0-4]+[^.;]{0,20}").sub(" ", low) if "metasta" in low or "recurren" in low else low)
+    without_nodes = _NODES.sub(" ", low) if "metasta" in low else low
+    if not sentence.excludes and ("metasta" in low or "stage" in low or "early" in low) and _PRIMARY_OR.search(low) and not rx(r"tissue|sample|biops|lesion|specimen|confirm|tumou?r").search(low):
         return ["both"]
     if sentence.excludes:
         return _shut_out(low, without_nodes, named)
-    if _NEGATED.search(without_nodes) and not re.search(r"unless|except|no standard|not (?:been )?(?:previously )?(?:treated|received)|no prior|not have received|no more than", low):
-        denied = _NEGATED.search(without_nodes)
-        if denied and not re.search(r"brain|cns|central|cerebr|mening|other|visceral|liver|lung", denied.group()):
+    if denied and _NEGATED.search(without_nodes) and not rx(r"unless|except|no standard|not (?:been )?(?:previously )?(?:treated|received)|no prior|not have received|no more than").search(low):
+        denial = _NEGATED.search(without_nodes)
+        if denial and not rx(r"brain|cns|central|cerebr|mening|other|visceral|liver|lung").search(denial.group()):
             return ["no_advanced"]
     values: list[str] = []
-    advanced = bool(_ADVANCED.search(without_nodes)) or 4 in named
-    if advanced and re.search(r"\b(?:prior|previous|no|received)\b[^.;]{0,50}\b(?:for|in)\b[^.;]{0,30}(?:metasta|advanced)", low) and not re.search(r"(?:with|of|have|has|confirmed|documented)[^.;]{0,60}(?:metastatic|advanced)[^.;]{0,40}(?:breast|cancer|carcinoma|disease)", low):
+    advanced = (may_be_advanced and bool(_ADVANCED.search(without_nodes))) or 4 in named
+    if advanced and rx(r"\b(?:prior|previous|no|received)\b[^.;]{0,50}\b(?:for|in)\b[^.;]{0,30}(?:metasta|advanced)").search(low) and not rx(r"(?:with|of|have|has|confirmed|documented)[^.;]{0,60}(?:metastatic|advanced)[^.;]{0,40}(?:breast|cancer|carcinoma|disease)").search(low):
         values.append("advanced_by_lines")
         advanced = False
-    early = bool(named - {4}) or bool(_EARLY.search(low))
-    if re.search(r"locally[- ]advanced", low) and not advanced:
+    early = bool(named - {4}) or (may_be_early and bool(_EARLY.search(low)))
+    if rx(r"locally[- ]advanced").search(low) and not advanced:
         early = True
     if advanced:
         values.append("advanced")
     if early and not (advanced and not named and _PRIOR_ONLY.search(low)) and not (not named and _PRIOR_ONLY.search(low) and sentence.where != "title"):
-        strong = bool(named - {4}) or bool(re.search(r"early|non-?metas|(?<!un)\bresectable|(?<!in)\boperable|dcis|in[- ]situ(?! hybrid)|\bm0\b|neo-?adjuvant|adjuvant|pre-?operative", low))
+        strong = bool(named - {4}) or bool(rx(r"early|non-?metas|(?<!un)\bresectable|(?<!in)\boperable|dcis|in[- ]situ(?! hybrid)|\bm0\b|neo-?adjuvant|adjuvant|pre-?operative").search(low))
         values.append("early" if strong else "early_weak")
     return values
 
 
 def _shut_out(low: str, without_nodes: str, named: set[int]) -> list[str]:
-    if re.search(r"\b(?:without|no|not have|absence of|lack of|inability)\b[^.;]{0,50}(?:metasta|advanced)", low):
+    if rx(r"\b(?:without|no|not have|absence of|lack of|inability)\b[^.;]{0,50}(?:metasta|advanced)").search(low):
         return []
     # The subject must be the disease itself, not treatment for it.
-    if re.search(
-        r"(?:therap\w+|treat\w+|chemo\w+|regimens?|lines?|received|surgery|drug\w*|inhibitors?|mab)\b[^.;]{0,60}(?:for|in)[^.;]{0,40}(?:metasta|advanced)|(?:prior|previous)[^.;]{0,40}(?:therap|treat|chemo)", low
+    if rx(r"(?:therap\w+|treat\w+|chemo\w+|regimens?|lines?|received|surgery|drug\w*|inhibitors?|mab)\b[^.;]{0,60}(?:for|in)[^.;]{0,40}(?:metasta|advanced)|(?:prior|previous)[^.;]{0,40}(?:therap|treat|chemo)").search(low
     ):
         return []
-    if _ELSEWHERE.search(low) and not re.search(r"(?:any|distant|other) metasta|including (?:\(?cns|brain)|known distant|stage iv", low):
+    if _ELSEWHERE.search(low) and not rx(r"(?:any|distant|other) metasta|including (?:\(?cns|brain)|known distant|stage iv").search(low):
         return []
-    if re.search(r"amenable to|curative|resectable|candidates? for (?:local|surg)", low) and not re.search(r"not (?:be )?amenable|un-?resectable|metasta|inoperable", low):
+    if rx(r"amenable to|curative|resectable|candidates? for (?:local|surg)").search(low) and not rx(r"not (?:be )?amenable|un-?resectable|metasta|inoperable").search(low):
         return ["no_early"]
     if 4 in named or _SHUT_SUBJECT.search(without_nodes):
-        if re.search(r"locally[- ]advanced", low) and not re.search(r"metasta|inoperable|unresectable|stage iv", low):
+        if rx(r"locally[- ]advanced").search(low) and not rx(r"metasta|inoperable|unresectable|stage iv").search(low):
             return []
-        if re.search(r"amenable to[^.;]{0,40}curative", low):
+        if rx(r"amenable to[^.;]{0,40}curative").search(low):
             return ["no_early"]
         return ["no_advanced"]
     return []

@@ -7,8 +7,11 @@ from typing import Literal
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import SpreadRule
+from mbc_desktop.trials.criteria.text import rx
 
-_HINT = re.compile(r"brain|cns|central nervous|cerebral|intracranial|mening|intra-cerebral|craniospinal")
+_STEMS = frozenset(
+    "brai cns cent cere intr meni lept cran neur".split()
+)
 _SPREAD = r"(?:metas\w*|\bmets?\b|disease|involvement|lesions?|tumou?rs?|locali[sz]ations?|malignanc\w+|cancer|spread|secondar\w+|progression|dissemination)"
 _BRAIN = re.compile(
     rf"(?<!non-)(?<!non )(?<!organic )\b(?:brain|cns|central nervous[- ]?(?:system)?|cerebral|intracranial)\)?(?:(?: ?[(/,]| or| and| parenchymal)[^.;]{{0,40}}?)?[ )]*(?:or leptomeningeal |and/or |parenchymal |and spinal cord |stem )?{_SPREAD}"
@@ -49,7 +52,7 @@ def read(document: Document) -> tuple[SpreadRule, ...]:
     """Return the rules about brain and leptomeningeal spread, in order."""
     found: list[SpreadRule] = []
     for sentence in document.everything:
-        if not _HINT.search(sentence.low):
+        if _STEMS.isdisjoint(sentence.stems):
             continue
         found.extend(_rules(sentence))
     return tuple(found)
@@ -57,13 +60,13 @@ def read(document: Document) -> tuple[SpreadRule, ...]:
 
 def _rules(sentence: Sentence) -> list[SpreadRule]:
     low = sentence.low
-    if re.search(r"(?:steroids?|corticosteroids?)(?: \w+)? (?:is|are) (?:permitted|allowed)|collectable|biopsi|organic brain", low) and "metastas" not in low[:40] or "non-collectable" in low:
+    if rx(r"(?:steroids?|corticosteroids?)(?: \w+)? (?:is|are) (?:permitted|allowed)|collectable|biopsi|organic brain").search(low) and "metastas" not in low[:40] or "non-collectable" in low:
         return []
     lining = _LINING.search(low)
     if lining and _INFECTION.search(low):
         lining = None
     brain = _BRAIN.search(low)
-    if brain and lining and brain.group().endswith(lining.group()[:4]) and not re.search(r"brain|cns|central|cerebr", low.replace(brain.group(), "", 1)) and not re.search(r"\b(?:brain|cns|cerebral)\b", brain.group()):
+    if brain and lining and brain.group().endswith(lining.group()[:4]) and not rx(r"brain|cns|central|cerebr").search(low.replace(brain.group(), "", 1)) and not rx(r"\b(?:brain|cns|cerebral)\b").search(brain.group()):
         brain = None
     rules: list[SpreadRule] = []
     if brain and not _ABOUT_THERAPY.search(low[: brain.start()]):
@@ -87,69 +90,68 @@ _Stance = Literal["required", "excluded", "active_excluded", "allowed"]
 
 
 def _brain_stance(sentence: Sentence, low: str) -> tuple[_Stance | None, bool]:
-    if re.search(r"priority|encouraged", low):
+    if rx(r"priority|encouraged").search(low):
         return None, False
     if sentence.where == "title":
-        return ("required" if not re.search(r"without|risk of|prevent|prophyla", low) else None), False
+        return ("required" if not rx(r"without|risk of|prevent|prophyla").search(low) else None), False
     allow = bool(_ALLOW.search(low)) and not _NOT_ALLOW.search(low)
     bars = sentence.excludes or bool(_NOT_ALLOW.search(low)) or bool(_BARS.search(low))
-    if sentence.excludes and re.search(r"^\W*no (?:known |evidence of )?(?:brain|cns|central)", low):
+    if sentence.excludes and rx(r"^\W*no (?:known |evidence of )?(?:brain|cns|central)").search(low):
         bars = True
-    active = bool(_ACTIVE.search(re.sub(r"(?:un)?(?:active|controlled|stable|symptomatic|treated) (?:or \w+ )?(?:peptic|infect|hepat|ulcer|autoimm|bleed|malign|cardi|heart|hypert|angina|seizure|diabet)", " ", low)))
-    if sentence.excludes and re.search(r"including \(?(?:cns|brain|central)", low) and "unless" not in low:
+    active = bool(_ACTIVE.search(rx(r"(?:un)?(?:active|controlled|stable|symptomatic|treated) (?:or \w+ )?(?:peptic|infect|hepat|ulcer|autoimm|bleed|malign|cardi|heart|hypert|angina|seizure|diabet)").sub(" ", low)))
+    if sentence.excludes and rx(r"including \(?(?:cns|brain|central)").search(low) and "unless" not in low:
         return "excluded", False
-    if allow or (not sentence.excludes and re.search(r"untreated brain metastases not needing|previously treated brain metastases\W*$", low)):
-        if re.search(r"\b(?:untreated|active|progressing|new)\b(?! or un)[^.;]{0,60}(?:brain|cns|central)[^.;]{0,40}(?:allowed|eligible|permitted|may)|brain metastases not needing", low) and not re.search(r"provided|as long as|if ", low):
+    if allow or (not sentence.excludes and rx(r"untreated brain metastases not needing|previously treated brain metastases\W*$").search(low)):
+        if rx(r"\b(?:untreated|active|progressing|new)\b(?! or un)[^.;]{0,60}(?:brain|cns|central)[^.;]{0,40}(?:allowed|eligible|permitted|may)|brain metastases not needing").search(low) and not rx(r"provided|as long as|if ").search(low):
             return "allowed", False
         if not _conditions(low) and not active and "asymptomatic" not in low and sentence.excludes is False:
             return "allowed", False
         return "active_excluded", False
-    if re.search(r"no evidence of (?:brain|cns)", low) and sentence.lead and "one of the following" in sentence.lead:
+    if rx(r"no evidence of (?:brain|cns)").search(low) and sentence.lead and "one of the following" in sentence.lead:
         return None, False
     if bars:
-        if active or re.search(r"requir\w+ (?:\w+ )?(?:steroid|cortico)", low):
-            if sentence.excludes and re.search(r"metastas[ei]s only|requir", low) and not active:
+        if active or rx(r"requir\w+ (?:\w+ )?(?:steroid|cortico)").search(low):
+            if sentence.excludes and rx(r"metastas[ei]s only|requir").search(low) and not active:
                 return "active_excluded", True
-            if "asymptomatic" in low and re.search(r"symptomatic (?:or|and) asymptomatic|asymptomatic (?:or|and) symptomatic", low):
+            if "asymptomatic" in low and rx(r"symptomatic (?:or|and) asymptomatic|asymptomatic (?:or|and) symptomatic").search(low):
                 return "excluded", False
-            if re.search(r"(?:symptomatic|untreated|active)[^.;]{0,30} or (?:a )?(?:history|prior)|also (?:treated|if treated)|even if (?:treated|stable)|treated or untreated|history of,? or|regardless of", low):
+            if rx(r"(?:symptomatic|untreated|active)[^.;]{0,30} or (?:a )?(?:history|prior)|also (?:treated|if treated)|even if (?:treated|stable)|treated or untreated|history of,? or|regardless of").search(low):
                 return "excluded", False
             return "active_excluded", True
-        if re.search(r"asymptomatic", low):
+        if rx(r"asymptomatic").search(low):
             return "active_excluded", True
-        if re.search(r">\s?\d+ brain|more than \w+ brain|prior (?:whole )?brain|prior cranial", low):
+        if rx(r">\s?\d+ brain|more than \w+ brain|prior (?:whole )?brain|prior cranial").search(low):
             return None, False
         return "excluded", False
-    if re.search(r"(?:stable|treated|prior|previous(?:ly)?|asymptomatic|controlled|definitive)[^.;]{0,60}", low) and (_conditions(low)):
-        if re.search(r"(?:must|should) (?:be|have)|provided|if ", low) and not re.match(r"\W*(?:must have|have|with|presence|documented)[^.;]{0,30}(?:brain|cns)", low):
+    if rx(r"(?:stable|treated|prior|previous(?:ly)?|asymptomatic|controlled|definitive)[^.;]{0,60}").search(low) and (_conditions(low)):
+        if rx(r"(?:must|should) (?:be|have)|provided|if ").search(low) and not rx(r"\W*(?:must have|have|with|presence|documented)[^.;]{0,30}(?:brain|cns)").match(low):
             return "active_excluded", False
-    if re.search(r"brain metastases? (?:secondary|lesion)|metastas", low) and _REQUIRED.search(low) and not sentence.excludes:
-        if re.search(r"if |in case|patients with (?:known |baseline |a history |prior )", low[:60]) or "known" in low[:30]:
+    if rx(r"brain metastases? (?:secondary|lesion)|metastas").search(low) and _REQUIRED.search(low) and not sentence.excludes:
+        if rx(r"if |in case|patients with (?:known |baseline |a history |prior )").search(low[:60]) or "known" in low[:30]:
             return "active_excluded" if _conditions(low) else None, False
         return "required", False
-    if re.search(r"(?:measurable|symptomatic|lesion|disease)[^.;]{0,30}(?:brain|cns)", low) and not sentence.excludes:
+    if rx(r"(?:measurable|symptomatic|lesion|disease)[^.;]{0,30}(?:brain|cns)").search(low) and not sentence.excludes:
         return "required", False
     return None, False
 
 
 def _lining_stance(sentence: Sentence, low: str, lining: re.Match[str]) -> tuple[_Stance | None, bool]:
     near = low[max(0, lining.start() - 70) : lining.end() + 70]
-    if re.search(r"non-?measurable|small lesions|ascites", low):
+    if rx(r"non-?measurable|small lesions|ascites").search(low):
         return None, False
-    active = bool(re.search(r"untreated|active|symptomatic|uncontrolled|progress", near))
+    active = bool(rx(r"untreated|active|symptomatic|uncontrolled|progress").search(near))
     if sentence.where == "title":
         return "required", False
-    allowed = re.search(
-        r"(?:leptomening|mening)[^.;]{0,60}(?:allowed|permitted|eligible|may be|acceptable)", low
-    ) and not re.search(r"(?:leptomening|mening)[^.;]{0,70}(?:not (?:be )?(?:allowed|permitted|eligible|acceptable)|excluded|ineligible)", low)
+    allowed = rx(r"(?:leptomening|mening)[^.;]{0,60}(?:allowed|permitted|eligible|may be|acceptable)").search(low
+    ) and not rx(r"(?:leptomening|mening)[^.;]{0,70}(?:not (?:be )?(?:allowed|permitted|eligible|acceptable)|excluded|ineligible)").search(low)
     if allowed and not sentence.excludes:
         return "allowed", False
     if sentence.excludes:
-        if allowed and not re.search(r"symptomatic|active|unless|except", low[: lining.start()][-60:]):
+        if allowed and not rx(r"symptomatic|active|unless|except").search(low[: lining.start()][-60:]):
             return "allowed", False
         return "excluded", active
     if _BARS.search(low) or _NOT_ALLOW.search(low):
         return "excluded", active
-    if re.search(r"must have|have|with|patients? (?:with|who)|diagnos|suspected|confirmed|evidence|presence|documented|newly", low):
+    if rx(r"must have|have|with|patients? (?:with|who)|diagnos|suspected|confirmed|evidence|presence|documented|newly").search(low):
         return "required", False
     return None, False
