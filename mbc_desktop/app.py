@@ -8,12 +8,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import os
 import sys
 from collections.abc import Callable
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,17 +21,18 @@ from PySide6.QtWidgets import QApplication
 from mbc_desktop import __version__
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.locks import FileLock
-from mbc_desktop.core.logs import start_log
 from mbc_desktop.core.paths import DataDir, open_data_dir
 from mbc_desktop.core.resources import resource_path
+from mbc_desktop.views.collecting import GuiCollector
 from mbc_desktop.views.i18n import install_language, system_language
 from mbc_desktop.views.main_window import MainWindow
 from mbc_desktop.views.palette import Scheme
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Look, Theme
-from mbc_desktop.views.trials.services import SearchServices, TrialServices
-from mbc_desktop.views.trials.tab import TrialsTab
-from mbc_desktop.views.widgets.dialogs import crash_details
+
+if TYPE_CHECKING:
+    from mbc_desktop.views.trials.services import SearchServices
+    from mbc_desktop.views.trials.tab import TrialsTab
 
 log = logging.getLogger(__name__)
 
@@ -71,29 +72,52 @@ def main() -> int:
 class Companion(QObject):
     """The composition root of the window: builds every part and hands it down."""
 
-    def __init__(self, app: QApplication, home: DataDir, *, registry: str | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        home: DataDir,
+        *,
+        registry: str | None = None,
+        theme: Theme | None = None,
+        settings: QSettings | None = None,
+    ) -> None:
+        """Build the frame; ``theme`` is handed in where the application has one already."""
         super().__init__()
         self._app = app
         self._home = home
         self._registry_named = registry
-        self._log = start_log(home.log)
+        self._log: logging.Handler | None = None
         self._opened: _Opened | None = None
+        self.is_open = False
         self._search: SearchServices | None = None
         app.setApplicationName("Companion")
         app.setApplicationDisplayName("Companion")
         app.setDesktopFileName("companion")
         app.setStyle("Fusion")
-        install_language(app, system_language())
-        self._settings = QSettings(str(home.window_state), QSettings.Format.IniFormat)
-        self.theme = Theme(app, _look(self._settings))
+        if theme is None:
+            install_language(app, system_language())
+        self._settings = settings or QSettings(str(home.window_state), QSettings.Format.IniFormat)
+        self.theme = theme or Theme(app, _look(self._settings))
         self.tasks = TaskRunner(self)
+        self._collector = GuiCollector(self)
         self.window = MainWindow(self.theme, self.tasks, self._settings, version=__version__)
-        self.trials = TrialsTab(self.theme, self.tasks, self.window.status, self.window.toast)
-        self.window.add_tab("trials", self.tr("Trials"), self.trials, icon="trials")
+        self._trials: TrialsTab | None = None
+        self.window.add_tab("trials", self.tr("Trials"), lambda: self.trials, icon="trials")
         self.window.closing.connect(self._on_closing)
+
+    @property
+    def trials(self) -> TrialsTab:
+        """The Trials tab, made at its first use."""
+        if self._trials is None:
+            from mbc_desktop.views.trials.tab import TrialsTab
+
+            window = self.window
+            self._trials = TrialsTab(self.theme, self.tasks, window.status, window.toast)
+        return self._trials
 
     def run(self) -> int:
         """Show the window and stay until it is closed."""
+        self._collector.turn_on()
         self.start()
         before = sys.excepthook
         sys.excepthook = self._on_raised
@@ -105,13 +129,17 @@ class Companion(QObject):
     def start(self) -> None:
         """Show the window; open the library once it is painted."""
         self.window.show()
-        QTimer.singleShot(0, self._open_library)
+        QTimer.singleShot(0, self._after_first_paint)
+
+    def _after_first_paint(self) -> None:
+        from mbc_desktop.core.logs import start_log
+
+        home = self._home
+        self._log = start_log(home.log)
+        self.tasks.run_read(self, lambda: open_search(home), self._on_library_open)
+        self.window.make_pages()
 
     # -- opening ----------------------------------------------------------------------------------
-
-    def _open_library(self) -> None:
-        home = self._home
-        self.tasks.run_read(self, lambda: open_search(home), self._on_library_open)
 
     def _on_library_open(self, found: tuple[SearchServices, int] | None) -> None:
         if found is not None:
@@ -146,6 +174,7 @@ class Companion(QObject):
             self._search, stored = found
             self.trials.set_search(self._search, stored=stored)
         self.trials.set_all(opened.trial_services, starred=opened.starred)
+        self.is_open = True
         self._listen()
 
     def _listen(self) -> None:
@@ -166,8 +195,9 @@ class Companion(QObject):
         if self._opened is not None:
             self._opened.stores.close()
         self._settings.sync()
-        logging.getLogger().removeHandler(self._log)
-        self._log.close()
+        if self._log is not None:
+            logging.getLogger().removeHandler(self._log)
+            self._log.close()
 
     def _on_raised(
         self,
@@ -181,6 +211,8 @@ class Companion(QObject):
         if isinstance(raised, KnownError):
             self.window.status.tell_error(raised)
             return
+        from mbc_desktop.views.widgets.dialogs import crash_details
+
         log.error("A mistake in the program:\n%s", crash_details(raised, version=__version__))
         self.window.show_crash(raised)
 
@@ -197,6 +229,7 @@ class _Opened:
         from mbc_desktop.data.trial_store import TrialStore
         from mbc_desktop.trials.reading import TrialReader
         from mbc_desktop.trials.updating import Updating
+        from mbc_desktop.views.trials.services import TrialServices
 
         self.stores = Stores(home)
         trials = TrialStore(self.stores.library)
@@ -234,6 +267,7 @@ def open_search(home: DataDir) -> tuple[SearchServices, int] | None:
     from mbc_desktop.trials.miles import distances
     from mbc_desktop.trials.places import Places
     from mbc_desktop.trials.synonyms import Synonyms
+    from mbc_desktop.views.trials.services import SearchServices
 
     if not home.library.exists() or _is_suspect(home):
         return None
@@ -266,6 +300,8 @@ def _look(settings: QSettings) -> Look:
 
 def _door(home: DataDir) -> str:
     """Return the name under which the first window listens: it tells nothing about its owner."""
+    import hashlib
+
     return "companion-" + hashlib.blake2b(str(home.root).encode(), digest_size=8).hexdigest()
 
 

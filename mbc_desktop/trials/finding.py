@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+import threading
 from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -53,6 +54,10 @@ class FoundRows:
             if place
         }
 
+    def with_stars(self, starred: Collection[str]) -> FoundRows:
+        """Return the same rows with stars on others."""
+        return FoundRows(self._found, self._heads, starred)
+
     def read(self, ids: Sequence[int]) -> dict[int, TrialHead]:
         """Return the rows of ``ids``; a trial that is no longer stored is left out."""
         near = [self._places[number][1] for number in ids if number in self._places]
@@ -85,6 +90,8 @@ class Finder:
         self._search = search
         self._synonyms = synonyms
         self._vocabulary: tuple[int, set[str]] | None = None
+        # The connection has one search at a time; another thread's waits, or interrupts it first.
+        self._turn = threading.Lock()
 
     def close(self) -> None:
         """Close the connection."""
@@ -99,29 +106,34 @@ class Finder:
         direct = nct_in(question.words)
         if direct is not None:
             number = nct_to_id(direct)
-            stored = array("q", [number] if self._search.standing([number]) else [])
+            stored = array("q", [number] if self.standing([number]) else [])
             nothing = Hits(
                 stored, array("d", [math.nan] * len(stored)), array("q", [0] * len(stored))
             )
             return Found(nothing, direct)
         expression = self.expression(question.words)
-        return Found(self._search.find(question, expression, limit=limit))
+        with self._turn:
+            return Found(self._search.find(question, expression, limit=limit))
 
     def counts(self, question: Question) -> Counts:
         """Return the counts beside the filters."""
-        return self._search.counts(question, self.expression(question.words))
+        with self._turn:
+            return self._search.counts(question, self.expression(question.words))
 
     def standing(self, ids: Sequence[int]) -> dict[int, tuple[str, str | None, str | None]]:
         """Return ``{id: (status, last update, left why)}`` of those still stored."""
-        return self._search.standing(ids)
+        with self._turn:
+            return self._search.standing(ids)
 
     def countries(self) -> list[tuple[str, int]]:
         """Return the countries that have sites, with their number of trials."""
-        return self._search.countries()
+        with self._turn:
+            return self._search.countries()
 
     def stored(self) -> int:
         """Return how many trials are stored."""
-        return self._search.total()
+        with self._turn:
+            return self._search.total()
 
     def expression(self, words: str) -> str:
         """Return the full-text expression for what was typed; empty where no word is in it.
@@ -137,8 +149,11 @@ class Finder:
         return [unit.names for unit in units if len(unit.names) > 1]
 
     def did_you_mean(self, words: str) -> list[str]:
-        """Return what may have been meant, for a search that found nothing."""
-        total = self._search.total()
+        """Return what may have been meant and would find something."""
+        total = self.stored()
         if self._vocabulary is None or self._vocabulary[0] != total:
-            self._vocabulary = (total, single_words(self._search.vocabulary()))
-        return self._synonyms.suggestions(words[:LONGEST], self._vocabulary[1])
+            with self._turn:
+                texts = self._search.vocabulary()
+            self._vocabulary = (total, single_words(texts))
+        meant = self._synonyms.suggestions(words[:LONGEST], self._vocabulary[1])
+        return [other for other in meant if self.find(Question(words=other), limit=1).total]

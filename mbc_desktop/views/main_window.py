@@ -21,7 +21,6 @@ from mbc_desktop.views.palette import Scheme
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Look, Theme
 from mbc_desktop.views.widgets.buttons import Button
-from mbc_desktop.views.widgets.dialogs import CrashDialog, Dialog
 from mbc_desktop.views.widgets.navigation import Navigation
 from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
@@ -51,7 +50,9 @@ class MainWindow(QMainWindow):
         self._tasks = tasks
         self._settings = settings
         self._version = version
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
+        self._is_painted = False
         # A name that tells a passer-by nothing about the illness.
         self.setWindowTitle(self.tr("Companion"))
         self.navigation = Navigation(theme, name=self.tr("Parts of the program"))
@@ -81,19 +82,29 @@ class MainWindow(QMainWindow):
 
     # -- tabs ---------------------------------------------------------------------------------
 
-    def add_tab(self, key: str, text: str, page: QWidget, *, icon: str) -> None:
-        """Add a tab; the first one is shown."""
-        number = len(self._pages) + 1
-        self._pages[key] = page
-        self._stack.addWidget(page)
+    def add_tab(self, key: str, text: str, make: Callable[[], QWidget], *, icon: str) -> None:
+        """Add a tab. Its page is made when it is first shown, and never before the first paint."""
+        number = len(self._makers) + 1
+        self._makers[key] = make
         self.navigation.add(key, text, icon=icon, shortcut=f"Ctrl+{number}")
 
     def show_tab(self, key: str) -> None:
         """Show a tab that was added."""
         self.navigation.choose(key)
 
+    def make_pages(self) -> None:
+        """Make the page of the chosen tab, and from now on each page when its tab is chosen."""
+        self._is_painted = True
+        self._on_chosen(self.navigation.current())
+
     def _on_chosen(self, key: object) -> None:
-        self._stack.setCurrentWidget(self._pages[str(key)])
+        name = str(key)
+        if not self._is_painted or name not in self._makers:
+            return
+        if name not in self._pages:
+            self._pages[name] = self._makers[name]()
+            self._stack.addWidget(self._pages[name])
+        self._stack.setCurrentWidget(self._pages[name])
 
     # -- menus ----------------------------------------------------------------------------------
 
@@ -173,6 +184,8 @@ class MainWindow(QMainWindow):
 
     def show_helpline(self) -> None:
         """Show Komen's helpline, named as Komen's, with a button to call it."""
+        from mbc_desktop.views.widgets.dialogs import Dialog
+
         dialog = Dialog(
             self._theme,
             self,
@@ -195,6 +208,7 @@ class MainWindow(QMainWindow):
     def show_about(self) -> None:
         """Say what this is, whose data it shows, and where the files lie."""
         from mbc_desktop.trials.places import CREDIT
+        from mbc_desktop.views.widgets.dialogs import Dialog
 
         dialog = Dialog(
             self._theme,
@@ -214,6 +228,8 @@ class MainWindow(QMainWindow):
 
     def show_crash(self, raised: BaseException) -> None:
         """Tell of a mistake in the program, with details to copy."""
+        from mbc_desktop.views.widgets.dialogs import CrashDialog
+
         CrashDialog(self._theme, self, raised, version=self._version).open()
 
     def tell_error(self, problem: KnownError) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -11,6 +12,16 @@ from mbc_desktop.views.i18n import Language, install_language
 from mbc_desktop.views.palette import Scheme
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Look, Theme
+
+
+@pytest.fixture(autouse=True)
+def _collect_here() -> Iterator[None]:
+    """Collect cycles on this thread only, as the program does; see views/collecting.py."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
+
 
 PLAIN = Look(scheme=Scheme.LIGHT)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -11,8 +12,6 @@ from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.registry_terms import nct_to_id
 from mbc_desktop.data.records import Counts, Question, TrialHead
-from mbc_desktop.trials.finding import Found, FoundRows
-from mbc_desktop.trials.places import Ambiguous, Place, UnknownPlace
 from mbc_desktop.views.access import announce
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.tasks import TaskRunner
@@ -28,6 +27,10 @@ from mbc_desktop.views.widgets.card_list import CardList
 from mbc_desktop.views.widgets.empty_state import EmptyState
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from mbc_desktop.trials.finding import Found, FoundRows
+    from mbc_desktop.trials.places import Ambiguous, Place
 
 _TYPING_MS = 30
 _PLACE_MS = 350
@@ -62,7 +65,6 @@ class ResultsPane(QWidget):
         self._words = words
         self._services: SearchServices | None = None
         self._starred: Collection[str] = frozenset()
-        self._found: Found | None = None
         self._rows: FoundRows | None = None
         self._search_token = CancelToken()
         self._stored = 0
@@ -144,12 +146,14 @@ class ResultsPane(QWidget):
         self._stored = stored
         self._tasks.run_read(self, services.finder.countries, self.filters.set_countries)
         self.search()
+        if self.isVisible() and self.window().focusWidget() is None:
+            self.field.setFocus()
 
     def set_starred(self, ncts: Collection[str]) -> None:
         """Show stars on these."""
         self._starred = ncts
-        if self._found is not None and self._services is not None:
-            self._rows = FoundRows(self._found, self._services.heads, ncts)
+        if self._rows is not None:
+            self._rows = self._rows.with_stars(ncts)
             self.model.refresh()
 
     def question(self) -> Question:
@@ -188,7 +192,8 @@ class ResultsPane(QWidget):
         services = self._services
         if services is None:
             return
-        self._found = found
+        from mbc_desktop.trials.finding import FoundRows
+
         self._rows = FoundRows(found, services.heads, self._starred)
         self.model.set_ids(found.ids)
         if found.total:
@@ -271,6 +276,8 @@ class ResultsPane(QWidget):
         )
 
     def _show_place(self, found: Place | Ambiguous | KnownError, text: str) -> None:
+        from mbc_desktop.trials.places import Ambiguous, Place
+
         if text != self.filters.place.text().strip():
             return
         if isinstance(found, Place):
@@ -304,13 +311,13 @@ class ResultsPane(QWidget):
     def show_star(self, nct: str, starred: Collection[str]) -> None:
         """Show that a star was set or taken away."""
         self._starred = starred
-        if self._found is not None and self._services is not None:
-            self._rows = FoundRows(self._found, self._services.heads, starred)
+        if self._rows is not None:
+            self._rows = self._rows.with_stars(starred)
             self.model.refresh([nct_to_id(nct)])
 
 
 def _resolve(services: SearchServices, text: str) -> Place | Ambiguous | KnownError:
     try:
         return services.places.resolve(text)
-    except UnknownPlace as unknown:
+    except KnownError as unknown:
         return unknown

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from mbc_desktop.data.saved_searches import SavedSearch
-from mbc_desktop.trials.watching import News
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.words import TrialWords
@@ -17,6 +16,10 @@ from mbc_desktop.views.widgets.card import Card, CardChip, card_roles
 from mbc_desktop.views.widgets.card_list import CardList
 from mbc_desktop.views.widgets.empty_state import EmptyState
 from mbc_desktop.views.widgets.labels import Words
+
+if TYPE_CHECKING:
+    from mbc_desktop.data.saved_searches import SavedSearch
+    from mbc_desktop.trials.watching import News
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +39,7 @@ class SavedPane(QWidget):
             ``seen``, ``csv``, ``json``.
     """
 
-    opened = Signal(int)
+    opened = Signal(object)
     action_wanted = Signal(int, str)
 
     def __init__(self, theme: Theme, words: TrialWords, *, parent: QWidget | None = None) -> None:

@@ -10,9 +10,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.data.records import Question
-from mbc_desktop.trials.exporting import as_csv, as_json
-from mbc_desktop.trials.finding import FoundRows
-from mbc_desktop.trials.watching import seen_now
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.saved import SavedPane, SavedRow
@@ -71,10 +68,14 @@ class SavedActions(QObject):
         if services is None or search is None or not isinstance(question, Question):
             return
 
+        def write(name: str) -> None:
+            from mbc_desktop.trials.watching import seen_now
+
+            services.saved.add(name, question, seen_now(question, search.finder))
+
         def save(name: str) -> None:
             self._write(
-                lambda: services.saved.add(name, question, seen_now(question, search.finder)),
-                told=self.tr("Saved under “{name}”.").format(name=name),
+                lambda: write(name), told=self.tr("Saved under “{name}”.").format(name=name)
             )
 
         ask_text(
@@ -166,6 +167,9 @@ class SavedActions(QObject):
             return
 
         def export() -> int:
+            from mbc_desktop.trials.exporting import as_csv, as_json
+            from mbc_desktop.trials.finding import FoundRows
+
             found = search.finder.find(row.saved.question)
             rows = FoundRows(found, search.heads, services.stars.numbers()).read(found.ids)
             heads = [rows[number] for number in found.ids if number in rows]

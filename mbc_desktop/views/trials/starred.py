@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mbc_desktop.data.stars import Star
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.card import Card, CardAction, CardChip, card_roles
 from mbc_desktop.views.widgets.card_list import CardList
 from mbc_desktop.views.widgets.empty_state import EmptyState
+
+if TYPE_CHECKING:
+    from mbc_desktop.data.stars import Star
 
 
 class StarredPane(QWidget):
@@ -24,8 +27,8 @@ class StarredPane(QWidget):
         star_wanted: an NCT number, and whether it shall be starred.
     """
 
-    opened = Signal(str)
-    star_wanted = Signal(str, bool)
+    opened = Signal(object)
+    star_wanted = Signal(object, bool)
 
     def __init__(self, theme: Theme, words: TrialWords, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)

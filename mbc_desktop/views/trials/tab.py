@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.core.errors import KnownError
-from mbc_desktop.trials.watching import news_of
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.fetching import Fetching
@@ -270,6 +269,8 @@ class TrialsTab(QWidget):
             return
 
         def read() -> list[SavedRow]:
+            from mbc_desktop.trials.watching import news_of
+
             return [
                 SavedRow(saved, news_of(saved, search.finder)) for saved in services.saved.all()
             ]

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from mbc_desktop.data.records import TrialHead
-from mbc_desktop.trials.trial_page import DesignFacts, Site, TrialPage
 from mbc_desktop.views.widgets.card import Tone
+
+if TYPE_CHECKING:
+    from mbc_desktop.trials.trial_page import DesignFacts, Site, TrialPage
 
 _TONES: dict[str, Tone] = {
     "RECRUITING": "good",
@@ -19,7 +22,7 @@ _TONES: dict[str, Tone] = {
     "SUSPENDED": "caution",
     "TEMPORARILY_NOT_AVAILABLE": "caution",
 }
-_ICONS = {"good": "open", "info": "clock", "plain": "closed", "caution": "pause"}
+_ICONS = {"good": "check-circle", "info": "clock", "plain": "closed", "caution": "pause"}
 _MOST_NAMES = 4
 
 
