@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 
-class PlaceKey(NamedTuple):
-    """A city as the registry names it; the point is the city's center, in degrees.
-
-    A tuple, because half a million of them are hashed in a first fetch.
-    """
-
-    city: str
-    state: str
-    country: str
-    latitude: float | None
-    longitude: float | None
+# City, state and country as the registry names them, and the city's center in degrees. A bare tuple,
+# because half a million of them are hashed in a first fetch.
+PlaceKey = tuple[str, str, str, float | None, float | None]
 
 
 @dataclass(frozen=True, slots=True)

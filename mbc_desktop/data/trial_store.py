@@ -8,7 +8,6 @@ from sqlalchemy import Connection
 
 from mbc_desktop.core.registry_terms import (
     KINDS,
-    MAY_OPEN,
     PHASES,
     id_to_nct,
     nct_to_id,
@@ -36,6 +35,7 @@ _INSERT_TEXT = (
 _INSERT_DOCUMENT = (
     "INSERT INTO document(id, body) VALUES (?, ?) ON CONFLICT(id) DO UPDATE SET body=excluded.body"
 )
+_MERGED_PAGES = 1000  # a transaction of some 20 ms
 _BATCH = 500  # SQLite takes 999 parameters at least; this leaves room
 
 
@@ -46,6 +46,7 @@ class TrialStore:
         self._store = store
         self._packer = DocumentPacker()
         self._places: dict[PlaceKey, int] = {}
+        self._unsure: tuple[PlaceKey, ...] = ()
 
     @property
     def store(self) -> Store:
@@ -209,10 +210,26 @@ class TrialStore:
         )
 
     def tidy(self) -> None:
-        """Merge the full-text index after a large sync and let SQLite learn the tables' sizes."""
+        """Merge the full-text index after a large sync and let SQLite learn the tables' sizes.
+
+        In short transactions, so that whatever else wants to write need not wait.
+        """
+        pages = -_MERGED_PAGES  # negative at first: take all segments (FTS5, "The merge command")
+        while self._merge(pages):
+            pages = _MERGED_PAGES
         with self._store.writing() as connection:
-            connection.exec_driver_sql("INSERT INTO trial_fts(trial_fts) VALUES ('optimize')")
+            connection.exec_driver_sql("PRAGMA analysis_limit=1000")
             connection.exec_driver_sql("ANALYZE")
+
+    def _merge(self, pages: int) -> bool:
+        """Merge the index a little; returns whether there was something left to merge."""
+        with self._store.writing() as connection:
+            count = "SELECT total_changes()"
+            before = connection.exec_driver_sql(count).scalar_one()
+            connection.exec_driver_sql(
+                "INSERT INTO trial_fts(trial_fts, rank) VALUES ('merge', ?)", (pages,)
+            )
+            return bool(connection.exec_driver_sql(count).scalar_one() - before >= 2)
 
     def _kept_coverage(self, connection: Connection, ids: list[int]) -> dict[int, str]:
         kept: dict[int, str] = {}
@@ -232,27 +249,18 @@ class TrialStore:
     def _write_places(
         self, connection: Connection, ids: list[int], entries: Sequence[TrialEntry]
     ) -> None:
-        # Another process may have added places, and an undone transaction taken some away.
-        last = connection.exec_driver_sql("SELECT coalesce(max(id), 0) FROM place").scalar_one()
-        if len(self._places) != last:
-            rows = connection.exec_driver_sql(
-                "SELECT id, city, state, country, latitude, longitude FROM place"
-            )
-            self._places = {PlaceKey(r[1], r[2], r[3], r[4], r[5]): r[0] for r in rows}
-        known = self._places
+        known = self._known_places(connection)
         fresh: dict[PlaceKey, int] = {}
         for entry in entries:
             for key in entry.places:
                 if key not in known:
                     known[key] = fresh[key] = len(known) + 1
+        self._unsure = tuple(fresh)
         _many(
             connection,
             "INSERT INTO place(id, city, state, country, latitude, longitude)"
             " VALUES (?, ?, ?, ?, ?, ?)",
-            [
-                (number, key.city, key.state, key.country, key.latitude, key.longitude)
-                for key, number in fresh.items()
-            ],
+            [(number, *key) for key, number in fresh.items()],
         )
         _many(
             connection,
@@ -269,10 +277,21 @@ class TrialStore:
             ],
         )
 
+    def _known_places(self, connection: Connection) -> dict[PlaceKey, int]:
+        """Return all places with their ids, which run from 1 without a gap.
 
-def may_open(status: str) -> bool:
-    """Return whether a study with this status takes people, will, or may again."""
-    return status in MAY_OPEN
+        What the last transaction added is read again, since that may have been undone, and so is
+        what another process added.
+        """
+        for key in self._unsure:
+            self._places.pop(key, None)
+        rows = connection.exec_driver_sql(
+            "SELECT city, state, country, latitude, longitude, id FROM place WHERE id > ?",
+            (len(self._places),),
+        )
+        self._places.update((tuple(row[:5]), row[5]) for row in rows)
+        self._unsure = ()
+        return self._places
 
 
 def _many(connection: Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Collection
 
-from mbc_desktop.core.registry_terms import OPEN_NOW
+from mbc_desktop.core.registry_terms import CLOSED, OPEN_NOW
 from mbc_desktop.data.records import PlaceKey, TrialEntry
 from mbc_desktop.trials.decoding import Decoded
 from mbc_desktop.trials.markdown import unescape
@@ -28,6 +29,7 @@ def entry_of(decoded: Decoded) -> TrialEntry:
     things = protocol.arms_interventions_module.interventions or ()
     locations = protocol.contacts_locations_module.locations or ()
     kinds = tuple(dict.fromkeys(thing.type for thing in things if thing.type))
+    places = _places(locations, status.overall_status)
     return TrialEntry(
         nct=study.nct,
         title=names.brief_title,
@@ -44,8 +46,8 @@ def entry_of(decoded: Decoded) -> TrialEntry:
         last_update=_date(status.last_update_post_date_struct),
         has_results=study.has_results,
         site_count=len(locations),
-        texts=_texts(study),
-        places=_places(locations, study_open=status.overall_status in OPEN_NOW),
+        texts=_texts(study, places),
+        places=places,
         raw=decoded.raw,
         digest=hashlib.blake2b(decoded.raw, digest_size=16).digest(),
     )
@@ -65,36 +67,34 @@ def is_on_condition(study: Study) -> bool:
     return any(_BREAST.search(text) for text in said)
 
 
-def site_is_open(location: Location, *, study_open: bool) -> bool:
-    """Return whether a site takes people now; a site without a status follows its study."""
-    return location.status in OPEN_NOW if location.status else study_open
+def site_is_open(location: Location, study_status: str) -> bool:
+    """Return whether a site takes people now; a site without a status follows its study.
 
-
-def place_of(location: Location) -> PlaceKey:
-    """Return the city of a site."""
-    point = location.geo_point
-    return PlaceKey(
-        city=location.city or "",
-        state=location.state or "",
-        country=location.country or "",
-        latitude=point.lat if point else None,
-        longitude=point.lon if point else None,
-    )
+    A closed study has no open site, whatever its sites were last said to do.
+    """
+    return study_status not in CLOSED and (location.status or study_status) in OPEN_NOW
 
 
 def _date(struct: DateStruct | None) -> str | None:
     return struct.date if struct else None
 
 
-def _places(locations: tuple[Location, ...], *, study_open: bool) -> dict[PlaceKey, bool]:
+def _places(locations: tuple[Location, ...], study_status: str) -> dict[PlaceKey, bool]:
     places: dict[PlaceKey, bool] = {}
     for location in locations:
-        key = place_of(location)
-        places[key] = places.get(key, False) or site_is_open(location, study_open=study_open)
+        point = location.geo_point
+        key = (
+            location.city or "",
+            location.state or "",
+            location.country or "",
+            point.lat if point else None,
+            point.lon if point else None,
+        )
+        places[key] = places.get(key, False) or site_is_open(location, study_status)
     return places
 
 
-def _texts(study: Study) -> tuple[str, ...]:
+def _texts(study: Study, places: Collection[PlaceKey]) -> tuple[str, ...]:
     protocol = study.protocol_section
     names = protocol.identification_module
     conditions = protocol.conditions_module
@@ -102,11 +102,13 @@ def _texts(study: Study) -> tuple[str, ...]:
     treatments: list[str] = []
     for thing in protocol.arms_interventions_module.interventions or ():
         treatments += (thing.name, *(thing.other_names or ()))
-    sites: dict[str, None] = {}
-    for location in protocol.contacts_locations_module.locations or ():
-        if location.facility:
-            sites[location.facility] = None
-        sites[" ".join(filter(None, (location.city, location.state, location.country)))] = None
+    locations = protocol.contacts_locations_module.locations or ()
+    sites: dict[str, None] = dict.fromkeys(
+        location.facility for location in locations if location.facility
+    )
+    # each city, state and country once: "United States" beside every city is half of all words
+    for part in range(3):
+        sites.update(dict.fromkeys(place[part] for place in places if place[part]))
     summary = (
         names.acronym,
         names.official_title,

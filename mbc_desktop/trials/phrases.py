@@ -14,10 +14,11 @@ _LONGEST_JOINED_LETTERS = 7
 _MOST_VARIANTS = 8
 _DIGITS_THAT_MAKE_A_CODE = 3
 
-_RECEPTOR = r"\b(ER|PR|PgR|HR|AR|HER-?2|HER-?2/neu|ERBB2|PD-?L1)"
-_PLUS = re.compile(_RECEPTOR + r"\+(?!\w)", re.IGNORECASE)
-_MINUS = re.compile(_RECEPTOR + r"[-\u2212\u2013](?=$|[\s/,;:.()&+\"])", re.IGNORECASE)
-_SIGNS = re.compile(r"[+\u2212\u2013-]")
+_SIGN = re.compile(r"(?<=\w)(?:\+(?!\w)|[-\u2212\u2013](?=$|[\s/,;:.()&+\"]))")
+_RECEPTOR = re.compile(
+    r"\b(?:ER|PR|PgR|HR|AR|HER-?2|HER-?2/neu|ERBB2|PD-?L1)$", re.IGNORECASE
+)
+_LONGEST_RECEPTOR = 9
 _TOKEN = re.compile(r"[^\W_]+")
 _DIGITS = re.compile(r"\d")
 _LETTERS_DIGITS = re.compile(r"([^\W\d_]{1,5})(\d{2,}.*)")
@@ -36,9 +37,15 @@ def spell_signs(text: str) -> str:
     Only a sign right behind a receptor's name and before a gap is taken for one. Without this a
     full-text index reads HR+/HER2- and HR-/HER2+ alike.
     """
-    if not _SIGNS.search(text):
-        return text
-    return _MINUS.sub(r"\1 negative", _PLUS.sub(r"\1 positive", text))
+    parts = []
+    done = 0
+    # a look back from each sign: a look ahead from each word takes ten times as long
+    for sign in _SIGN.finditer(text):
+        at = sign.start()
+        if _RECEPTOR.search(text, max(0, at - _LONGEST_RECEPTOR), at):
+            parts += (text[done:at], " positive" if text[at] == "+" else " negative")
+            done = at + 1
+    return "".join((*parts, text[done:])) if parts else text
 
 
 def tokens_of(text: str) -> tuple[str, ...]:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from mbc_desktop.core.clock import Clock, days_between, read_stamp
-from mbc_desktop.core.registry_terms import OPEN_NOW
 from mbc_desktop.trials.extracting import site_is_open
 from mbc_desktop.trials.markdown import unescape
 from mbc_desktop.trials.study import Arm, Contact, Location, Study
@@ -262,8 +261,8 @@ def _sites(
     study: Study, origin: tuple[float, float] | None, miles: Miles | None
 ) -> tuple[Site, ...]:
     module = study.protocol_section.contacts_locations_module
-    study_open = study.protocol_section.status_module.overall_status in OPEN_NOW
-    sites = [_site(location, study_open, origin, miles) for location in module.locations or ()]
+    status = study.protocol_section.status_module.overall_status
+    sites = [_site(location, status, origin, miles) for location in module.locations or ()]
     far = float("inf")
     return tuple(
         sorted(
@@ -275,7 +274,7 @@ def _sites(
 
 def _site(
     location: Location,
-    study_open: bool,
+    study_status: str,
     origin: tuple[float, float] | None,
     miles: Miles | None,
 ) -> Site:
@@ -290,7 +289,7 @@ def _site(
         country=location.country or "",
         zip=location.zip or "",
         status=location.status or "",
-        is_open=site_is_open(location, study_open=study_open),
+        is_open=site_is_open(location, study_status),
         latitude=point.lat if point else None,
         longitude=point.lon if point else None,
         miles=distance,
