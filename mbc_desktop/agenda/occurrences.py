@@ -92,7 +92,7 @@ class Agenda:
 
     def days(self, first: date, last: date, *, deadline: Deadline | None = None) -> Found:
         """Return the occurrences that touch the days from first to last, both included."""
-        end = datetime.combine(last, time(), self.zone)
+        end = datetime.combine(last, time(23, 59, 59), self.zone)
         if last < date.max:
             end = datetime.combine(last + timedelta(days=1), time(), self.zone)
         return self.between(datetime.combine(first, time(), self.zone), end, deadline=deadline)

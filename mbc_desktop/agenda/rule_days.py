@@ -72,7 +72,9 @@ class RuleDays:
                 months = tuple(range(1, 13))
             else:
                 months = (self._start.month,)
-            return sorted({day for month in months for day in self.of_month(year, month)})
+            of_year = not rule.by_month
+            found = {day for month in months for day in self.of_month(year, month, of_year=of_year)}
+            return sorted(found)
         if rule.by_month:
             found = {day for m in rule.by_month for day in self._weekdays_of_month(year, m)}
             return sorted(found)
@@ -109,15 +111,15 @@ class RuleDays:
         offset = (first - 1 - self._rule.week_start) % 7
         return first - offset + (7 if offset > 3 else 0)
 
-    def of_month(self, year: int, month: int) -> list[int]:
-        """Return the days of a month."""
+    def of_month(self, year: int, month: int, *, of_year: bool = False) -> list[int]:
+        """Return the days of a month; BYDAY beside BYMONTHDAY counts in the year if `of_year`."""
         rule = self._rule
         if self._months and month not in self._months:
             return []
         if rule.by_month_day or not rule.by_day:
             wanted = rule.by_month_day or (self._start.day,)
             days = {self._day_in_month(year, month, number) for number in wanted}
-            return sorted(day for day in days if day and self._limits(day, of_year=False))
+            return sorted(day for day in days if day and self._limits(day, of_year=of_year))
         return [day for day in self._weekdays_of_month(year, month) if self._limits_outer(day)]
 
     def _day_in_month(self, year: int, month: int, number: int) -> int:

@@ -27,6 +27,8 @@ _CHECK_EVERY = 512
 _NEVER_YEARS = 60
 """A rule that gives no date within so many years gives none worth showing: every combination of
 month, day, weekday and leap year comes back within 28 years, 40 around a century."""
+_NEVER_YEARS_YEARLY = 400
+"""The same for a rule by the year, whose interval may pass over most of them."""
 
 
 class RuleDates:
@@ -105,8 +107,10 @@ class RuleDates:
         yield from self._counted[low : bisect_right(self._counted, last)]
 
     def first(self, deadline: Deadline) -> datetime | None:
-        """Return the first date, or None where there is none within sixty years."""
-        horizon = datetime(min(self._start.year + _NEVER_YEARS, 9999), 12, 31, 23, 59, 59)
+        """Return the first date, or None where there is none in a lifetime."""
+        yearly = self._rule.freq is Frequency.YEARLY
+        years = _NEVER_YEARS_YEARLY if yearly else _NEVER_YEARS
+        horizon = datetime(min(self._start.year + years, 9999), 12, 31, 23, 59, 59)
         return next(self.between(self._start, horizon, deadline), None)
 
     @property
