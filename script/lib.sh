@@ -188,7 +188,7 @@ set_up() {
     "$venv_python" -m pip install --quiet --disable-pip-version-check --no-input \
         --no-deps --require-hashes --requirement "$root/requirements.lock" >&2 ||
         stop "What the program is built from could not be fetched; the reason is above." \
-            "Please check the network and start this again: it goes on from the beginning."
+            "Please check the network, then start this again."
     "$venv_python" -m pip install --quiet --disable-pip-version-check --no-input \
         --no-deps --no-build-isolation --editable "$root" >&2 ||
         stop "The program could not be set up in .venv; the reason is above."
