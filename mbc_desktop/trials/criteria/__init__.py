@@ -4,6 +4,11 @@ from mbc_desktop.trials.criteria.model import CriteriaReading, Criterion, Eviden
 from mbc_desktop.trials.criteria.reader import READER_VERSION, read_criteria, read_record
 
 __all__ = [
-    "READER_VERSION", "CriteriaReading", "Criterion", "Evidence", "Structured", "read_criteria",
+    "READER_VERSION",
+    "CriteriaReading",
+    "Criterion",
+    "Evidence",
+    "Structured",
+    "read_criteria",
     "read_record",
 ]

@@ -4,65 +4,84 @@ from __future__ import annotations
 
 import re
 
-from mbc_desktop.trials.criteria.text import stems, words_of
+from mbc_desktop.trials.criteria.text import stems, word_set, words_of
 
 _NAMED = (
-    r"(?:(?:dose[- ])?(?:escalation|expansion|finding)|safety run-?in|lead-?in)(?: (?:cohort|phase|part|portion|stage))?s?"
-    r"|(?:phase|part|step) ?(?:[1-3]|i{1,3}|[a-f])[ab]?\b|stage [12]\b(?! ?(?:-|or|to|and|breast|disease|her2|er|hr))"
-    r"|(?:(?:treatment |study |dose )?(?:cohort|arm|group)|substudy|sub-study|treatment arm)s? ?(?:[a-h1-9][0-9a-c]?|i{1,3}|iv)\b"
-    r"|(?:(?:tnbc|triple[- ]negative|er\+|hr\+|her2[+-]?|her2[- ](?:positive|negative|low)|hr[- ]positive|mbc|"
-    r"control|surgical|retrospective|prospective|metastatic|window|pk|biopsy|japan\w*|china|chinese) "
+    r"(?:(?:dose[- ])?(?:escalation|expansion|finding)|safety run-?in"
+    r"|lead-?in)(?: (?:cohort|phase|part|portion|stage))?s?"
+    r"|(?:phase|part|step) ?(?:[1-3]|i{1,3}|[a-f])[ab]?\b|stage [12]\b(?! ?(?:-|or|to|and"
+    r"|breast|disease|her2|er|hr))"
+    r"|(?:(?:treatment |study |dose )?(?:cohort|arm|group)|substudy|sub-study"
+    r"|treatment arm)s? ?(?:[a-h1-9][0-9a-c]?|i{1,3}|iv)\b"
+    r"|(?:(?:tnbc|triple[- ]negative|er\+|hr\+|her2[+-]?|her2[- ](?:positive|negative|low)"
+    r"|hr[- ]positive|mbc|"
+    r"control|surgical|retrospective|prospective|metastatic|window|pk|biopsy|japan\w*"
+    r"|china|chinese) "
     r"(?:cohort|arm|group|part|expansion)s?)"
 )
 _PREFIX = re.compile(
     rf"\W*(?:\(?only )?(?:(?:(?:inclusion|exclusion) criteri\w+ )?(?:specific )?(?:for|in) )?"
-    rf"(?:patients? |subjects? |participants? |those )?(?:enrolled |entering |enrolling |enrollment )?(?:in |into |to |for )?(?:the )?"
+    rf"(?:patients? |subjects? |participants? |those )?(?:enrolled |entering |enrolling "
+    rf"|enrollment )?(?:in |into |to |for )?(?:the )?"
     rf"(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&|/|-) ?)(?:{_NAMED}|[a-h1-9]\b|i{{1,3}}[ab]?\b))*)"
-    rf"(?: (?:patients?|subjects?|participants?|portion|study|only|part|cohorts?))*(?: only)?\W{{0,3}}(?::|,|-|\)|only)",
+    rf"(?: (?:patients?|subjects?|participants?|portion|study|only|part"
+    rf"|cohorts?))*(?: only)?\W{{0,3}}(?::|,|-|\)|only)",
 )
 _INSIDE = re.compile(
     rf"\b(?:(?:patients?|subjects?|participants?|only|for|in|criteri\w+|additional)[^.:;]{{0,40}}?)"
-    rf"\b(?:for|in|into|to) (?:the )?(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&|/) ?)(?:{_NAMED}|[a-h1-9]\b))*)",
+    rf"\b(?:for|in|into|to) (?:the )?(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&"
+    rf"|/) ?)(?:{_NAMED}|[a-h1-9]\b))*)",
 )
-_ONLY = re.compile(rf"\((?:for )?(?P<name>{_NAMED})[^()]{{0,20}}?(?: only)?\)|(?P<name2>{_NAMED}) only")
+_ONLY = re.compile(
+    rf"\((?:for )?(?P<name>{_NAMED})[^()]{{0,20}}?(?: only)?\)|(?P<name2>{_NAMED}) only"
+)
 _SUBTYPE = re.compile(
-    r"\W*(?:(?:if|for|in|among) (?:the )?|(?=(?:trial |study )?(?:patients|participants|subjects|women|those) with ))"
-    r"(?P<name>(?:(?:all )?(?:trial |study )?(?:patients?|participants?|subjects?|women|those|tumou?rs?|disease)? ?"
+    r"\W*(?:(?:if|for|in|among) (?:the )?|(?=(?:trial |study )?(?:patients|participants"
+    r"|subjects|women|those) with ))"
+    r"(?P<name>(?:(?:all )?(?:trial |study )?(?:patients?|participants?|subjects?|women"
+    r"|those|tumou?rs?|disease)? ?"
     r"(?:who |that |the patient )?(?:with|has|have|is|are|had)? ?)?"
     r"(?:a )?(?:known |documented |confirmed |metastatic )?"
-    r"(?:tnbc|triple[- ]negative|h(?:ormone )?r(?:eceptor)?s?[- ]?(?:positive|negative|\+|-|pos\b|neg\b)|"
-    r"e(?:strogen )?r(?:eceptor)?[- ]?(?:positive|negative|\+|-|pos\b|neg\b)|her-?2[- ]?(?:/neu)?[- ]?"
-    r"(?:positive|negative|low|\+|-|pos\b|neg\b|amplified|overexpress\w*)|luminal|hormone receptor)[^.:;,]{0,60})(?:[:,]|\b(?:must|should|need|may|are)\b)",
+    r"(?:tnbc|triple[- ]negative|h(?:ormone )?r(?:eceptor)?s?[- ]?(?:positive|negative|\+"
+    r"|-|pos\b|neg\b)|"
+    r"e(?:strogen )?r(?:eceptor)?[- ]?(?:positive|negative|\+|-|pos\b|neg\b)"
+    r"|her-?2[- ]?(?:/neu)?[- ]?"
+    r"(?:positive|negative|low|\+|-|pos\b|neg\b|amplified|overexpress\w*)|luminal"
+    r"|hormone receptor)[^.:;,]{0,60})(?:[:,]|\b(?:must|should|need|may|are)\b)",
 )
 _TUMORS = re.compile(
-    r"\W*(?:(?:if|for|in|among) (?:the )?)?(?P<name>[^.:;]{0,80}?(?:er|pr|hr|her-?2|tnbc|triple[- ]negative|receptor)\b[^.:;]{0,60}?"
-    r"(?:tumou?rs?|patients?|participants?|subjects?|disease|cancers?|\bbc)\)?):? (?:must|should|need to) (?:have|be|demonstrate)",
+    r"\W*(?:(?:if|for|in|among) (?:the )?)?(?P<name>[^.:;]{0,80}?(?:er|pr|hr|her-?2|tnbc"
+    r"|triple[- ]negative|receptor)\b[^.:;]{0,60}?"
+    r"(?:tumou?rs?|patients?|participants?|subjects?|disease|cancers?|\bbc)\)?):? (?:must"
+    r"|should|need to) (?:have|be|demonstrate)",
 )
 _OTHER_CANCER = re.compile(
-    r"\b(?:nsclc|sclc|non-small|ovarian|fallopian|prostate|crpc|pancrea\w+|pdac|gastric|gastro-?esophageal|colorectal|melanoma|"
-    r"urothelial|bladder|head and neck|sarcoma|endometrial|uterine|lung cancer|renal cell|hepatocellular|glioma|thyroid cancer)\b",
+    r"\b(?:nsclc|sclc|non-small|ovarian|fallopian|prostate|crpc|pancrea\w+|pdac|gastric"
+    r"|gastro-?esophageal|colorectal|melanoma|"
+    r"urothelial|bladder|head and neck|sarcoma|endometrial|uterine|lung cancer|renal cell"
+    r"|hepatocellular|glioma|thyroid cancer)\b",
 )
 _NOT_OF_STUDY = re.compile(
-    r"malignan|other cancer|second|history of|in situ|skin|prior cancer|another|previous cancer|except|abscess|metasta\w+ to|oophor|suppress|ablat|reserve|"
+    r"malignan|other cancer|second|history of|in situ|skin|prior cancer|another"
+    r"|previous cancer|except|abscess|metasta\w+ to|oophor|suppress|ablat|reserve|"
     r"function|surgery|hysterectomy|vein|cyst|failure|breast",
 )
 _ALL = re.compile(r"\b(?:both|all|any|each|either|entire)\b")
 
 
-_NAMED_WORDS = frozenset(
-    "part parts arm arms group groups step stage run lead finding substudy".split()
-)
-_NAMED_STEMS = frozenset("phas coho esca expa runi".split())
-_SUBTYPE_STEMS = frozenset("tnbc trip er pr hr her2 her lumi horm estr oest prog".split())
-_OTHER_STEMS = frozenset(
-    "lung nscl sclc ovar fall pros crpc mcrp panc pdac gast colo mela urot blad head sarc endo uter rena hepa glio thyr".split()
+_NAMED_WORDS = word_set("part parts arm arms group groups step stage run lead finding substudy")
+_NAMED_STEMS = word_set("phas coho esca expa runi")
+_SUBTYPE_STEMS = word_set("tnbc trip er pr hr her2 her lumi horm estr oest prog")
+_OTHER_STEMS = word_set(
+    "lung nscl sclc ovar fall pros crpc mcrp panc pdac gast colo mela urot blad head "
+    "sarc endo uter rena hepa glio thyr"
 )
 _KIND = re.compile(r"phase|part|stage|step|cohort|arm|group|substudy|sub-study", re.IGNORECASE)
 _KEY = re.compile(r"\b(?:[1-9][a-d]?|[a-h][1-9]?|i{1,3}[ab]?|iv)\b", re.IGNORECASE)
 
 
 def cohort_keys(name: str) -> list[tuple[str, str]]:
-    """Return the single cohorts that a name lists: "Cohorts A and B" is (cohort, a), (cohort, b)."""
+    """Return the cohorts that a name lists: "Cohorts A and B" is (cohort, a), (cohort, b)."""
     kind = _KIND.search(name)
     if not kind:
         return []
@@ -70,7 +89,7 @@ def cohort_keys(name: str) -> list[tuple[str, str]]:
 
 
 def cohort_of(words: str) -> str | None:
-    """Return the words that limit plain ``words`` to part of a trial, or None where all are meant."""
+    """Return the words that limit ``words`` to part of a trial, or None where all are meant."""
     low = words[:300].lower()
     head = low[:160]
     said = words_of(low)

@@ -69,7 +69,8 @@ class Document:
 
 
 _CHOICE = re.compile(
-    r"(?:\bone|\bany|\beither|\b1|at least one)(?: or more)?(?: \(?1\)?)? of (?:the )?(?:following|these|below)|following [\w ]{0,40}(?:are|is) (?:eligible|allowed)|"
+    r"(?:\bone|\bany|\beither|\b1|at least one)(?: or more)?(?: \(?1\)?)? of (?:the "
+    r")?(?:following|these|below)|following [\w ]{0,40}(?:are|is) (?:eligible|allowed)|"
     r"meet(?:s|ing)? (?:one|any|either|1)\b|in either setting|\beither:? ?$|\bor: ?$"
 )
 
@@ -78,12 +79,25 @@ def read_document(title: str, eligibility: str) -> Document:
     """Split both texts; the title counts as an inclusion sentence."""
     heading = Passage(title, 0, len(title))
     said = words_of(heading.plain.lower())
-    of_title = [
-        Sentence(
-            heading.plain, heading.plain.lower(), "inclusion", "title", None, "",
-            heading, 0, len(heading.plain), words=said, stems=stems(said),
-        )
-    ] if heading.plain.strip() else []
+    of_title = (
+        [
+            Sentence(
+                heading.plain,
+                heading.plain.lower(),
+                "inclusion",
+                "title",
+                None,
+                "",
+                heading,
+                0,
+                len(heading.plain),
+                words=said,
+                stems=stems(said),
+            )
+        ]
+        if heading.plain.strip()
+        else []
+    )
     found = outline(eligibility)
     body: list[Sentence] = []
     leads: list[str] = []
@@ -92,7 +106,11 @@ def read_document(title: str, eligibility: str) -> Document:
         words = passage.plain
         if criterion.section not in section_leads:
             section_leads[criterion.section] = _section_lead(criterion.section)
-        above = section_leads[criterion.section] if criterion.parent is None else leads[criterion.parent]
+        above = (
+            section_leads[criterion.section]
+            if criterion.parent is None
+            else leads[criterion.parent]
+        )
         leads.append(_lead(above, words))
         if criterion.kind == "other":
             continue
@@ -105,10 +123,22 @@ def read_document(title: str, eligibility: str) -> Document:
             said = words_of(low)
             body.append(
                 Sentence(
-                    text, low, criterion.kind, "eligibility",
+                    text,
+                    low,
+                    criterion.kind,
+                    "eligibility",
                     criterion.cohort or (cohort_of(text) if start else None),
-                    above, passage, start, end, criterion.index, criterion.depth, said, stems(said),
-                    found.passages[criterion.parent].plain[:600].lower() if criterion.parent is not None else "",
+                    above,
+                    passage,
+                    start,
+                    end,
+                    criterion.index,
+                    criterion.depth,
+                    said,
+                    stems(said),
+                    found.passages[criterion.parent].plain[:600].lower()
+                    if criterion.parent is not None
+                    else "",
                     option_of=criterion.parent if choice else None,
                 )
             )

@@ -2,17 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
-from mbc_desktop.trials.criteria.model import Criterion, Evidence, Facts, Label, PriorRule, SpreadRule, Statement
+from mbc_desktop.trials.criteria.class_words import SYSTEMIC
+from mbc_desktop.trials.criteria.model import (
+    Criterion,
+    Evidence,
+    Facts,
+    Label,
+    PriorRule,
+    SpreadRule,
+    Statement,
+)
 from mbc_desktop.trials.criteria.rules import genes, her2, receptors, setting
-from mbc_desktop.trials.criteria.treatments import LABEL_CLASSES, SYSTEMIC, Drugs
+from mbc_desktop.trials.criteria.treatments import LABEL_CLASSES, Drugs
 
 LABEL_FIELDS = (
-    "setting", "her2", "hr", "genes_required", "brain_metastases", "leptomeningeal", "ecog_max",
-    "menopausal", "lines_min", "lines_max", "chemo_lines_min", "chemo_lines_max",
-    "endocrine_lines_min", "endocrine_lines_max", "prior_required", "prior_excluded", "measurable",
+    "setting",
+    "her2",
+    "hr",
+    "genes_required",
+    "brain_metastases",
+    "leptomeningeal",
+    "ecog_max",
+    "menopausal",
+    "lines_min",
+    "lines_max",
+    "chemo_lines_min",
+    "chemo_lines_max",
+    "endocrine_lines_min",
+    "endocrine_lines_max",
+    "prior_required",
+    "prior_excluded",
+    "measurable",
 )
 
 
@@ -62,7 +84,9 @@ def _receptors(state: _Fold) -> None:
     if split:
         state.dependent.add("her2")
     of_hr, receptor_rules, split = receptors.label(state.facts.receptors)
-    state.put("hr", list(of_hr), [r.evidence for r in receptor_rules], silent=["negative", "positive"])
+    state.put(
+        "hr", list(of_hr), [r.evidence for r in receptor_rules], silent=["negative", "positive"]
+    )
     if split:
         state.dependent.add("hr")
 
@@ -84,7 +108,11 @@ def _one_spread(rules: list[SpreadRule]) -> tuple[str, list[SpreadRule]]:
     if any(r.stance == "required" and r.cohort for r in body):
         rules = body
     stances = {r.stance for r in rules}
-    if all(r.cohort for r in rules if r.stance == "required") and "required" in stances and not all(r.evidence.where == "title" for r in rules if r.stance == "required"):
+    if (
+        all(r.cohort for r in rules if r.stance == "required")
+        and "required" in stances
+        and not all(r.evidence.where == "title" for r in rules if r.stance == "required")
+    ):
         return "allowed", rules
     if any(r.stance == "excluded" and r.cohort is None for r in body):
         rules = [r for r in rules if r.stance != "required" or r.evidence.where != "title"]
@@ -101,7 +129,9 @@ def _one_spread(rules: list[SpreadRule]) -> tuple[str, list[SpreadRule]]:
 
 
 def _performance(state: _Fold) -> None:
-    found = [s for s in state.facts.performance if s.note == "ecog"] or list(state.facts.performance)
+    found = [s for s in state.facts.performance if s.note == "ecog"] or list(
+        state.facts.performance
+    )
     if not found:
         state.put("ecog_max", None, [], silent=None)
         return
@@ -117,7 +147,11 @@ def _performance(state: _Fold) -> None:
 
 def _menopause(state: _Fold) -> None:
     found = list(state.facts.menopause)
-    body = [s for s in found if s.evidence.where == "eligibility" and s.value not in {"named", "defined"}]
+    body = [
+        s
+        for s in found
+        if s.evidence.where == "eligibility" and s.value not in {"named", "defined"}
+    ]
     chosen = body or [s for s in found if s.value not in {"named", "defined"}]
     named = [s for s in found if s.value == "named"]
     values = {s.value for s in chosen}
@@ -202,7 +236,9 @@ def _prior(state: _Fold) -> None:
         items = {c.index for c in state.criteria if c.parent == parent}
         for name, chosen in _shared(items, group, drugs).items():
             required.setdefault(name, []).extend(chosen)
-        if any(not _shared(items, group, drugs).get(n) for r in group for n in _label_classes(r, drugs)):
+        if any(
+            not _shared(items, group, drugs).get(n) for r in group for n in _label_classes(r, drugs)
+        ):
             state.dependent.add("prior_required")
     for name in set(required) & set(excluded):
         del excluded[name]
@@ -214,12 +250,18 @@ def _flat(found: dict[str, list[Evidence]]) -> list[Evidence]:
     return [e for name in sorted(found) for e in found[name]]
 
 
-def _sibling_allowed(rule: PriorRule, name: str, rules: tuple[PriorRule, ...], drugs: Drugs) -> bool:
+def _sibling_allowed(
+    rule: PriorRule, name: str, rules: tuple[PriorRule, ...], drugs: Drugs
+) -> bool:
     """Say whether the text takes another member of the class that a drug or subclass stands for."""
     if not rule.drugs and name in rule.classes:
         return False
     for other in rules:
-        if other.stance in {"allowed", "required"} and other is not rule and name in _label_classes(other, drugs):
+        if (
+            other.stance in {"allowed", "required"}
+            and other is not rule
+            and name in _label_classes(other, drugs)
+        ):
             same = other.drugs == rule.drugs and other.classes == rule.classes
             if not same:
                 return True
@@ -241,7 +283,7 @@ def _shared(items: set[int], group: list[PriorRule], drugs: Drugs) -> dict[str, 
 
 def _common(group: list[PriorRule], drugs: Drugs) -> str | None:
     """Return the nearest label class that every alternative falls under."""
-    paths = [[c for c in drugs.ancestors(rule.classes[0])] for rule in group]
+    paths = [list(drugs.ancestors(rule.classes[0])) for rule in group]
     for name in paths[0]:
         if all(name in path for path in paths[1:]):
             return drugs.label_class(name)
@@ -256,7 +298,11 @@ def _measurable(state: _Fold) -> None:
     chosen: list[Statement] = found
     value = "not_stated"
     values = {s.value for s in found}
-    if not found and len({s.cohort for s in apart}) > 1 and {s.value for s in apart} == {"measurable"}:
+    if (
+        not found
+        and len({s.cohort for s in apart}) > 1
+        and {s.value for s in apart} == {"measurable"}
+    ):
         value, chosen = "required", apart
     elif not found and apart:
         value, chosen = "not_required", apart

@@ -230,8 +230,14 @@ class CriteriaReading:
             },
             "criteria": [
                 {
-                    "kind": c.kind, "text": c.text, "start": c.start, "end": c.end,
-                    "cohort": c.cohort, "depth": c.depth, "parent": c.parent, "section": c.section,
+                    "kind": c.kind,
+                    "text": c.text,
+                    "start": c.start,
+                    "end": c.end,
+                    "cohort": c.cohort,
+                    "depth": c.depth,
+                    "parent": c.parent,
+                    "section": c.section,
                 }
                 for c in self.criteria
             ],

@@ -10,7 +10,17 @@ from mbc_desktop.trials.criteria.document import read_document
 from mbc_desktop.trials.criteria.labels import fold
 from mbc_desktop.trials.criteria.model import CriteriaReading, Facts, Structured
 from mbc_desktop.trials.criteria.rules import (
-    burden, genes, her2, lines, measurable, menopause, performance, prior, receptors, setting, spread,
+    burden,
+    genes,
+    her2,
+    lines,
+    measurable,
+    menopause,
+    performance,
+    prior,
+    receptors,
+    setting,
+    spread,
 )
 from mbc_desktop.trials.criteria.treatments import Drugs, load_drugs
 
@@ -21,7 +31,11 @@ _AGE = re.compile(r"\s*(\d{1,3})\s*(year|month|week|day)", re.IGNORECASE)
 
 
 def read_criteria(
-    title: str, eligibility: str, *, structured: Structured | None = None, drugs: Drugs | None = None
+    title: str,
+    eligibility: str,
+    *,
+    structured: Structured | None = None,
+    drugs: Drugs | None = None,
 ) -> CriteriaReading:
     """Read what a trial asks from its brief title and its raw eligibility text.
 
@@ -52,8 +66,14 @@ def read_criteria(
     )
     labels, evidence = fold(facts, known, document.outline.criteria)
     return CriteriaReading(
-        READER_VERSION, title, document.outline.criteria, document.outline.headings, facts, labels,
-        evidence, structured or Structured(),
+        READER_VERSION,
+        title,
+        document.outline.criteria,
+        document.outline.headings,
+        facts,
+        labels,
+        evidence,
+        structured or Structured(),
     )
 
 
@@ -61,7 +81,11 @@ def texts_of_record(record: Mapping[str, Any]) -> tuple[str, str, str]:
     """Return (nct, brief title, eligibility text) of a v2 record; "" where a part is missing."""
     identity = _part(record, "protocolSection", "identificationModule")
     criteria = _part(record, "protocolSection", "eligibilityModule")
-    return _text(identity, "nctId"), _text(identity, "briefTitle"), _text(criteria, "eligibilityCriteria")
+    return (
+        _text(identity, "nctId"),
+        _text(identity, "briefTitle"),
+        _text(criteria, "eligibilityCriteria"),
+    )
 
 
 def read_record(record: Mapping[str, Any], *, drugs: Drugs | None = None) -> CriteriaReading:

@@ -12,7 +12,9 @@ _ONE_TO_ONE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _ONE_TO_ONE |= dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212\ufe63"), ord("-"))
 _ONE_TO_ONE |= dict.fromkeys(map(ord, "\u2018\u2019\u02bc`\u00b4"), ord("'"))
 _ONE_TO_ONE |= dict.fromkeys(map(ord, "\u201c\u201d\u201e"), ord('"'))
-_ONE_TO_ONE |= dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2009\u202f\u3000\t\n\r\f\v\x1c\x85\u2028"), 32)
+_ONE_TO_ONE |= dict.fromkeys(
+    map(ord, "\u00a0\u2002\u2003\u2009\u202f\u3000\t\n\r\f\v\x1c\x85\u2028"), 32
+)
 _ONE_TO_ONE |= {
     ord("\u3001"): ord(","),
     ord("\u3002"): ord("."),
@@ -38,7 +40,9 @@ _SENTENCE_END = re.compile(
     r"|\.(?<=[a-z]\.)(?=(?:Patients|Subjects|Participants|Note|However)\b)"
 )
 _ODD_END = re.compile(r"[.!?)\"'] |[a-z]\.[A-Z]|[!?]")
-_NOT_AN_END = re.compile(r"(?:\b(?:e\.g|i\.e|vs|dr|approx|incl|ver?|no|st|fig|al|ca|resp|etc))\.$", re.I)
+_NOT_AN_END = re.compile(
+    r"(?:\b(?:e\.g|i\.e|vs|dr|approx|incl|ver?|no|st|fig|al|ca|resp|etc))\.$", re.I
+)
 _LONGEST = 2_000
 _PIECE = re.compile(r"[^\W_]+")
 
@@ -47,6 +51,11 @@ _PIECE = re.compile(r"[^\W_]+")
 def rx(pattern: str) -> re.Pattern[str]:
     """Compile a pattern once for good; ``re``'s own cache forgets after 512 patterns."""
     return re.compile(pattern)
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the blank-separated words of a list kept as text."""
+    return frozenset(words.split())
 
 
 def words_of(low: str) -> frozenset[str]:

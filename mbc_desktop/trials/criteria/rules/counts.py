@@ -6,33 +6,83 @@ import re
 from dataclasses import dataclass
 
 WORDS = {
-    "zero": 0, "no": 0, "one": 1, "single": 1, "two": 2, "three": 3, "four": 4, "five": 5,
-    "six": 6, "seven": 7, "eight": 8, "first": 1, "second": 2, "third": 3, "fourth": 4, "once": 1,
-    "twice": 2, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4,
+    "zero": 0,
+    "no": 0,
+    "one": 1,
+    "single": 1,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "once": 1,
+    "twice": 2,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
 }
 _N = r"(?:\d{1,2}|zero|one|two|three|four|five|six|seven|eight|a single|single)"
 # What the number must not be counting.
 _NOT = (
-    r"(?! ?(?:-? ?)(?:weeks?|wks?|months?|mos?\b|days?|years?|yrs?|hours?|cm|mm|%|x\b|cycles?|courses?|doses?|mg|"
-    r"half|visits?|sites?|lesions?|percent|centim|millim|/|\.\d|\+|or 1\+|positive|nodes?|lymph|measurable|of the following|"
+    r"(?! ?(?:-? ?)(?:weeks?|wks?|months?|mos?\b|days?|years?|yrs?|hours?|cm|mm|%|x\b"
+    r"|cycles?|courses?|doses?|mg|"
+    r"half|visits?|sites?|lesions?|percent|centim|millim|/|\.\d|\+|or 1\+|positive|nodes?"
+    r"|lymph|measurable|of the following|"
     r"times|fold|g/|ml|st\b|nd\b|rd\b|th\b))"
 )
 _COUNT = re.compile(
     rf"(?P<range>(?P<low>{_N})(?: ?- ?| ?to ?| or (?:up to )?| and | ?/ ?)(?P<high>{_N})\b{_NOT})"
-    rf"|(?P<more>\b{_N} or more\b|\b{_N} or greater|(?<![\d.]){_N} ?\+(?= (?:prior|previous|lines?)))"
+    rf"|(?P<more>\b{_N} or more\b|\b{_N} or greater|(?<![\d.]){_N} ?\+(?= (?:prior|previous"
+    rf"|lines?)))"
     rf"|(?P<fewer>\b{_N} or (?:fewer|less)\b)"
-    rf"|(?P<op>no more than|not more than|no greater than|not greater than|not exceed(?:ing|ed)?|no(?:t| more)? > ?|"
+    rf"|(?P<op>no more than|not more than|no greater than|not greater than|not exceed(?:ing"
+    rf"|ed)?|no(?:t| more)? > ?|"
     rf"at most|up to(?: and including)?|(?:a )?maximum(?: of)?|max\.?|limited to|"
     rf"less than or equal to|greater than or equal to|more than or equal to|"
-    rf"at least|(?:a )?minimum(?: of)?|no less than|not less than|no fewer than|more than|greater than|over|exceed(?:ing)?|"
+    rf"at least|(?:a )?minimum(?: of)?|no less than|not less than|no fewer than|more than"
+    rf"|greater than|over|exceed(?:ing)?|"
     rf"less than|fewer than|only|exactly|≤|≥|<|>)"
     rf" ?(?:or equal to |a total of |a maximum of |have |had |received |has )?(?P<n>{_N})\b{_NOT}"
-    rf"|(?P<plain>\b{_N})\b{_NOT}(?= (?:[a-z-]+ ){{0,4}}?(?:prior|previous|lines?|regimens?|chemo|systemic|endocrine|hormon|therap))"
-    rf"|(?P<ordinal>\b(?:first|second|third|fourth|1st|2nd|3rd|4th))[- ]?(?:or (?:later|higher)[- ])?(?:chemotherapy |hormone therapy |endocrine therapy |~+ ?)?lines?\b"
+    rf"|(?P<plain>\b{_N})\b{_NOT}(?= (?:[a-z-]+ ){{0,4}}?(?:prior|previous|lines?|regimens?"
+    rf"|chemo|systemic|endocrine|hormon|therap))"
+    rf"|(?P<ordinal>\b(?:first|second|third|fourth|1st|2nd|3rd|4th))[- ]?(?:or (?:later"
+    rf"|higher)[- ])?(?:chemotherapy |hormone therapy |endocrine therapy |~+ ?)?lines?\b"
 )
 _MORE = re.compile(r" ?\+| or")
-_MAXIMA = ("no more", "not more", "no greater", "not greater", "not exceed", "no >", "not >", "at most", "up to", "max", "a max", "limited", "less than or", "≤")
-_MINIMA = ("at least", "min", "a min", "no less", "not less", "no fewer", "≥", "greater than or", "more than or")
+_MAXIMA = (
+    "no more",
+    "not more",
+    "no greater",
+    "not greater",
+    "not exceed",
+    "no >",
+    "not >",
+    "at most",
+    "up to",
+    "max",
+    "a max",
+    "limited",
+    "less than or",
+    "≤",
+)
+_MINIMA = (
+    "at least",
+    "min",
+    "a min",
+    "no less",
+    "not less",
+    "no fewer",
+    "≥",
+    "greater than or",
+    "more than or",
+)
 _OVER = ("more than", "greater than", "over", "exceed", ">")
 
 
@@ -51,7 +101,7 @@ class Count:
 
 def number(words: str) -> int:
     """Return the value of a digit string or number word."""
-    last = words.split()[-1]
+    last = words.rsplit(maxsplit=1)[-1]
     return int(last) if last.isdigit() else WORDS[last]
 
 

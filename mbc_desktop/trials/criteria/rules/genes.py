@@ -3,43 +3,97 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import GeneRule
-from mbc_desktop.trials.criteria.text import rx
+from mbc_desktop.trials.criteria.text import rx, word_set
 
 _SYMBOLS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (r"brca ?1 ?(?:/|and|or|and/or|&|,|-) ?(?:brca ?)?2|brca ?1/2|brca ?12|brca(?! ?-?[12])s?\b|brcam|g?brca1?/?2?m", ("BRCA1", "BRCA2")),
-    (r"brca ?-?1", ("BRCA1",)), (r"brca ?-?2", ("BRCA2",)),
-    (r"palb-?2", ("PALB2",)), (r"pik3ca", ("PIK3CA",)), (r"pik3r1", ("PIK3R1",)),
-    (r"akt-?1", ("AKT1",)), (r"\bpten\b", ("PTEN",)), (r"esr-?1", ("ESR1",)),
-    (r"erbb-?2|her-?2", ("ERBB2",)), (r"erbb-?3|her-?3", ("ERBB3",)), (r"tp53|\bp53\b", ("TP53",)), (r"\batm\b", ("ATM",)),
-    (r"chek-?2", ("CHEK2",)), (r"\bcdh-?1\b", ("CDH1",)), (r"rad51c", ("RAD51C",)), (r"rad51d", ("RAD51D",)), (r"\bbard-?1\b", ("BARD1",)), (r"\bbrip-?1\b", ("BRIP1",)),
-    (r"fgfr-?1", ("FGFR1",)), (r"fgfr-?2", ("FGFR2",)), (r"fgfr-?3", ("FGFR3",)), (r"\bnf-?1\b", ("NF1",)), (r"\bkras\b", ("KRAS",)), (r"\bhras\b", ("HRAS",)),
-    (r"\bbraf\b", ("BRAF",)), (r"\begfr\b", ("EGFR",)), (r"\bntrk-?1\b", ("NTRK1",)), (r"\bntrk(?:[- ]?1/2/3|1-3)?\b", ("NTRK1", "NTRK2", "NTRK3")), (r"\bret\b", ("RET",)), (r"\balk\b", ("ALK",)),
-    (r"\brb-?1\b", ("RB1",)), (r"\bccnd-?1\b", ("CCND1",)), (r"\bmyc\b", ("MYC",)), (r"\bgata-?3\b", ("GATA3",)), (r"\bstk-?11\b", ("STK11",)),
+    (
+        (
+            r"brca ?1 ?(?:/|and|or|and/or|&|,|-) ?(?:brca ?)?2|brca ?1/2|brca ?12"
+            r"|brca(?! ?-?[12])s?\b|brcam|g?brca1?/?2?m"
+        ),
+        ("BRCA1", "BRCA2"),
+    ),
+    (r"brca ?-?1", ("BRCA1",)),
+    (r"brca ?-?2", ("BRCA2",)),
+    (r"palb-?2", ("PALB2",)),
+    (r"pik3ca", ("PIK3CA",)),
+    (r"pik3r1", ("PIK3R1",)),
+    (r"akt-?1", ("AKT1",)),
+    (r"\bpten\b", ("PTEN",)),
+    (r"esr-?1", ("ESR1",)),
+    (r"erbb-?2|her-?2", ("ERBB2",)),
+    (r"erbb-?3|her-?3", ("ERBB3",)),
+    (r"tp53|\bp53\b", ("TP53",)),
+    (r"\batm\b", ("ATM",)),
+    (r"chek-?2", ("CHEK2",)),
+    (r"\bcdh-?1\b", ("CDH1",)),
+    (r"rad51c", ("RAD51C",)),
+    (r"rad51d", ("RAD51D",)),
+    (r"\bbard-?1\b", ("BARD1",)),
+    (r"\bbrip-?1\b", ("BRIP1",)),
+    (r"fgfr-?1", ("FGFR1",)),
+    (r"fgfr-?2", ("FGFR2",)),
+    (r"fgfr-?3", ("FGFR3",)),
+    (r"\bnf-?1\b", ("NF1",)),
+    (r"\bkras\b", ("KRAS",)),
+    (r"\bhras\b", ("HRAS",)),
+    (r"\bbraf\b", ("BRAF",)),
+    (r"\begfr\b", ("EGFR",)),
+    (r"\bntrk-?1\b", ("NTRK1",)),
+    (r"\bntrk(?:[- ]?1/2/3|1-3)?\b", ("NTRK1", "NTRK2", "NTRK3")),
+    (r"\bret\b", ("RET",)),
+    (r"\balk\b", ("ALK",)),
+    (r"\brb-?1\b", ("RB1",)),
+    (r"\bccnd-?1\b", ("CCND1",)),
+    (r"\bmyc\b", ("MYC",)),
+    (r"\bgata-?3\b", ("GATA3",)),
+    (r"\bstk-?11\b", ("STK11",)),
 )
 _GENE = re.compile("|".join(f"(?P<g{i}>{words})" for i, (words, _) in enumerate(_SYMBOLS)))
-_STEMS = frozenset(
-    "brca gbrc tbrc sbrc palb pik3 akt akt1 pten esr1 esr erbb her2 tp53 p53 atm chek cdh1 "
-    "rad5 bard brip fgfr nf1 nf kras hras ras braf egfr ntrk ret alk rb1 rb ccnd myc gata stk1 "
-    "stk".split()
+_STEMS = word_set(
+    "brca gbrc tbrc sbrc palb pik3 akt akt1 pten esr1 esr erbb her2 tp53 p53 atm chek "
+    "cdh1 rad5 bard brip fgfr nf1 nf kras hras ras braf egfr ntrk ret alk rb1 rb ccnd "
+    "myc gata stk1 stk"
 )
 _ALTERED = re.compile(
-    r"mutat\w*|mutant|\bmut\b|altera\w+|altered|variant|germline|deleterious|pathogenic|carriers?|amplif\w+|loss|deficien\w+|fusion|brcam|gbrca|rearrange\w*|aberration|positive|deletion|inactivat\w+|activating"
+    r"mutat\w*|mutant|\bmut\b|altera\w+|altered|variant|germline|deleterious|pathogenic"
+    r"|carriers?|amplif\w+|loss|deficien\w+|fusion|brcam|gbrca|rearrange\w*|aberration"
+    r"|positive|deletion|inactivat\w+|activating"
 )
 _NEEDED = re.compile(
-    r"must|(?:with|have|has|having|harbou?r\w*|carr(?:y|ying|iers?)|presence of|positive for|documented|confirmed|confirmation|evidence of|known|detected|identified|proven|required|determined|diagnosed|bearing)\b"
+    r"must|(?:with|have|has|having|harbou?r\w*|carr(?:y|ying|iers?)|presence of"
+    r"|positive for|documented|confirmed|confirmation|evidence of|known|detected"
+    r"|identified|proven|required|determined|diagnosed|bearing)\b"
 )
 _NOT_NEEDED = re.compile(
-    r"regardless|irrespective|(?:status|testing|test|results?) (?:is|are|must|will|known|unknown|of|for|should)|not (?:be )?required|unknown|(?:if|whether|when|where) |tested for|testing|known (?:\w+ )?(?:brca|pik3ca|mutation|genetic)[^.;]{0,15}status|mutation status|brca status|with or without|prior to|risk|and/or|for example"
+    r"regardless|irrespective|(?:status|testing|test|results?) (?:is|are|must|will|known"
+    r"|unknown|of|for|should)|not (?:be )?required|unknown|(?:if|whether|when|where) "
+    r"|tested for|testing|known (?:\w+ )?(?:brca|pik3ca|mutation|genetic)[^.;]{0,15}status"
+    r"|mutation status|brca status|with or without|prior to|risk|and/or|for example"
 )
 _NEGATIVE = re.compile(
-    r"\b(?:no|not|without|absence of|negative for|wild[- ]?type|lack(?:ing)? of?|non-?|never)\b[^.;]{0,50}$"
+    r"\b(?:no|not|without|absence of|negative for|wild[- ]?type|lack(?:ing)? of?|non-?"
+    r"|never)\b[^.;]{0,50}$"
 )
-_ABSENT = re.compile(r"(?:wild[- ]?type|negative|non-?mutat\w+|non-?carriers?|not detected|no mutation|-wt\b| wt\b)")
-_THERAPY = re.compile(r"inhibitors?|inhibition|targeted|tki\b|treated with|drugs? (?:target|direct)|egfr-tki|anti-")
-_OVEREXPRESSION = re.compile(r"over-?express|amplif|positive|negative|status|low|\+|-$|neu\b|3\+|her-?2[- ]")
+_ABSENT = re.compile(
+    r"(?:wild[- ]?type|negative|non-?mutat\w+|non-?carriers?|not detected|no mutation"
+    r"|-wt\b| wt\b)"
+)
+_THERAPY = re.compile(
+    r"inhibitors?|inhibition|targeted|tki\b|treated with|drugs? (?:target|direct)|egfr-tki"
+    r"|anti-"
+)
+_OVEREXPRESSION = re.compile(
+    r"over-?express|amplif|positive|negative|status|low|\+|-$|neu\b|3\+|her-?2[- ]"
+)
+
+
+_Stance = Literal["required", "barred", "allowed"]
+_Origin = Literal["germline", "tumor", "either", "unstated"]
 
 
 def read(document: Document) -> tuple[GeneRule, ...]:
@@ -61,9 +115,21 @@ def _rules(sentence: Sentence) -> list[GeneRule]:
         names = _SYMBOLS[int((match.lastgroup or "g0")[1:])][1]
         after = low[match.end() : match.end() + 45]
         near = low[max(0, match.start() - 60) : match.end() + 60]
-        if names == ("ERBB2",) and not rx(r"[ -]*(?:activating |kinase |gene |somatic |oncogenic |tyrosine |\(her-?2\) ?|non-amplified ){0,3}(?:mutat|mutant|exon)").match(after) and not rx(r"(?:activating|mutations? (?:in|of)(?: the)?) $").search(low[: match.start()]):
+        if (
+            names == ("ERBB2",)
+            and not rx(
+                r"[ -]*(?:activating |kinase |gene |somatic |oncogenic |tyrosine |\(her-?2\) ?"
+                r"|non-amplified ){0,3}(?:mutat|mutant|exon)"
+            ).match(after)
+            and not rx(r"(?:activating|mutations? (?:in|of)(?: the)?) $").search(
+                low[: match.start()]
+            )
+        ):
             continue
-        if _THERAPY.match(after.lstrip(" -/")[:20]) or (names[0] in {"AKT1", "EGFR", "ALK", "RET", "MYC", "RB1", "PTEN"} and not _ALTERED.search(near)):
+        if _THERAPY.match(after.lstrip(" -/")[:20]) or (
+            names[0] in {"AKT1", "EGFR", "ALK", "RET", "MYC", "RB1", "PTEN"}
+            and not _ALTERED.search(near)
+        ):
             continue
         if rx(r"[ -]?(?:/ ?\w+ )?(?:pathway|signal)").match(after) and "alter" not in near:
             continue
@@ -78,12 +144,19 @@ def _rules(sentence: Sentence) -> list[GeneRule]:
     evidence = sentence.evidence()
     alternatives = tuple(genes)
     return [
-        GeneRule(gene, stance, origin, evidence, sentence.cohort, tuple(a for a in alternatives if a != gene))
+        GeneRule(
+            gene,
+            stance,
+            origin,
+            evidence,
+            sentence.cohort,
+            tuple(a for a in alternatives if a != gene),
+        )
         for gene in genes
     ]
 
 
-def _origin(low: str) -> str:  # narrowed by the caller's record
+def _origin(low: str) -> _Origin:
     germline = bool(rx(r"germ-?line|hereditary|inherited|\bgbrca|carrier").search(low))
     tumor = bool(rx(r"somatic|tumou?r|ctdna|circulating|tissue|plasma|cfdna").search(low))
     if germline and tumor:
@@ -91,36 +164,68 @@ def _origin(low: str) -> str:  # narrowed by the caller's record
     return "germline" if germline else "tumor" if tumor else "unstated"
 
 
-def _stance(sentence: Sentence, low: str, first: int) -> str | None:
+def _stance(sentence: Sentence, low: str, first: int) -> _Stance | None:
     before = low[max(0, first - 70) : first]
     if sentence.where == "title":
-        if rx(r"wild[- ]?type|without|non-|risk|testing|screen|detection|determination|prevent|monitor|targeting of|native").search(low[max(0, first - 60) : first + 60]) or not rx(r"mutat|mutant|altered|alteration|germline|carrier|positive|gbrca|deficient|brcam|associated|\bmut\b|brca[- ](?:related|associated)").search(low[max(0, first - 40) : first + 60]
-        ):
+        if rx(
+            r"wild[- ]?type|without|non-|risk|testing|screen|detection|determination|prevent"
+            r"|monitor|targeting of|native"
+        ).search(low[max(0, first - 60) : first + 60]) or not rx(
+            r"mutat|mutant|altered|alteration|germline|carrier|positive|gbrca|deficient|brcam"
+            r"|associated|\bmut\b|brca[- ](?:related|associated)"
+        ).search(low[max(0, first - 40) : first + 60]):
             return None
         return "required"
     absent = bool(_NEGATIVE.search(before)) or bool(_ABSENT.search(low[first : first + 60]))
     if sentence.excludes:
         if rx(r"prior|previous|treat|inhibitor").search(low) and rx(r"without prior").search(low):
             return None
-        if rx(r"\b(?:no|absence of|without|lack of|not have|negative for)\b[^.;]{0,40}$").search(before) or rx(r"wild[- ]?type").search(low):
+        if rx(r"\b(?:no|absence of|without|lack of|not have|negative for)\b[^.;]{0,40}$").search(
+            before
+        ) or rx(r"wild[- ]?type").search(low):
             return "required" if not rx(r"\bno\b (?:known )?").search(before[:12]) else "barred"
         return "barred"
-    if _NOT_NEEDED.search(low) and not rx(r"(?:must have|presence of|documented|confirmation of|confirmed|harbou?r\w*|carr(?:y|ier)\w*|with (?:a )?(?:known |documented |confirmed |deleterious |pathogenic )*(?:germline|brca|gbrca|somatic|mutation))").search(low):
+    if _NOT_NEEDED.search(low) and not rx(
+        r"(?:must have|presence of|documented|confirmation of|confirmed|harbou?r\w*|carr(?:y"
+        r"|ier)\w*|with (?:a )?(?:known |documented |confirmed |deleterious "
+        r"|pathogenic )*(?:germline|brca|gbrca|somatic|mutation))"
+    ).search(low):
         return None
-    if absent or rx(r"(?:not (?:be )?(?:eligible|allowed|permitted|included)|ineligible|excluded)").search(low[first:]):
+    if absent or rx(
+        r"(?:not (?:be )?(?:eligible|allowed|permitted|included)|ineligible|excluded)"
+    ).search(low[first:]):
         return "barred"
-    if rx(r"allowed|permitted|may (?:have|be)|also eligible|eligible (?:regardless|if)|are eligible|can be enrolled").search(low):
+    if rx(
+        r"allowed|permitted|may (?:have|be)|also eligible|eligible (?:regardless|if)"
+        r"|are eligible|can be enrolled"
+    ).search(low):
         return "allowed"
-    if rx(r"(?:if|for patients with|for those with|patients with known)[^.;]{0,40}$").search(before):
+    if rx(r"(?:if|for patients with|for those with|patients with known)[^.;]{0,40}$").search(
+        before
+    ):
         return "allowed"
-    if _NEEDED.search(low) or rx(r"\W*(?:(?:germline|somatic|deleterious|pathogenic|brca|gbrca|pik3ca|esr1|activating|palb2|documented)\b)").match(low) or rx(r"(?:mutat\w+|mutant|positive)[- ](?:\w+[- ]){0,4}(?:breast|cancer|tumou?r|disease|tnbc)").search(low):
+    if (
+        _NEEDED.search(low)
+        or rx(
+            r"\W*(?:(?:germline|somatic|deleterious|pathogenic|brca|gbrca|pik3ca|esr1|activating"
+            r"|palb2|documented)\b)"
+        ).match(low)
+        or rx(
+            r"(?:mutat\w+|mutant|positive)[- ](?:\w+[- ]){0,4}(?:breast|cancer|tumou?r|disease"
+            r"|tnbc)"
+        ).search(low)
+    ):
         return "required"
     return None
 
 
 def label(rules: tuple[GeneRule, ...]) -> tuple[list[str], list[GeneRule], bool]:
     """Return the symbols needed by every cohort, what decided it, and whether a cohort differs."""
-    needed = [r for r in rules if r.stance == "required" and r.cohort is None and r.evidence.where == "eligibility"]
+    needed = [
+        r
+        for r in rules
+        if r.stance == "required" and r.cohort is None and r.evidence.where == "eligibility"
+    ]
     of_title = [r for r in rules if r.stance == "required" and r.evidence.where == "title"]
     in_cohorts = [r for r in rules if r.stance == "required" and r.cohort is not None]
     chosen = needed or of_title

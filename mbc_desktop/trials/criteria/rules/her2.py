@@ -6,42 +6,81 @@ import re
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import Her2Rule
-from mbc_desktop.trials.criteria.text import rx
+from mbc_desktop.trials.criteria.text import rx, word_set
 
-_STEMS = frozenset(
-    "her2 her erbb trip tnbc mtnb huma tn".split()
+_STEMS = word_set("her2 her erbb trip tnbc mtnb huma tn")
+_HER2 = (
+    r"(?:(?:c-)?erb-?b-?2|her-? ?2(?:[-/ ]*\(?neu\)?)?"
+    r"|human epidermal(?: growth factor)?(?: receptor)?[- ]?(?:type )?2?(?: ?\(her-?2"
+    r"(?:/neu)?\))?)"
 )
-_HER2 = r"(?:(?:c-)?erb-?b-?2|her-? ?2(?:[-/ ]*\(?neu\)?)?|human epidermal(?: growth factor)?(?: receptor)?[- ]?(?:type )?2?(?: ?\(her-?2(?:/neu)?\))?)"
-_GAP = r"[- )\"]*(?:(?:receptor|status|expression|tumou?rs?|protein|gene|is|are|must be|was|as|:|disease|considered|defined|deemed|classified|being|test(?:ing|ed)?|result|breast cancer)[- :]*){0,3}"
+_GAP = (
+    r"[- )\"]*(?:(?:receptor|status|expression|tumou?rs?|protein|gene|is|are|must be|was"
+    r"|as|:|disease|considered|defined|deemed|classified|being|test(?:ing|ed)?|result"
+    r"|breast cancer)[- :]*){0,3}"
+)
 _NAMED = re.compile(_HER2)
 _DENIED_ABOVE = re.compile(rf"\bno (?:known |evidence of )?[^.;]{{0,30}}{_HER2}")
 _DEFINED_ABOVE = re.compile(
-    rf"{_HER2}[- ]?(?:negativ|positiv|low)\w*[^.;]{{0,40}}(?:is|are|will be|as) (?:defined|determined|considered)"
+    rf"{_HER2}[- ]?(?:negativ|positiv|low)\w*[^.;]{{0,40}}(?:is|are|will be|as) (?:defined"
+    rf"|determined|considered)"
 )
 _POSITIVE = re.compile(
-    rf"{_HER2}{_GAP}(?:\(?\+\)?(?! ?/ ?-)(?!/-)|positiv\w*|pos\b|over-?express\w*|amplif\w*|3 ?\+|enriched|gene amplif\w*)"
-    rf"|(?:positiv\w*|over-?express\w*|amplif\w*|3\+)(?: (?:for|of|expression of|staining|immunohistochem\w+|\(ihc\)|the|gene|immunohistochemical|by|in))*[ (]*{_HER2}(?! ?-? ?neg)"
+    rf"{_HER2}{_GAP}(?:\(?\+\)?(?! ?/ ?-)(?!/-)|positiv\w*|pos\b|over-?express\w*|amplif\w*"
+    rf"|3 ?\+|enriched|gene amplif\w*)"
+    rf"|(?:positiv\w*|over-?express\w*|amplif\w*|3\+)(?: (?:for|of|expression of|staining"
+    rf"|immunohistochem\w+|\(ihc\)|the|gene|immunohistochemical|by"
+    rf"|in))*[ (]*{_HER2}(?! ?-? ?neg)"
 )
 _NEGATIVE = re.compile(
-    rf"{_HER2}{_GAP}(?:negativ\w*|neg\b|\(-\)|-(?=[\s,;.)/]|$)|non-?(?:over-?)?(?:amplif\w*|express\w*)|not (?:be )?(?:over-?express\w*|amplif\w*|positive)|unamplified|normal)"
-    rf"|(?:negativ\w*|non-?amplified|not over-?express\w*|lack of|absence of|without)(?: (?:for|of|expression of|er/pr/|over-?expression of|the|overexpression))*[ (]*{_HER2}|negative[^.;]{{0,60}}(?:and|or|/|,)[^.;,]{{0,25}}{_HER2}(?=[ .,;)]|$)(?! ?-? ?(?:pos|low|\+))"
+    rf"{_HER2}{_GAP}(?:negativ\w*|neg\b|\(-\)|-(?=[\s,;.)/]|$)|non-?(?:over-?)?(?:amplif\w*"
+    rf"|express\w*)|not (?:be )?(?:over-?express\w*|amplif\w*|positive)|unamplified|normal)"
+    rf"|(?:negativ\w*|non-?amplified|not over-?express\w*|lack of|absence of"
+    rf"|without)(?: (?:for|of|expression of|er/pr/|over-?expression of|the"
+    rf"|overexpression))*[ (]*{_HER2}|negative[^.;]{{0,60}}(?:and|or|/"
+    rf"|,)[^.;,]{{0,25}}{_HER2}(?=[ .,;)]|$)(?! ?-? ?(?:pos|low|\+))"
 )
-_LOW = re.compile(rf"{_HER2}{_GAP}(?:low\b|weak)|low[- ](?:expression|level\w*) (?:of )?{_HER2}|\blow {_HER2}|{_HER2}[ -](?:expression )?low")
+_LOW = re.compile(
+    rf"{_HER2}{_GAP}(?:low\b|weak)|low[- ](?:expression|level\w*) (?:of )?{_HER2}"
+    rf"|\blow {_HER2}|{_HER2}[ -](?:expression )?low"
+)
 _ULTRALOW = re.compile(rf"{_HER2}{_GAP}ultra-? ?low|ultra-? ?low {_HER2}")
 _NULL = re.compile(rf"{_HER2}{_GAP}null")
-_ZERO = re.compile(rf"{_HER2}{_GAP}(?:0\b(?!-)(?! ?[,/] ?1)|zero)|ihc[- :]*0\b(?! ?(?:\+ )?(?:[,/-]|or|and|to) ?(?:ihc )?1)")
-_ANY = re.compile(
-    rf"(?:regardless|irrespective) of [^.;]{{0,60}}{_HER2}|any {_HER2} status|{_HER2}[^.;]{{0,25}}(?:regardless|any status|status (?:known|unknown)|(?:positive|\+) (?:or|and|/) ?(?:negative|-)|(?:negative|-) (?:or|and|/) ?(?:positive|\+))|{_HER2} ?(?:\+/-|\+ or -|positive/negative)|known [^.;]{{0,40}}{_HER2}[^.;,]{{0,12}}status"
+_ZERO = re.compile(
+    rf"{_HER2}{_GAP}(?:0\b(?!-)(?! ?[,/] ?1)|zero)|ihc[- :]*0\b(?! ?(?:\+ )?(?:[,/-]|or|and"
+    rf"|to) ?(?:ihc )?1)"
 )
-_TRIPLE = re.compile(r"triple[- ]?negative|\bm?tnbc\b|\btn (?:breast|advanced|metast)|er-?/pr-?/her-?2-")
-_IHC_POSITIVE = re.compile(r"(?:ihc|immunohisto\w+)[^.;]{0,40}?3 ?\+|3 ?\+[^.;]{0,20}(?:ihc|immunohisto)|(?:fish|ish|cish|sish|hybridi[sz]ation)[^.;]{0,20}(?:positive|\+(?!/)|(?<!non-)(?<!non)(?<!not )amplif)")
+_ANY = re.compile(
+    rf"(?:regardless|irrespective) of [^.;]{{0,60}}{_HER2}|any {_HER2} status"
+    rf"|{_HER2}[^.;]{{0,25}}(?:regardless|any status|status (?:known|unknown)|(?:positive"
+    rf"|\+) (?:or|and|/) ?(?:negative|-)|(?:negative|-) (?:or|and|/) ?(?:positive|\+))"
+    rf"|{_HER2} ?(?:\+/-|\+ or -|positive/negative)"
+    rf"|known [^.;]{{0,40}}{_HER2}[^.;,]{{0,12}}status"
+)
+_TRIPLE = re.compile(
+    r"triple[- ]?negative|\bm?tnbc\b|\btn (?:breast|advanced|metast)|er-?/pr-?/her-?2-"
+)
+_IHC_POSITIVE = re.compile(
+    r"(?:ihc|immunohisto\w+)[^.;]{0,40}?3 ?\+|3 ?\+[^.;]{0,20}(?:ihc|immunohisto)|(?:fish"
+    r"|ish|cish|sish|hybridi[sz]ation)[^.;]{0,20}(?:positive|\+(?!/)"
+    r"|(?<!non-)(?<!non)(?<!not )amplif)"
+)
 _ASSAY = re.compile(
-    r"(?:ihc|immunohistochem\w+)[ :\-(]*(?:score )?(?:of )?(?:[0-3]\+?)(?: ?(?:[,/-]|or|and|to) ?(?:ihc )?[0-3]\+?)*|\b[0-3]\+|(?:fish|ish|cish|sish|in situ hybridi[sz]ation)[ :\-(]*(?:\)? ?)(?:negative|positive|-|\+|non-?amplified|amplified|not amplified)"
+    r"(?:ihc|immunohistochem\w+)[ :\-(]*(?:score )?(?:of )?(?:[0-3]\+?)(?: ?(?:[,/-]|or"
+    r"|and|to) ?(?:ihc )?[0-3]\+?)*|\b[0-3]\+|(?:fish|ish|cish|sish"
+    r"|in situ hybridi[sz]ation)[ :\-(]*(?:\)? ?)(?:negative|positive|-|\+|non-?amplified"
+    r"|amplified|not amplified)"
 )
 _THERAPY = re.compile(
-    rf"(?:anti-? ?){_HER2}|{_HER2}(?:/neu)?[- ]?(?:targeted|directed|blocking|blockade|based|targeting|therapy|tyrosine|inhibitor|family|agents?|vaccine|dendritic)|{_HER2} (?:mutation|mutant|status is unknown|activating|exon)|{_HER2}[- ](?:adc|antibody)"
+    rf"(?:anti-? ?){_HER2}|{_HER2}(?:/neu)?[- ]?(?:targeted|directed|blocking|blockade"
+    rf"|based|targeting|therapy|tyrosine|inhibitor|family|agents?|vaccine|dendritic)"
+    rf"|{_HER2} (?:mutation|mutant|status is unknown|activating|exon)|{_HER2}[- ](?:adc"
+    rf"|antibody)"
 )
-_DOCUMENTED = re.compile(r"(?:document|known|determin|assess|evaluat|test|report|measure|availab|confirm)\w*[^.;]{0,40}status")
+_DOCUMENTED = re.compile(
+    r"(?:document|known|determin|assess|evaluat|test|report|measure|availab"
+    r"|confirm)\w*[^.;]{0,40}status"
+)
 
 
 def read(document: Document) -> tuple[Her2Rule, ...]:
@@ -55,16 +94,23 @@ def read(document: Document) -> tuple[Her2Rule, ...]:
 
 def _rules(sentence: Sentence) -> list[Her2Rule]:
     low = _THERAPY.sub(" ", sentence.low)
-    low = rx(r"(?:other|another|contralateral|non-?breast) [^.;]{0,30}cancer|risk of[^.;]*").sub(" ", low)
+    low = rx(r"(?:other|another|contralateral|non-?breast) [^.;]{0,30}cancer|risk of[^.;]*").sub(
+        " ", low
+    )
     assay = tuple(dict.fromkeys(m.group().strip(" :-(") for m in _ASSAY.finditer(sentence.low)))
     accepted = not sentence.excludes
-    if rx(r"is divided into|^\W*luminal (?:type )?[ab]\b[^.;]{0,25}\bis\b|risk factors?|following high[- ]risk|has high risk|factors such as|also enrolled|co-?enrol").search(low):
+    if rx(
+        r"is divided into|^\W*luminal (?:type )?[ab]\b[^.;]{0,25}\bis\b|risk factors?"
+        r"|following high[- ]risk|has high risk|factors such as|also enrolled|co-?enrol"
+    ).search(low):
         return []
     if _DEFINED_ABOVE.search(sentence.lead):
         return []
     if _DENIED_ABOVE.search(sentence.lead) and not sentence.excludes:
         return []
-    if accepted and rx(r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible").search(low):
+    if accepted and rx(
+        r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible"
+    ).search(low):
         accepted = False
     statuses: list[tuple[str, str]] = []
     if _ANY.search(low) and accepted:
@@ -85,10 +131,16 @@ def _rules(sentence: Sentence) -> list[Her2Rule]:
             positive, negative = None, negative or positive
         elif negative and _denied(low, negative.start()) and not positive:
             positive, negative = negative, None
-        if positive and negative is None and rx(r"never (?:previously )?her|not her-?2[- ]?pos|no her-?2").search(low):
+        if (
+            positive
+            and negative is None
+            and rx(r"never (?:previously )?her|not her-?2[- ]?pos|no her-?2").search(low)
+        ):
             positive = None
         if positive and sentence.where == "eligibility" and _equivocal(low):
-            positive = positive if rx(r"positive|\+(?!/-)|amplif|3 ?\+").search(positive.group()) else None
+            positive = (
+                positive if rx(r"positive|\+(?!/-)|amplif|3 ?\+").search(positive.group()) else None
+            )
         if positive:
             statuses.append(("positive", "her2"))
         if negative:
@@ -114,7 +166,12 @@ def _equivocal(low: str) -> bool:
 
 def _denied(low: str, place: int) -> bool:
     """Say whether "not", "no" or "non-" stands right before a status."""
-    return bool(rx(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never|\bno evidence of|excluding|excludes?)(?: (?:be|a|an|have|known|confirmed|previously|documented|any))? ?$").search(low[max(0, place - 30) : place]))
+    return bool(
+        rx(
+            r"(?:\bnot?|\bnon-?|without|absence of|lack of|never|\bno evidence of|excluding"
+            r"|excludes?)(?: (?:be|a|an|have|known|confirmed|previously|documented|any))? ?$"
+        ).search(low[max(0, place - 30) : place])
+    )
 
 
 def label(rules: tuple[Her2Rule, ...]) -> tuple[list[str], list[Her2Rule], bool]:
@@ -123,7 +180,9 @@ def label(rules: tuple[Her2Rule, ...]) -> tuple[list[str], list[Her2Rule], bool]
     taken = [r for r in rules if r.accepted and r.evidence.where == "eligibility"]
     of_title = [r for r in rules if r.accepted and r.evidence.where == "title"]
     barred = [r for r in rules if not r.accepted and r.cohort is None]
-    stated = [r for r in taken if r.cohort is None] or [r for r in of_title if r.cohort is None] or taken
+    stated = (
+        [r for r in taken if r.cohort is None] or [r for r in of_title if r.cohort is None] or taken
+    )
     if not any(r.cohort is None for r in taken) and taken and of_title:
         stated = of_title
     extra = [r for r in taken if r.cohort is not None and r not in stated]
@@ -133,17 +192,23 @@ def label(rules: tuple[Her2Rule, ...]) -> tuple[list[str], list[Her2Rule], bool]
         for rule in barred:
             left -= _values(rule, through_exclusion=True)
         used = [r for r in barred if left != set(everything)]
-        return (sorted(left), used, False) if left and left != set(everything) else (everything, [], False)
+        return (
+            (sorted(left), used, False)
+            if left and left != set(everything)
+            else (everything, [], False)
+        )
     if any(r.status == "any" for r in stated):
         return everything, [r for r in stated if r.status == "any"], split
     values: set[str] = set()
     specific = [r for r in stated if r.status in {"low", "zero", "ultralow", "null"}]
     general = [r for r in stated if r.status == "negative"]
-    if specific and general and {r.status for r in specific} <= {"low"} and not any(r.status == "zero" for r in specific):
-        if _both_named(specific, general):
-            general = general
-        else:
-            general = []
+    if (
+        specific
+        and general
+        and {r.status for r in specific} <= {"low"}
+        and not any(r.status == "zero" for r in specific)
+    ):
+        general = general if _both_named(specific, general) else []
     for rule in (*specific, *general, *[r for r in stated if r.status == "positive"]):
         values |= _values(rule)
     for rule in extra:
@@ -160,7 +225,13 @@ def label(rules: tuple[Her2Rule, ...]) -> tuple[list[str], list[Her2Rule], bool]
 
 def _both_named(specific: list[Her2Rule], general: list[Her2Rule]) -> bool:
     """Say whether "HER2-low or HER2-negative" is meant as a union rather than as a definition."""
-    return any(rx(r"low or (?:her-?2[- ]?)?neg|neg\w* or (?:her-?2[- ]?)?low|negative/low|low/negative|negative and low|zero").search(r.evidence.quote.lower()) for r in (*specific, *general))
+    return any(
+        rx(
+            r"low or (?:her-?2[- ]?)?neg|neg\w* or (?:her-?2[- ]?)?low|negative/low|low/negative"
+            r"|negative and low|zero"
+        ).search(r.evidence.quote.lower())
+        for r in (*specific, *general)
+    )
 
 
 def _values(rule: Her2Rule, *, through_exclusion: bool = False) -> set[str]:

@@ -5,16 +5,25 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from mbc_desktop.trials.criteria.class_words import SYSTEMIC
 from mbc_desktop.trials.criteria.document import Document
 from mbc_desktop.trials.criteria.model import LineLimit, PriorRule
-from mbc_desktop.trials.criteria.treatments import SYSTEMIC, Drugs
 from mbc_desktop.trials.criteria.text import rx
+from mbc_desktop.trials.criteria.treatments import Drugs
 
 Kind = Literal["any", "chemotherapy", "endocrine"]
-_FIRST_LINE = re.compile(r"\b(?:first|1st|frontline|front|initial)[- ]?line\b|\bfirst-line|\bfrontline")
+_FIRST_LINE = re.compile(
+    r"\b(?:first|1st|frontline|front|initial)[- ]?line\b|\bfirst-line|\bfrontline"
+)
 _SECOND_LINE = re.compile(r"\b(?:second|2nd)[- ]?line\b")
-_CHEMO_NEXT = re.compile(r"(?:first|1st)[- ]?line (?:\w+[- ]){0,3}?chemotherap|chemotherap\w* (?:as|in) (?:the )?(?:first|1st)[- ]?line")
-_TREATMENT_NAIVE = re.compile(r"(?:previously )?untreated (?:\w+ ){0,4}(?:metastatic|advanced|mbc|locally)|treatment[- ]na[iï]ve (?:\w+ ){0,4}(?:metastatic|advanced)|de novo stage iv")
+_CHEMO_NEXT = re.compile(
+    r"(?:first|1st)[- ]?line (?:\w+[- ]){0,3}?chemotherap|chemotherap\w* (?:as"
+    r"|in) (?:the )?(?:first|1st)[- ]?line"
+)
+_TREATMENT_NAIVE = re.compile(
+    r"(?:previously )?untreated (?:\w+ ){0,4}(?:metastatic|advanced|mbc|locally)"
+    r"|treatment[- ]na[iï]ve (?:\w+ ){0,4}(?:metastatic|advanced)|de novo stage iv"
+)
 
 
 def read(document: Document, prior: tuple[PriorRule, ...], drugs: Drugs) -> tuple[LineLimit, ...]:
@@ -23,15 +32,31 @@ def read(document: Document, prior: tuple[PriorRule, ...], drugs: Drugs) -> tupl
     for rule in prior:
         found.extend(_of_rule(rule, drugs))
     for sentence in document.title:
-        if rx(r"first (?:and|or|to|/) second|first-? ?(?:and|or|/) ?second|1st (?:and|or|/) 2nd").search(sentence.low):
+        if rx(
+            r"first (?:and|or|to|/) second|first-? ?(?:and|or|/) ?second|1st (?:and|or|/) 2nd"
+        ).search(sentence.low):
             continue
-        if any(r.stance in {"required", "allowed"} and r.setting == "advanced" and r.evidence.where == "eligibility" and r.cohort is None and kind_of(r, drugs) == "any" for r in prior):
+        if any(
+            r.stance in {"required", "allowed"}
+            and r.setting == "advanced"
+            and r.evidence.where == "eligibility"
+            and r.cohort is None
+            and kind_of(r, drugs) == "any"
+            for r in prior
+        ):
             continue
         if _SECOND_LINE.search(sentence.low) and not _FIRST_LINE.search(sentence.low):
             found.append(LineLimit("any", 1, None, sentence.evidence()))
         elif _CHEMO_NEXT.search(sentence.low):
             found.append(LineLimit("chemotherapy", None, 0, sentence.evidence()))
-        elif (_FIRST_LINE.search(sentence.low) and not _SECOND_LINE.search(sentence.low) and not rx(r"after (?:\w+[- ]){0,4}first[- ]?line|first[- ]?line[^.;]{0,30}(?:fail|progress|maintenance)|maintenance").search(sentence.low)) or _TREATMENT_NAIVE.search(sentence.low):
+        elif (
+            _FIRST_LINE.search(sentence.low)
+            and not _SECOND_LINE.search(sentence.low)
+            and not rx(
+                r"after (?:\w+[- ]){0,4}first[- ]?line|first[- ]?line[^.;]{0,30}(?:fail|progress"
+                r"|maintenance)|maintenance"
+            ).search(sentence.low)
+        ) or _TREATMENT_NAIVE.search(sentence.low):
             found.append(LineLimit("any", None, 0, sentence.evidence()))
     return tuple(found)
 
@@ -53,7 +78,15 @@ def kind_of(rule: PriorRule, drugs: Drugs) -> Kind | None:
 
 def _of_rule(rule: PriorRule, drugs: Drugs) -> list[LineLimit]:
     kind = kind_of(rule, drugs)
-    if kind is None or rule.setting == "early" or (rule.alternative or rule.option_of is not None) and rule.minimum is None and rule.maximum is None:
+    if (
+        kind is None
+        or rule.setting == "early"
+        or (
+            (rule.alternative or rule.option_of is not None)
+            and rule.minimum is None
+            and rule.maximum is None
+        )
+    ):
         return []
     counted = rule.minimum is not None or rule.maximum is not None
     if counted:

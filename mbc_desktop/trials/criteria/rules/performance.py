@@ -10,29 +10,35 @@ import re
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import Statement
-from mbc_desktop.trials.criteria.text import rx
+from mbc_desktop.trials.criteria.text import rx, word_set
 
-_STEMS = frozenset(
-    "ecog karn kps zubr who worl perf east ps lans func coop".split()
-)
+_STEMS = word_set("ecog karn kps zubr who worl perf east ps lans func coop")
 _ECOG = re.compile(
-    r"ecog|zubrod|eastern co-?operative|eastern cancer|\bwho\b(?=[ :/)-]*(?:performance|ps\b|status|index|grade|ecog|≤|<|0 ?[-,]|0 or|general)|\W*$)|world health organi[sz]ation|performance (?:status|score|index|stat)"
+    r"ecog|zubrod|eastern co-?operative|eastern cancer|\bwho\b(?=[ :/)-]*(?:performance"
+    r"|ps\b|status|index|grade|ecog|≤|<|0 ?[-,]|0 or|general)|\W*$)"
+    r"|world health organi[sz]ation|performance (?:status|score|index|stat)"
     r"|\bps\b|physical (?:status|strength) score"
 )
-_SCALE_WORDS = (
-    r"(?:[^.;0-9≤≥<>]|\((?=[a-z])|\.(?=[a-z])|(?<=v)\d){0,110}?"
-)
+_SCALE_WORDS = r"(?:[^.;0-9≤≥<>]|\((?=[a-z])|\.(?=[a-z])|(?<=v)\d){0,110}?"
 _VALUE = re.compile(
-    r"(?:(?P<op>≤|<|less than or equal to|no (?:more|greater|higher|worse) than|not (?:more|greater|higher|worse) than|at most|"
-    r"(?:less|lower|better) than(?: or equal to)?|up to(?: and including)?(?: ecog)?|maximum(?: of)?|≥|>|greater than(?: or equal to)?|more than|at least|below|above|of at least)\s?(?:or equal to |grade |ecog )?)?"
+    r"(?:(?P<op>≤|<|less than or equal to|no (?:more|greater|higher|worse) than"
+    r"|not (?:more|greater|higher|worse) than|at most|"
+    r"(?:less|lower|better) than(?: or equal to)?|up to(?: and including)?(?: ecog)?"
+    r"|maximum(?: of)?|≥|>|greater than(?: or equal to)?|more than|at least|below|above"
+    r"|of at least)\s?(?:or equal to |grade |ecog )?)?"
     r"(?P<first>\b[0-5])(?![\d%]|\.\d| ?(?:weeks|months|days|years|cm))"
-    r"(?P<rest>(?:\s?(?:-|~|,|/|to|or|and|\+|≤|through|&|or a)+\s?(?:or |and |to |grade |score )?(?:ecog )?[0-5](?![\d%])){0,4})"
-    r"(?P<after>\s?(?:or (?:less|lower|better|below|fewer|under)|and (?:below|under|lower)|or (?:more|greater|higher|worse|above|over)))?"
+    r"(?P<rest>(?:\s?(?:-|~|,|/|to|or|and|\+|≤|through|&|or a)+\s?(?:or |and |to |grade "
+    r"|score )?(?:ecog )?[0-5](?![\d%])){0,4})"
+    r"(?P<after>\s?(?:or (?:less|lower|better|below|fewer|under)|and (?:below|under|lower)"
+    r"|or (?:more|greater|higher|worse|above|over)))?"
 )
 _SPELLED = {"zero": "0", "one": "1", "two": "2", "three": "3"}
 _KARNOFSKY = re.compile(
-    r"(?:karnofsky|\bkps\b)[^.;≥≤<>0-9]{0,80}(?P<op>≥|>|≤|<|at least|greater than(?: or equal to)?|more than|above|of at least|below|less than|lower than|under)?\s?(?:or equal to )?"
-    r"(?P<n>\d{2,3}) ?%?(?:\s?(?:-|to|~|and)\s?(?P<m>\d{2,3}))?(?P<after> ?%? or (?:less|lower|below))?"
+    r"(?:karnofsky|\bkps\b)[^.;≥≤<>0-9]{0,80}(?P<op>≥|>|≤|<|at least"
+    r"|greater than(?: or equal to)?|more than|above|of at least|below|less than"
+    r"|lower than|under)?\s?(?:or equal to )?"
+    r"(?P<n>\d{2,3}) ?%?(?:\s?(?:-|to|~|and)\s?(?P<m>\d{2,3}))?(?P<after> ?%? or (?:less"
+    r"|lower|below))?"
 )
 
 
@@ -55,13 +61,20 @@ def read(document: Document) -> tuple[Statement, ...]:
 
 
 def _ecog(sentence: Sentence, whole: str) -> Statement | None:
-    whole = rx(r"(?:equal(?: to)?|=) or (?:less than|<)|(?:less than|<) or (?:equal(?: to)?|=)").sub("≤", whole)
+    whole = rx(
+        r"(?:equal(?: to)?|=) or (?:less than|<)|(?:less than|<) or (?:equal(?: to)?|=)"
+    ).sub("≤", whole)
     low = rx(r"\b(?:zero|one|two|three)\b").sub(lambda m: _SPELLED[m.group()], whole)
     for scale in _ECOG.finditer(low):
         value = _VALUE.search(low, scale.end(), min(len(low), scale.end() + 130))
         if value is None:
             value = _before(low, scale.start())
-        if value is None or "karnofsky" in low[scale.end() : value.start()] or rx(r"\d\.|[.;] (?=[a-z])|life expectancy|grade|within|months").search(low[scale.end() : value.start()]
+        if (
+            value is None
+            or "karnofsky" in low[scale.end() : value.start()]
+            or rx(r"\d\.|[.;] (?=[a-z])|life expectancy|grade|within|months").search(
+                low[scale.end() : value.start()]
+            )
         ):
             continue
         worst = _worst(value, excludes=sentence.excludes)
@@ -82,7 +95,15 @@ def _worst(value: re.Match[str], *, excludes: bool) -> int | None:
     numbers = [int(value["first"]), *map(int, rx(r"[0-5]").findall(value["rest"] or ""))]
     op, after = (value["op"] or "").strip(), (value["after"] or "").strip()
     high, low = max(numbers), min(numbers)
-    upward = op in {"≥", ">"} or op.startswith(("greater", "more", "at least", "above", "of at least")) or "more" in after or "greater" in after or "higher" in after or "worse" in after or "above" in after
+    upward = (
+        op in {"≥", ">"}
+        or op.startswith(("greater", "more", "at least", "above", "of at least"))
+        or "more" in after
+        or "greater" in after
+        or "higher" in after
+        or "worse" in after
+        or "above" in after
+    )
     strict = op in {">", "more than", "above"} or op == "greater than"
     if upward and excludes:
         return low if strict else low - 1
@@ -114,4 +135,6 @@ def _karnofsky(sentence: Sentence, whole: str) -> Statement | None:
         value += 10 if value % 10 == 0 and value < 100 else 0
     if sentence.excludes and (op == "≤" or match["after"]):
         value += 10
-    return Statement(str(ecog_of_karnofsky(value)), sentence.evidence(), sentence.cohort, "karnofsky")
+    return Statement(
+        str(ecog_of_karnofsky(value)), sentence.evidence(), sentence.cohort, "karnofsky"
+    )

@@ -6,35 +6,65 @@ import re
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import ReceptorRule
-from mbc_desktop.trials.criteria.text import rx
+from mbc_desktop.trials.criteria.text import rx, word_set
 
-_STEMS = frozenset(
-    "er pr pgr hr hrs estr oest prog horm trip tnbc mtnb lumi era erα tn".split()
+_STEMS = word_set("er pr pgr hr hrs estr oest prog horm trip tnbc mtnb lumi era erα tn")
+_ER = (
+    r"(?:o?estrogen(?:[- ]receptors?)?(?:[- ]?alpha)?(?: ?\(era?\))?|\ber(?:[aα])?\b"
+    r"|o?estrogen/progesterone)"
 )
-_ER = r"(?:o?estrogen(?:[- ]receptors?)?(?:[- ]?alpha)?(?: ?\(era?\))?|\ber(?:[aα])?\b|o?estrogen/progesterone)"
 _PR = r"(?:progest(?:e|o)r?one?(?:[- ]receptors?)?(?: ?\(pg?r\))?|progestin receptor|\bpg?r\b)"
-_HR = r"(?:hormone?(?:al)?[- ]?receptors?(?:[- ]?(?:status|expression))?(?: ?\(hr\))?|\bhr\b|\bhrs\b|hormone?(?=[- ](?:positive|negative|sensitive|responsive|\+))|hormonal?-receptor)"
+_HR = (
+    r"(?:hormone?(?:al)?[- ]?receptors?(?:[- ]?(?:status|expression))?(?: ?\(hr\))?|\bhr\b"
+    r"|\bhrs\b|hormone?(?=[- ](?:positive|negative|sensitive|responsive|\+))"
+    r"|hormonal?-receptor)"
+)
 _JOIN = r"(?: ?(?:/|and/or|and|or|,|&|/or|\+/-)+ ?(?:the )?)"
 _ANYR = rf"(?:{_ER}(?:{_JOIN}{_PR})?|{_PR}(?:{_JOIN}{_ER})?|{_HR})"
-_GAP = r"[- )\]\"]*(?:(?:status|expression|receptors?|tumou?rs?|is|are|must be|was|disease|breast cancer|breast|cancer|being|as|level|test\w*|cells?|both|staining|ihc|showed|shows?|immunohistochem\w*|by|:|to be)[- :)]*){0,3}"
+_GAP = (
+    r"[- )\]\"]*(?:(?:status|expression|receptors?|tumou?rs?|is|are|must be|was|disease"
+    r"|breast cancer|breast|cancer|being|as|level|test\w*|cells?|both|staining|ihc|showed"
+    r"|shows?|immunohistochem\w*|by|:|to be)[- :)]*){0,3}"
+)
 _NAMES_ER, _NAMES_PR = re.compile(_ER), re.compile(_PR)
 _DENIED_ABOVE = re.compile(rf"\bno (?:known |evidence of )?[^.;]{{0,30}}{_ANYR}")
 _POS = re.compile(
-    rf"{_ANYR}{_GAP}(?:\(?\+\)?(?! ?/ ?-)|positiv\w*\b(?! (?:percentage|cells?|rate|staining)? ?[<≤])|pos\b|≥ ?(?:1|5|10) ?%|> ?(?:0|1|5|9|10) ?%|express(?:ing|ed)|sensitive|responsive|rich|dependent)"
-    rf"|(?:positive|positivity|expression|express(?:ing|es|ed)?|presence|positive (?:status|tumou?rs?))(?: (?:for|of|to|in|at least|either|both|one of|the|any|level|levels|tumors?|status))*[ (]*{_ANYR}|er ?\+|hr ?\+|luminal"
+    rf"{_ANYR}{_GAP}(?:\(?\+\)?(?! ?/ ?-)|positiv\w*\b(?! (?:percentage|cells?|rate"
+    rf"|staining)? ?[<≤])|pos\b|≥ ?(?:1|5|10) ?%|> ?(?:0|1|5|9|10) ?%|express(?:ing|ed)"
+    rf"|sensitive|responsive|rich|dependent)"
+    rf"|(?:positive|positivity|expression|express(?:ing|es|ed)?|presence|positive (?:status"
+    rf"|tumou?rs?))(?: (?:for|of|to|in|at least|either|both|one of|the|any|level|levels"
+    rf"|tumors?|status))*[ (]*{_ANYR}|er ?\+|hr ?\+|luminal"
 )
 _NEG = re.compile(
-    rf"{_ANYR}{_GAP}(?:\(-\)|-(?=[\s,;.)/]|$)|negativ\w*|neg\b|≤ ?(?:0|1|5|9|10) ?%|< ?(?:1|5|10) ?%|0 ?%|non-?(?:express\w+|reactive)|unresponsive|insensitive|poor)"
-    rf"|(?:negative|negativity|lack(?:ing)?|absence|absent|no expression|without expression)(?: (?:for|of|to|in|the|expression|both|staining))*[ (]*{_ANYR}"
+    rf"{_ANYR}{_GAP}(?:\(-\)|-(?=[\s,;.)/]|$)|negativ\w*|neg\b|≤ ?(?:0|1|5|9|10) ?%|< ?(?:1"
+    rf"|5|10) ?%|0 ?%|non-?(?:express\w+|reactive)|unresponsive|insensitive|poor)"
+    rf"|(?:negative|negativity|lack(?:ing)?|absence|absent|no expression"
+    rf"|without expression)(?: (?:for|of|to|in|the|expression|both|staining))*[ (]*{_ANYR}"
 )
-_LOW = re.compile(rf"{_ER}[- ]?low\b|low[- ](?:er|estrogen)|{_ER}[^.;]{{0,20}}\b1 ?(?:%)? ?(?:-|to|and) ?(?:9|10) ?%")
+_LOW = re.compile(
+    rf"{_ER}[- ]?low\b|low[- ](?:er|estrogen)|{_ER}[^.;]{{0,20}}\b1 ?(?:%)? ?(?:-|to"
+    rf"|and) ?(?:9|10) ?%"
+)
 _ANY = re.compile(
-    rf"(?:regardless|irrespective|independent) of [^.;]{{0,50}}(?:{_ER}|{_HR})|any (?:{_ER}|{_HR})|{_ANYR}[^.;,]{{0,20}}(?:positive (?:or|and|/) ?negative|negative (?:or|and|/) ?positive|any status|\+/-|\+ or -|status known|(?:positive|negative),? or (?:unknown|negative|positive))|known [^.;]{{0,20}}(?:er\b|{_ANYR})[^.;]{{0,30}}status"
+    rf"(?:regardless|irrespective|independent) of [^.;]{{0,50}}(?:{_ER}|{_HR})|any (?:{_ER}"
+    rf"|{_HR})|{_ANYR}[^.;,]{{0,20}}(?:positive (?:or|and|/) ?negative|negative (?:or|and"
+    rf"|/) ?positive|any status|\+/-|\+ or -|status known|(?:positive"
+    rf"|negative),? or (?:unknown|negative|positive))|known [^.;]{{0,20}}(?:er\b"
+    rf"|{_ANYR})[^.;]{{0,30}}status"
 )
-_TRIPLE = re.compile(r"triple[- ]?negative|\bm?tnbc\b|\btn (?:breast|advanced|metast)|er-?/pr-?/her-?2-")
+_TRIPLE = re.compile(
+    r"triple[- ]?negative|\bm?tnbc\b|\btn (?:breast|advanced|metast)|er-?/pr-?/her-?2-"
+)
 _NOISE = re.compile(
-    rf"hormone[- ]replacement|{_HR}[^.;]{{0,12}}(?:contracep|pregnan)|selective o?estrogen[- ]receptor[^.;]{{0,20}}|anti-?o?estrogen|estrogen[- ]receptor[- ](?:antagonist|modulator|degrader|directed|targeting|down)\w*|\bhr \d|hr ?[=<>]|estrogen(?:s)? (?:level|therap|contain|use|cream|replacement|patch)|"
-    r"pr or cr|cr or pr|\bpr interval|\(pr\),? ?(?:or )?(?:stable|sd)|partial response|\bpr/sd|cr/pr|progesterone (?:level|only|iud|/progestin|implant|contain)|er visit|emergency|heart rate"
+    rf"hormone[- ]replacement|{_HR}[^.;]{{0,12}}(?:contracep|pregnan)"
+    rf"|selective o?estrogen[- ]receptor[^.;]{{0,20}}|anti-?o?estrogen"
+    rf"|estrogen[- ]receptor[- ](?:antagonist|modulator|degrader|directed|targeting"
+    rf"|down)\w*|\bhr \d|hr ?[=<>]|estrogen(?:s)? (?:level|therap|contain|use|cream"
+    rf"|replacement|patch)|"
+    r"pr or cr|cr or pr|\bpr interval|\(pr\),? ?(?:or )?(?:stable|sd)|partial response"
+    r"|\bpr/sd|cr/pr|progesterone (?:level|only|iud|/progestin|implant|contain)|er visit"
+    r"|emergency|heart rate"
 )
 _PERCENT = re.compile(r"[≥≤<>] ?\d{1,2} ?%|\d{1,2} ?(?:-|to) ?\d{1,2} ?%")
 
@@ -55,11 +85,17 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
         return []
     if _DENIED_ABOVE.search(sentence.lead) and accepted:
         return []
-    if accepted and rx(r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible").search(low):
+    if accepted and rx(
+        r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible"
+    ).search(low):
         accepted = False
     statuses: list[tuple[str, str, str]] = []
     found_any = _ANY.search(low) if accepted else None
-    if found_any and found_any.group().startswith("known") and (_POS.search(low) or _NEG.search(low)):
+    if (
+        found_any
+        and found_any.group().startswith("known")
+        and (_POS.search(low) or _NEG.search(low))
+    ):
         found_any = None
     if found_any:
         statuses.append(("HR", "any", "receptor"))
@@ -72,7 +108,9 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
         for match in _POS.finditer(low):
             if _denied(low, match.start()):
                 statuses.append((_which(match.group()), "negative", "receptor"))
-            elif rx(r"(?:weakly|\blow(?:ly)?|borderline)[- ](?:\w+ )?$").search(low[max(0, match.start() - 16) : match.start()]):
+            elif rx(r"(?:weakly|\blow(?:ly)?|borderline)[- ](?:\w+ )?$").search(
+                low[max(0, match.start() - 16) : match.start()]
+            ):
                 statuses.append(("ER", "low", "receptor"))
             else:
                 statuses.append((_which(match.group()), "positive", "receptor"))
@@ -94,7 +132,11 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
 
 
 def _denied(low: str, place: int) -> bool:
-    return bool(rx(r"(?:\bnot?|\bnon-?|without|absence of|lack of|never)(?: (?:be|a|an|have|known))? ?$").search(low[max(0, place - 22) : place]))
+    return bool(
+        rx(
+            r"(?:\bnot?|\bnon-?|without|absence of|lack of|never)(?: (?:be|a|an|have|known))? ?$"
+        ).search(low[max(0, place - 22) : place])
+    )
 
 
 def _which(words: str) -> str:
@@ -114,9 +156,9 @@ def label(rules: tuple[ReceptorRule, ...]) -> tuple[list[str], list[ReceptorRule
     stated = plain or of_title or []
     split = False
     if taken and not plain:
-        values = {_value(r) for r in taken if r.status != "any"}
-        split = len(values) > 1
-        if not of_title and (len(values) == 1 and len({r.cohort for r in taken}) > 1):
+        apart = {_value(r) for r in taken if r.status != "any"}
+        split = len(apart) > 1
+        if not of_title and (len(apart) == 1 and len({r.cohort for r in taken}) > 1):
             stated = taken
     if not stated:
         left = set(both)
@@ -129,7 +171,7 @@ def label(rules: tuple[ReceptorRule, ...]) -> tuple[list[str], list[ReceptorRule
     if any(r.status == "any" for r in stated):
         return both, [], split
     extra = [r for r in taken if r.cohort is not None]
-    values = {v for r in stated if (v := _value(r)) is not None}
+    values: set[str] = {v for r in stated if (v := _value(r)) is not None}
     if values == {"positive", "negative"} and _only_pr_negative(stated):
         values = {"positive"}
     if extra and plain:
@@ -137,15 +179,18 @@ def label(rules: tuple[ReceptorRule, ...]) -> tuple[list[str], list[ReceptorRule
         split = bool(more - values)
         values |= more
     for rule in barred:
-        if rule.status in both and rule.receptor != "PR" and rule.status in values and len(values) == 2:
+        if (
+            rule.status in both
+            and rule.receptor != "PR"
+            and rule.status in values
+            and len(values) == 2
+        ):
             values.discard(rule.status)
     return (sorted(values) or both), stated, split
 
 
 def _value(rule: ReceptorRule) -> str | None:
-    if rule.status == "low":
-        return None
-    return None if rule.status == "any" else rule.status
+    return rule.status if rule.status in {"positive", "negative"} else None
 
 
 def _only_pr_negative(stated: list[ReceptorRule]) -> bool:

@@ -7,44 +7,90 @@ from typing import Literal
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import SpreadRule
-from mbc_desktop.trials.criteria.text import rx
+from mbc_desktop.trials.criteria.text import rx, word_set
 
-_STEMS = frozenset(
-    "brai cns cent cere intr meni lept cran neur".split()
+_STEMS = word_set("brai cns cent cere intr meni lept cran neur")
+_SPREAD = (
+    r"(?:metas\w*|\bmets?\b|disease|involvement|lesions?|tumou?rs?|locali[sz]ations?"
+    r"|malignanc\w+|cancer|spread|secondar\w+|progression|dissemination)"
 )
-_SPREAD = r"(?:metas\w*|\bmets?\b|disease|involvement|lesions?|tumou?rs?|locali[sz]ations?|malignanc\w+|cancer|spread|secondar\w+|progression|dissemination)"
 _BRAIN = re.compile(
-    rf"(?<!non-)(?<!non )(?<!organic )\b(?:brain|cns|central nervous[- ]?(?:system)?|cerebral|intracranial)\)?(?:(?: ?[(/,]| or| and| parenchymal)[^.;]{{0,40}}?)?[ )]*(?:or leptomeningeal |and/or |parenchymal |and spinal cord |stem )?{_SPREAD}"
-    rf"|{_SPREAD}[^.;,]{{0,30}}?(?:to|in|of|within|involving) (?:the |their )?(?:brain|cns|central nervous|cerebr)|(?:brain|cns)[ /]+(?:or |and )?(?:lepto)?mening|cerebral or|brain and|brain,|brain or (?:lepto|subdural|spinal)|metastatic (?:brain|cns|central nervous)|metastas[ei]s (?:of|to|in) (?:the )?(?:brain|cns|central)"
+    rf"(?<!non-)(?<!non )(?<!organic )\b(?:brain|cns|central nervous[- ]?(?:system)?"
+    rf"|cerebral|intracranial)\)?(?:(?: ?[(/,]| or| and"
+    rf"| parenchymal)[^.;]{{0,40}}?)?[ )]*(?:or leptomeningeal |and/or |parenchymal "
+    rf"|and spinal cord |stem )?{_SPREAD}"
+    rf"|{_SPREAD}[^.;,]{{0,30}}?(?:to|in|of|within|involving) (?:the |their )?(?:brain|cns"
+    rf"|central nervous|cerebr)|(?:brain|cns)[ /]+(?:or |and )?(?:lepto)?mening|cerebral or"
+    rf"|brain and|brain,|brain or (?:lepto|subdural|spinal)|metastatic (?:brain|cns"
+    rf"|central nervous)|metastas[ei]s (?:of|to|in) (?:the )?(?:brain|cns|central)"
 )
-_LINING = re.compile(r"lepto-? ?mening\w*|mening(?:eal|itis|eosis)[^.;,]{0,30}|carcinomatous mening\w*|soft mening\w*|meningeal")
-_INFECTION = re.compile(r"(?:bacterial|viral|infectious|tubercul\w+|cryptococc\w+) meningitis|encephal")
+_LINING = re.compile(
+    r"lepto-? ?mening\w*|mening(?:eal|itis|eosis)[^.;,]{0,30}|carcinomatous mening\w*"
+    r"|soft mening\w*|meningeal"
+)
+_INFECTION = re.compile(
+    r"(?:bacterial|viral|infectious|tubercul\w+|cryptococc\w+) meningitis|encephal"
+)
 _ABOUT_THERAPY = re.compile(
-    r"(?:steroids?|corticosteroids?|dexamethasone|treatment|therapy|radiation|radiotherapy|surgery|resection|imaging|biops\w+|seizures?|bleeding|hemorrhage|complications?|irradiation|prophyla\w+|symptoms|changes|progression|management|outside(?: of)?|trauma\w*|epilepsy|study)(?: and/or \w+)?(?: (?:for|of|to|in|from|due to|suggestive of|outside|control|symptoms|the|or|and|management|screening)){1,4}(?: (?:the|any|known|their|of))*\W*$"
+    r"(?:steroids?|corticosteroids?|dexamethasone|treatment|therapy|radiation|radiotherapy"
+    r"|surgery|resection|imaging|biops\w+|seizures?|bleeding|hemorrhage|complications?"
+    r"|irradiation|prophyla\w+|symptoms|changes|progression|management|outside(?: of)?"
+    r"|trauma\w*|epilepsy|study)(?: and/or \w+)?(?: (?:for|of|to|in|from|due to"
+    r"|suggestive of|outside|control|symptoms|the|or|and|management"
+    r"|screening)){1,4}(?: (?:the|any|known|their|of))*\W*$"
 )
 _ALLOW = re.compile(
-    r"\b(?:allowed|permitted|eligible|may (?:be|have|participate|enroll|enter)|can (?:be|participate|enroll|enter)|acceptable|accepted|considered|not excluded|are included|is not (?:an )?exclu|were (?:eligible|included)|may still|enrolled)\b"
+    r"\b(?:allowed|permitted|eligible|may (?:be|have|participate|enroll|enter)|can (?:be"
+    r"|participate|enroll|enter)|acceptable|accepted|considered|not excluded|are included"
+    r"|is not (?:an )?exclu|were (?:eligible|included)|may still|enrolled)\b"
 )
 _NOT_ALLOW = re.compile(
-    r"(?:not|never|no longer|in)[ -]?(?:be )?(?:allowed|permitted|eligible|acceptable|included|enrolled|considered eligible)|excluded|ineligible|must not|may not|should not|cannot|can not|not be"
+    r"(?:not|never|no longer|in)[ -]?(?:be )?(?:allowed|permitted|eligible|acceptable"
+    r"|included|enrolled|considered eligible)|excluded|ineligible|must not|may not"
+    r"|should not|cannot|can not|not be"
 )
-_BARS = re.compile(r"^\W*(?:patients? |subjects? |participants? )?(?:must have |with |have |had )?(?:no|not|without|absence of|free of|never|none)\b|\b(?:no(?! (?:more|greater|larger|limit))|without|absence of|free of|not have|negative for|have no|must be no)\b")
+_BARS = re.compile(
+    r"^\W*(?:patients? |subjects? |participants? )?(?:must have |with |have |had )?(?:no"
+    r"|not|without|absence of|free of|never|none)\b|\b(?:no(?! (?:more|greater|larger"
+    r"|limit))|without|absence of|free of|not have|negative for|have no|must be no)\b"
+)
 _ACTIVE = re.compile(
-    r"\bactive|untreated|un-treated|un-?stable|symptom(?!atic or asympt)\w*|uncontrolled|uncontrollable|progress\w*|newly diagnosed|new or|requir\w+ (?:\w+ ){0,4}(?:treatment|therapy|steroid|cortico|local|immediate|intervention|radi)|"
-    r"not (?:been )?(?:adequately |previously |definitively )?(?:treated|controlled|stable)|unless|except|clinically significant|evolving|that (?:have|has) not|actively|who have not|inadequately|need(?:ing)? (?:for )?(?:immediate|urgent|local)"
+    r"\bactive|untreated|un-treated|un-?stable|symptom(?!atic or asympt)\w*|uncontrolled"
+    r"|uncontrollable|progress\w*|newly diagnosed|new or"
+    r"|requir\w+ (?:\w+ ){0,4}(?:treatment|therapy|steroid|cortico|local|immediate"
+    r"|intervention|radi)|"
+    r"not (?:been )?(?:adequately |previously |definitively )?(?:treated|controlled"
+    r"|stable)|unless|except|clinically significant|evolving|that (?:have|has) not"
+    r"|actively|who have not|inadequately|need(?:ing)? (?:for )?(?:immediate|urgent|local)"
 )
 _ASYMPTOMATIC_ONLY = re.compile(r"asymptomatic")
 _CONDITIONS: tuple[tuple[str, str], ...] = (
-    ("treated", r"(?<!un)(?<!un-)treated|radiotherapy|radiation|surg(?:ery|ical)|resected|local(?:ized)? therapy|cns-directed|irradiat|radiosurg"),
-    ("stable", r"stable|stability|no (?:evidence of )?progress|not progress|controlled|without (?:evidence of )?progress|inactive"),
-    ("asymptomatic", r"asymptomatic|no symptoms|without symptoms|no longer symptomatic|neurologically"),
+    (
+        "treated",
+        (
+            r"(?<!un)(?<!un-)treated|radiotherapy|radiation|surg(?:ery|ical)|resected"
+            r"|local(?:ized)? therapy|cns-directed|irradiat|radiosurg"
+        ),
+    ),
+    (
+        "stable",
+        (
+            r"stable|stability|no (?:evidence of )?progress|not progress|controlled"
+            r"|without (?:evidence of )?progress|inactive"
+        ),
+    ),
+    (
+        "asymptomatic",
+        r"asymptomatic|no symptoms|without symptoms|no longer symptomatic|neurologically",
+    ),
     ("no_steroids", r"steroid|dexamethasone|anticonvuls|anti-?epilep"),
     ("time", r"\d+ ?-?(?:weeks?|months?|days?)|(?:four|two|three|six|eight) (?:weeks|months)"),
     ("size", r"\d+(?:\.\d+)? ?(?:cm|mm)"),
 )
 _CONDITION_PATTERNS = tuple((name, re.compile(words)) for name, words in _CONDITIONS)
 _REQUIRED = re.compile(
-    r"(?:must have|have|has|with|presence of|documented|confirmed|diagnos\w+|evidence of|at least (?:one|1)|≥ ?1|measurable|having|\d+ (?:to|-) ?\d+|secondary)"
+    r"(?:must have|have|has|with|presence of|documented|confirmed|diagnos\w+|evidence of"
+    r"|at least (?:one|1)|≥ ?1|measurable|having|\d+ (?:to|-) ?\d+|secondary)"
 )
 
 
@@ -60,24 +106,47 @@ def read(document: Document) -> tuple[SpreadRule, ...]:
 
 def _rules(sentence: Sentence) -> list[SpreadRule]:
     low = sentence.low
-    if rx(r"(?:steroids?|corticosteroids?)(?: \w+)? (?:is|are) (?:permitted|allowed)|collectable|biopsi|organic brain").search(low) and "metastas" not in low[:40] or "non-collectable" in low:
+    if (
+        rx(
+            r"(?:steroids?|corticosteroids?)(?: \w+)? (?:is|are) (?:permitted|allowed)|collectable"
+            r"|biopsi|organic brain"
+        ).search(low)
+        and "metastas" not in low[:40]
+    ) or "non-collectable" in low:
         return []
     lining = _LINING.search(low)
     if lining and _INFECTION.search(low):
         lining = None
     brain = _BRAIN.search(low)
-    if brain and lining and brain.group().endswith(lining.group()[:4]) and not rx(r"brain|cns|central|cerebr").search(low.replace(brain.group(), "", 1)) and not rx(r"\b(?:brain|cns|cerebral)\b").search(brain.group()):
+    if (
+        brain
+        and lining
+        and brain.group().endswith(lining.group()[:4])
+        and not rx(r"brain|cns|central|cerebr").search(low.replace(brain.group(), "", 1))
+        and not rx(r"\b(?:brain|cns|cerebral)\b").search(brain.group())
+    ):
         brain = None
     rules: list[SpreadRule] = []
     if brain and not _ABOUT_THERAPY.search(low[: brain.start()]):
         stance, active = _brain_stance(sentence, low)
         if stance:
-            rules.append(SpreadRule("brain", stance, sentence.evidence(), sentence.cohort, _conditions(low), active))
+            rules.append(
+                SpreadRule(
+                    "brain", stance, sentence.evidence(), sentence.cohort, _conditions(low), active
+                )
+            )
     if lining:
         stance_of_lining, active = _lining_stance(sentence, low, lining)
         if stance_of_lining:
             rules.append(
-                SpreadRule("leptomeningeal", stance_of_lining, sentence.evidence(), sentence.cohort, _conditions(low), active)
+                SpreadRule(
+                    "leptomeningeal",
+                    stance_of_lining,
+                    sentence.evidence(),
+                    sentence.cohort,
+                    _conditions(low),
+                    active,
+                )
             )
     return rules
 
@@ -93,65 +162,132 @@ def _brain_stance(sentence: Sentence, low: str) -> tuple[_Stance | None, bool]:
     if rx(r"priority|encouraged").search(low):
         return None, False
     if sentence.where == "title":
-        return ("required" if not rx(r"without|risk of|prevent|prophyla").search(low) else None), False
+        return (
+            "required" if not rx(r"without|risk of|prevent|prophyla").search(low) else None
+        ), False
     allow = bool(_ALLOW.search(low)) and not _NOT_ALLOW.search(low)
     bars = sentence.excludes or bool(_NOT_ALLOW.search(low)) or bool(_BARS.search(low))
-    if sentence.excludes and rx(r"^\W*no (?:known |evidence of )?(?:brain|cns|central)").search(low):
+    if sentence.excludes and rx(r"^\W*no (?:known |evidence of )?(?:brain|cns|central)").search(
+        low
+    ):
         bars = True
-    active = bool(_ACTIVE.search(rx(r"(?:un)?(?:active|controlled|stable|symptomatic|treated) (?:or \w+ )?(?:peptic|infect|hepat|ulcer|autoimm|bleed|malign|cardi|heart|hypert|angina|seizure|diabet)").sub(" ", low)))
-    if sentence.excludes and rx(r"including \(?(?:cns|brain|central)").search(low) and "unless" not in low:
+    active = bool(
+        _ACTIVE.search(
+            rx(
+                r"(?:un)?(?:active|controlled|stable|symptomatic|treated) (?:or \w+ )?"
+                r"(?:peptic|infect|hepat|ulcer|autoimm|bleed|malign|cardi|heart|hypert|angina|seizure|diabet)"
+            ).sub(" ", low)
+        )
+    )
+    if (
+        sentence.excludes
+        and rx(r"including \(?(?:cns|brain|central)").search(low)
+        and "unless" not in low
+    ):
         return "excluded", False
-    if allow or (not sentence.excludes and rx(r"untreated brain metastases not needing|previously treated brain metastases\W*$").search(low)):
-        if rx(r"\b(?:untreated|active|progressing|new)\b(?! or un)[^.;]{0,60}(?:brain|cns|central)[^.;]{0,40}(?:allowed|eligible|permitted|may)|brain metastases not needing").search(low) and not rx(r"provided|as long as|if ").search(low):
+    if allow or (
+        not sentence.excludes
+        and rx(
+            r"untreated brain metastases not needing|previously treated brain metastases\W*$"
+        ).search(low)
+    ):
+        if rx(
+            r"\b(?:untreated|active|progressing|new)\b(?! or un)[^.;]{0,60}(?:brain|cns"
+            r"|central)[^.;]{0,40}(?:allowed|eligible|permitted|may)|brain metastases not needing"
+        ).search(low) and not rx(r"provided|as long as|if ").search(low):
             return "allowed", False
-        if not _conditions(low) and not active and "asymptomatic" not in low and sentence.excludes is False:
+        if (
+            not _conditions(low)
+            and not active
+            and "asymptomatic" not in low
+            and sentence.excludes is False
+        ):
             return "allowed", False
         return "active_excluded", False
-    if rx(r"no evidence of (?:brain|cns)").search(low) and sentence.lead and "one of the following" in sentence.lead:
+    if (
+        rx(r"no evidence of (?:brain|cns)").search(low)
+        and sentence.lead
+        and "one of the following" in sentence.lead
+    ):
         return None, False
     if bars:
         if active or rx(r"requir\w+ (?:\w+ )?(?:steroid|cortico)").search(low):
             if sentence.excludes and rx(r"metastas[ei]s only|requir").search(low) and not active:
                 return "active_excluded", True
-            if "asymptomatic" in low and rx(r"symptomatic (?:or|and) asymptomatic|asymptomatic (?:or|and) symptomatic").search(low):
+            if "asymptomatic" in low and rx(
+                r"symptomatic (?:or|and) asymptomatic|asymptomatic (?:or|and) symptomatic"
+            ).search(low):
                 return "excluded", False
-            if rx(r"(?:symptomatic|untreated|active)[^.;]{0,30} or (?:a )?(?:history|prior)|also (?:treated|if treated)|even if (?:treated|stable)|treated or untreated|history of,? or|regardless of").search(low):
+            if rx(
+                r"(?:symptomatic|untreated|active)[^.;]{0,30} or (?:a )?(?:history|prior)"
+                r"|also (?:treated|if treated)|even if (?:treated|stable)|treated or untreated"
+                r"|history of,? or|regardless of"
+            ).search(low):
                 return "excluded", False
             return "active_excluded", True
         if rx(r"asymptomatic").search(low):
             return "active_excluded", True
-        if rx(r">\s?\d+ brain|more than \w+ brain|prior (?:whole )?brain|prior cranial").search(low):
+        if rx(r">\s?\d+ brain|more than \w+ brain|prior (?:whole )?brain|prior cranial").search(
+            low
+        ):
             return None, False
         return "excluded", False
-    if rx(r"(?:stable|treated|prior|previous(?:ly)?|asymptomatic|controlled|definitive)[^.;]{0,60}").search(low) and (_conditions(low)):
-        if rx(r"(?:must|should) (?:be|have)|provided|if ").search(low) and not rx(r"\W*(?:must have|have|with|presence|documented)[^.;]{0,30}(?:brain|cns)").match(low):
-            return "active_excluded", False
-    if rx(r"brain metastases? (?:secondary|lesion)|metastas").search(low) and _REQUIRED.search(low) and not sentence.excludes:
-        if rx(r"if |in case|patients with (?:known |baseline |a history |prior )").search(low[:60]) or "known" in low[:30]:
+    if (
+        rx(r"stable|treated|prior|previous|asymptomatic|controlled|definitive").search(low)
+        and _conditions(low)
+        and rx(r"(?:must|should) (?:be|have)|provided|if ").search(low)
+        and not rx(r"\W*(?:must have|have|with|presence|documented)[^.;]{0,30}(?:brain|cns)").match(
+            low
+        )
+    ):
+        return "active_excluded", False
+    if (
+        rx(r"brain metastases? (?:secondary|lesion)|metastas").search(low)
+        and _REQUIRED.search(low)
+        and not sentence.excludes
+    ):
+        if (
+            rx(r"if |in case|patients with (?:known |baseline |a history |prior )").search(low[:60])
+            or "known" in low[:30]
+        ):
             return "active_excluded" if _conditions(low) else None, False
         return "required", False
-    if rx(r"(?:measurable|symptomatic|lesion|disease)[^.;]{0,30}(?:brain|cns)").search(low) and not sentence.excludes:
+    if (
+        rx(r"(?:measurable|symptomatic|lesion|disease)[^.;]{0,30}(?:brain|cns)").search(low)
+        and not sentence.excludes
+    ):
         return "required", False
     return None, False
 
 
-def _lining_stance(sentence: Sentence, low: str, lining: re.Match[str]) -> tuple[_Stance | None, bool]:
+def _lining_stance(
+    sentence: Sentence, low: str, lining: re.Match[str]
+) -> tuple[_Stance | None, bool]:
     near = low[max(0, lining.start() - 70) : lining.end() + 70]
     if rx(r"non-?measurable|small lesions|ascites").search(low):
         return None, False
     active = bool(rx(r"untreated|active|symptomatic|uncontrolled|progress").search(near))
     if sentence.where == "title":
         return "required", False
-    allowed = rx(r"(?:leptomening|mening)[^.;]{0,60}(?:allowed|permitted|eligible|may be|acceptable)").search(low
-    ) and not rx(r"(?:leptomening|mening)[^.;]{0,70}(?:not (?:be )?(?:allowed|permitted|eligible|acceptable)|excluded|ineligible)").search(low)
+    allowed = rx(
+        r"(?:leptomening|mening)[^.;]{0,60}(?:allowed|permitted|eligible|may be|acceptable)"
+    ).search(low) and not rx(
+        r"(?:leptomening|mening)[^.;]{0,70}(?:not (?:be )?(?:allowed|permitted|eligible"
+        r"|acceptable)|excluded|ineligible)"
+    ).search(low)
     if allowed and not sentence.excludes:
         return "allowed", False
     if sentence.excludes:
-        if allowed and not rx(r"symptomatic|active|unless|except").search(low[: lining.start()][-60:]):
+        if allowed and not rx(r"symptomatic|active|unless|except").search(
+            low[: lining.start()][-60:]
+        ):
             return "allowed", False
         return "excluded", active
     if _BARS.search(low) or _NOT_ALLOW.search(low):
         return "excluded", active
-    if rx(r"must have|have|with|patients? (?:with|who)|diagnos|suspected|confirmed|evidence|presence|documented|newly").search(low):
+    if rx(
+        r"must have|have|with|patients? (?:with|who)|diagnos|suspected|confirmed|evidence"
+        r"|presence|documented|newly"
+    ).search(low):
         return "required", False
     return None, False
