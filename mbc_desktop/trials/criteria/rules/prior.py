@@ -26,6 +26,8 @@ _STEMS = word_set(
     "pre untr line regi ther chem unde usin taki use used meta adva afte foll on firs "
     "seco"
 )
+# No sentence of the registry names more; a made-up one must not take minutes.
+_MOST_MENTIONS = 40
 _FOR_COHORT = re.compile(
     r"[^.;,()]{0,25}\(?(?:for|in) (?P<name>(?:treatment )?(?:cohorts?|arms?|parts?"
     r"|groups?) [a-h1-9][0-9]?\b(?! and))"
@@ -38,7 +40,7 @@ def read(document: Document, drugs: Drugs) -> tuple[PriorRule, ...]:
     for sentence in document.everything:
         if _STEMS.isdisjoint(sentence.stems):
             continue
-        mentions = drugs.mentions(sentence.text, sentence.low, sentence.words)
+        mentions = drugs.mentions(sentence.text, sentence.low, sentence.words)[:_MOST_MENTIONS]
         if mentions:
             found.extend(_rules(sentence, mentions, drugs))
     return tuple(found)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import itertools
 from dataclasses import dataclass
+from itertools import pairwise
 
 from mbc_desktop.trials.criteria.rules import prior_cues as cues
 from mbc_desktop.trials.criteria.treatments import Mention
+
+# Keeps a made-up sentence from costing the square of its length.
+_LONGEST = 800
 
 
 @dataclass(slots=True)
@@ -29,13 +32,13 @@ def clauses(low: str) -> list[Clause]:
                 match.end() if not match.group().lstrip().startswith("and") else match.start()
             )
     cuts.append(len(low))
-    clauses: list[Clause] = []
-    for begin, end in itertools.pairwise(cuts):
-        if begin >= end:
-            continue
-        found = cues.EXCEPTION.search(low, begin, end)
-        clauses.append(Clause(begin, end, found.start() if found else None))
-    return clauses
+    found: list[Clause] = []
+    for whole_begin, whole_end in pairwise(cuts):
+        for begin in range(whole_begin, whole_end, _LONGEST):
+            end = min(begin + _LONGEST, whole_end)
+            excepted = cues.EXCEPTION.search(low, begin, end)
+            found.append(Clause(begin, end, excepted.start() if excepted else None))
+    return found
 
 
 def in_exception(low: str, clause: Clause, mention: Mention) -> bool:

@@ -127,7 +127,8 @@ class Reading:
             and not rx(
                 r"prior or current|previous or (?:current|concurrent)"
                 r"|prior and (?:current|concurrent)|or has received|have received or"
-                r"|received or|prior or concurrent|current or (?:prior|previous)|used or (?:are|is) currently|been on or"
+                r"|received or|prior or concurrent|current or (?:prior|previous)"
+                r"|used or (?:are|is) currently|been on or"
             ).search(before)
         ):
             self.current = True
