@@ -12,8 +12,6 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from mbc_desktop import __version__
-from mbc_desktop.commands import COMMANDS
-from mbc_desktop.commands.program import Program
 from mbc_desktop.core.errors import KnownError, WrongUsage
 
 _ABOUT = (
@@ -26,17 +24,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window where none is named; returns the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
     os.umask(0o077)
-    parser = build_parser()
-    args = parser.parse_args(words)
-    if args.command is None:
-        from mbc_desktop.app import run
+    bare = argparse.ArgumentParser(prog="mbc-desktop", add_help=False)
+    _add_globals(bare, before=True)
+    if set(words).isdisjoint({"--help", "-h", "--version"}):
+        options, rest = bare.parse_known_args(words)
+        if not rest:
+            from mbc_desktop.app import run
 
-        return run(data_dir=args.data_dir, registry=args.registry)
+            return run(data_dir=options.data_dir, registry=options.registry)
+    # the commands are imported only where one is named: the window comes up without them
+    args = build_parser().parse_args(words)
     return run_command(args, out=sys.stdout, err=sys.stderr)
 
 
 def run_command(args: argparse.Namespace, *, out: TextIO, err: TextIO) -> int:
     """Run the command that ``args`` name; a known fault is told in its sentences."""
+    from mbc_desktop.commands.program import Program
+
     program = Program(args, out=out, err=err)
     try:
         return int(args.run(program, args))
@@ -56,12 +60,14 @@ def run_command(args: argparse.Namespace, *, out: TextIO, err: TextIO) -> int:
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser; global options stand before or after the command."""
+    from mbc_desktop.commands import COMMANDS
+
     parser = argparse.ArgumentParser(prog="mbc-desktop", description=_ABOUT)
     parser.add_argument("--version", action="version", version=__version__)
     _add_globals(parser, before=True)
     after = argparse.ArgumentParser(add_help=False)
     _add_globals(after, before=False)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:
         command.add_to(commands, after)
     return parser

@@ -78,15 +78,20 @@ class FilterPanel(QWidget):
         self._section = Section(theme, self.tr("More filters"), is_open=False, parent=self)
         self._section.body.addWidget(more)
         self.place_note = Words("", type="muted", parent=self)
-        where = QHBoxLayout()
+        self._where = QWidget(self)
+        where = QHBoxLayout(self._where)
+        where.setContentsMargins(0, 0, 0, 0)
         where.setSpacing(theme.space(3))
         where.addWidget(self.form, 1)
         where.addWidget(distance, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(where)
-        column.addWidget(self.place_note)
-        column.addWidget(self._section)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self._where)
+        self._column.addWidget(self.place_note)
+        self._column.addWidget(self._section)
+        self._theme = theme
+        theme.changed.connect(self._arrange)
+        self._arrange()
         self.place_note.hide()
         self.place.textChanged.connect(self.place_typed)
         self.within.currentIndexChanged.connect(self.changed)
@@ -97,6 +102,13 @@ class FilterPanel(QWidget):
         self.updated.toggled.connect(self._on_updated_toggled)
         self.since.dateChanged.connect(self.changed)
         self.results.toggled.connect(self.changed)
+
+    def _arrange(self) -> None:
+        """Put the place into the fold where words are so large that the list needs the room."""
+        large = self._theme.is_large
+        layout = self._section.body if large else self._column
+        if layout.indexOf(self._where) < 0:
+            layout.insertWidget(0, self._where)
 
     @property
     def section(self) -> Section:

@@ -146,8 +146,6 @@ class ResultsPane(QWidget):
         self._stored = stored
         self._tasks.run_read(self, services.finder.countries, self.filters.set_countries)
         self.search()
-        if self.isVisible() and self.window().focusWidget() is None:
-            self.field.setFocus()
 
     def set_starred(self, ncts: Collection[str]) -> None:
         """Show stars on these."""
@@ -213,6 +211,8 @@ class ResultsPane(QWidget):
 
     def _summarize(self, found: Found, question: Question) -> None:
         text = self.tr("%n trial(s) found here", "", found.total)
+        shown = str(found.total)
+        text = text.replace(shown, self.locale().toString(found.total), 1)
         if found.total != self._stored:
             stored = self.locale().toString(self._stored)
             text = self.tr("{found}, of {stored} stored").format(found=text, stored=stored)

@@ -128,8 +128,11 @@ class TrialsTab(QWidget):
 
     def set_search(self, services: SearchServices, *, stored: int) -> None:
         """Search these trials; where there are none, offer to fetch them."""
+        first = self._search is None
         self._search = services
         self._pages.setCurrentWidget(self.split if stored else self.get_page)
+        if first:
+            (self.results.field if stored else self.get_page.get).setFocus()
         self.results.set_services(services, stored=stored)
         self.saved_actions.set_search(services)
 

@@ -117,7 +117,10 @@ class TrialWords(QObject):
         """Return a distance in words."""
         if value < 1:
             return self.tr("less than a mile away")
-        return self.tr("%n mile(s) away", "", round(value))
+        number = round(value)
+        if number == 1:
+            return self.tr("1 mile away")
+        return self.tr("{miles} miles away").format(miles=QLocale().toString(number))
 
     def standing(self, page: TrialPage) -> str:
         """Return the status and its age: "Recruiting · checked with the registry 3 days ago"."""

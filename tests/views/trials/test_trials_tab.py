@@ -41,7 +41,7 @@ def test_get_trials_fetches_them_and_shows_them(empty_desk: Desk, qtbot: Any):
     assert tab.results.isVisible()
     assert not tab.fetching.progress.isVisible()
     messages = empty_desk.program.window.status.messages
-    assert any("260 new" in message.what_happened for message in messages)
+    assert [m.what_happened for m in messages if "260 new" in m.what_happened] != [], messages
 
 
 def test_fetching_can_be_cancelled_and_goes_on_later(empty_desk: Desk, qtbot: Any):
@@ -156,7 +156,10 @@ def test_a_saved_search_tells_what_is_new_after_an_update(desk: Desk, qtbot: Any
     desk.registry.touch("2026-11-23T09:00:05")
     with qtbot.waitSignal(tab.fetching.finished, timeout=30_000):
         tab.fetching.update.click()
-    row = lambda: tab.saved.row(tab.saved.model.ids[0])  # noqa: E731
+
+    def row() -> Any:
+        return tab.saved.row(tab.saved.model.ids[0])
+
     qtbot.waitUntil(lambda: row().news.new == ("NCT99999999",), timeout=10_000)
     tab.saved.action_wanted.emit(row().saved.id, "seen")
     qtbot.waitUntil(lambda: row().news.is_empty, timeout=10_000)
@@ -215,7 +218,7 @@ def test_at_double_text_size_list_and_trial_take_turns(desk: Desk, qtbot: Any):
     desk.program.theme.set_look(Look(desk.program.theme.look.scheme, 200))
     qtbot.waitUntil(lambda: desk.tab.split.is_collapsed, timeout=5_000)
     desk.tab.results.list.opened.emit(desk.tab.results.model.ids[0])
-    qtbot.waitUntil(lambda: desk.tab.view.isVisible(), timeout=10_000)
+    qtbot.waitUntil(desk.tab.view.isVisible, timeout=10_000)
     assert not desk.tab.results.isVisible()
 
 
