@@ -34,7 +34,15 @@ Pregnancy = Literal["no", "pregnant", "breastfeeding", "unknown"]
 GENES = ("PIK3CA", "AKT1", "PTEN", "ESR1", "BRCA1", "BRCA2", "PALB2", "ERBB2")
 """The genes that are asked about by name; others can be added."""
 SITES = (
-    "bone", "liver", "lung", "lymph_nodes", "skin", "chest_wall", "brain", "pleura", "abdomen",
+    "bone",
+    "liver",
+    "lung",
+    "lymph_nodes",
+    "skin",
+    "chest_wall",
+    "brain",
+    "pleura",
+    "abdomen",
     "other",
 )
 

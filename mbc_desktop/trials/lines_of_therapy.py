@@ -4,9 +4,9 @@ A new line is a new systemic treatment after the cancer grew. Surgery, radiation
 bones, maintenance that was planned and a change within a class because of side effects usually are
 not (Saini KS, Twelves C. "Determining lines of therapy in patients with solid cancers: a proposed
 new systematic and comprehensive framework." Br J Cancer 2021;125:155-163). A return of the cancer
-during early treatment or within 6 to 12 months of it may count as a line: trials differ (the ESO-ESMO
-consensus guidelines for advanced breast cancer, ABC 5, 2020, define primary and secondary endocrine
-resistance by such windows).
+during early treatment or within 6 to 12 months of it may count as a line: trials differ (the fifth
+ESO-ESMO consensus guidelines for advanced breast cancer, ABC 5, 2020, define primary and secondary
+endocrine resistance by such windows).
 """
 
 from __future__ import annotations

@@ -41,8 +41,9 @@ class DrugList:
     spellings: tuple[tuple[str, DrugChoice], ...]
 
     def find(self, text: str, *, limit: int = 12) -> list[DrugChoice]:
-        """Return the drugs whose brand, generic or code name begins with ``text``, then those
-        that hold it elsewhere. Upper and lower case and accents do not matter.
+        """Return the drugs whose brand, generic or code name begins with or holds ``text``.
+
+        Those that begin with it come first. Case and accents do not matter.
         """
         wanted = folded(text)
         if not wanted:
@@ -67,8 +68,8 @@ def load_drug_list(path: Path | None = None) -> DrugList:
         brands = tuple(entry.get("brands", ()))
         drug = DrugChoice(entry["name"], brands, tuple(entry["classes"]))
         drugs.append(drug)
-        for name in (drug.name, *brands, *entry.get("codes", ()), *entry.get("also", ())):
-            spellings.append((folded(name), drug))
+        names = (drug.name, *brands, *entry.get("codes", ()), *entry.get("also", ()))
+        spellings.extend((folded(name), drug) for name in names)
     classes: dict[str, dict[str, str | None]] = source["classes"]
 
     def below(parent: str | None) -> tuple[DrugClass, ...]:

@@ -1,0 +1,54 @@
+"""Which questions of the profile a check looks at."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+
+from mbc_desktop.data.profile_records import Profile
+from mbc_desktop.trials.fit.model import Check
+
+_FIELDS: dict[str, tuple[str, ...]] = {
+    "setting": (),
+    "her2": ("her2",),
+    "receptors": ("er", "pr"),
+    "lines": ("treatments", "chemotherapy", "drugs", "lines_said"),
+    "prior": ("drugs", "chemotherapy", "all_drugs"),
+    "genes": ("genes",),
+    "activity": ("activity",),
+    "age": ("birth_year",),
+    "sex": ("sex",),
+    "menopause": ("menopause",),
+    "measurable": ("measurable", "bone_only"),
+}
+_NOT_FOR_TRIALS = frozenset(
+    [
+        "home",
+        "travel_miles",
+        "all_drugs",
+        "biopsies",
+        "lines_said",
+        "chemotherapy_lines_said",
+        "endocrine_lines_said",
+        "recurred",
+    ]
+)
+"""Answers that help to read the others, or to sort by distance: no trial asks about them."""
+
+
+def fields_of(check: Check) -> tuple[str, ...]:
+    """Return the questions of the profile that a check looks at."""
+    if check.topic in ("spread", "named"):
+        return (str(check.value[0]),)
+    return _FIELDS[check.topic]
+
+
+def answered_fields(profile: Profile) -> tuple[str, ...]:
+    """Return the questions she answered that a trial could ask about, in their order."""
+    empty = Profile()
+    return tuple(
+        field.name
+        for field in fields(Profile)
+        if field.name not in _NOT_FOR_TRIALS
+        and getattr(profile, field.name) != getattr(empty, field.name)
+        and getattr(profile, field.name) != "unknown"
+    )
