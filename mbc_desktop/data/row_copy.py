@@ -53,7 +53,7 @@ def digest_of_rows(connection: sqlite3.Connection) -> str:
         if kind != "table":
             continue
         digest.update(repr(name).encode())
-        for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY 1, 2'):
+        for row in connection.execute(f'SELECT * FROM "{name}" ORDER BY rowid'):
             digest.update(repr(row).encode("utf-8", "surrogatepass"))
     return digest.hexdigest()
 

@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Column, LargeBinary
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection, MetaData, Table
+    import sqlite3
+
+    from sqlalchemy import MetaData, Table
 
 SEAL = "seal"
 _BYTES = 12  # one chance in 2 ** 96 that damage goes unseen
@@ -65,9 +67,11 @@ def sealed_tables(metadata: MetaData) -> list[Table]:
     return [table for table in metadata.sorted_tables if SEAL in table.columns]
 
 
-def broken_seals(connection: Connection, table: Table) -> Iterator[dict[str, Any]]:
-    """Yield the key of every row of ``table`` that is not as it was written."""
+def broken_seals(connection: sqlite3.Connection, table: Table) -> Iterator[tuple[Any, ...]]:
+    """Yield the primary key of every row of ``table`` that is not as it was written."""
+    names = [column.name for column in table.columns]
     keys = [column.name for column in table.primary_key.columns]
-    for row in connection.execute(table.select().order_by(*table.primary_key.columns)).mappings():
-        if not is_sound(table, dict(row)):
-            yield {key: row[key] for key in keys}
+    for values in connection.execute(f"SELECT {', '.join(names)} FROM {table.name}"):
+        row = dict(zip(names, values, strict=True))
+        if not is_sound(table, row):
+            yield tuple(row[key] for key in keys)
