@@ -38,4 +38,5 @@ def article_text(article: Article) -> str:
 def _rendered(article: Article) -> str:
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark", {"html": False}).render(article.body)
+    html: str = MarkdownIt("commonmark", {"html": False}).render(article.body)
+    return html

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from mbc_desktop.learn.archives import Archive, TooMuch
 from mbc_desktop.learn.extraction import NOTHING_FOUND, Extracted
 from mbc_desktop.learn.languages import language_of
-from mbc_desktop.learn.page_source import decode_page, flattened
+from mbc_desktop.learn.page_source import MOST_PARTS, count_parts, decode_page, flattened
 from mbc_desktop.learn.pieces import Piece, pieces_of_html
 from mbc_desktop.learn.sanitizing import structure_only
 
@@ -54,6 +54,7 @@ def read_epub(body: bytes) -> Book:
         raise BadBook
     pieces: list[Piece] = []
     left_out = False
+    parts = 0
     folder = dirname(package_name)
     for name in _chapters(package, folder):
         try:
@@ -64,6 +65,10 @@ def read_epub(body: bytes) -> Book:
             left_out = True
             continue
         html, _damaged = decode_page(chapter)
+        parts += count_parts(html)
+        if parts > MOST_PARTS:
+            left_out = True
+            break
         found = pieces_of_html(structure_only(flattened(html)))
         pieces.extend(_with_places(found, dirname(name)))
     text = " ".join(piece.text for piece in pieces)

@@ -10,12 +10,12 @@ from typing import Any
 from mbc_desktop.learn.alignment import pieces_in, words_of
 from mbc_desktop.learn.judging import densest, judged
 from mbc_desktop.learn.languages import language_of
-from mbc_desktop.learn.page_source import count_tags, flattened
+from mbc_desktop.learn.page_source import bounded, count_parts
 from mbc_desktop.learn.pieces import HEADINGS, Piece, pieces_of, pieces_of_html
 from mbc_desktop.learn.sanitizing import structure_only
 
 # Beyond this a page is no article, and judging every element would take minutes.
-MOST_TAGS = 100_000
+MOST_JUDGED = 100_000
 _LEAST_SHARE = 0.3
 _LONG_WORD = 12  # letters
 _LITTLE = 20  # words
@@ -42,10 +42,12 @@ def extract_article(html: str, *, address: str = "") -> Extracted:
 
     Where that finds little, all the words of the page are kept: a person who saves a page wants
     its words, not a verdict. ``address`` makes links whole; nothing is fetched.
+
+    Raises :class:`KnownError` for a page built of far too many parts.
     """
-    shallow = flattened(html)
+    shallow = bounded(html)
     whole = _whole_page(shallow, address)
-    if count_tags(shallow) > MOST_TAGS:
+    if count_parts(shallow) > MOST_JUDGED:
         about = _About(title=_title_element(shallow))
         return _told(whole, shallow, about, warnings=(LITTLE_FOUND,))
     about = _metadata(shallow, address)
@@ -58,8 +60,11 @@ def extract_article(html: str, *, address: str = "") -> Extracted:
 
 
 def whole_document(html: str, *, address: str = "") -> Extracted:
-    """Return all of a document that is no page of a site: a chapter, a pasted piece, Markdown."""
-    shallow = flattened(html)
+    """Return all of a document that is no page of a site: a chapter, a pasted piece, Markdown.
+
+    Raises as :func:`extract_article`.
+    """
+    shallow = bounded(html)
     about = _About(title=_title_element(shallow))
     return _told(_whole_page(shallow, address), shallow, about)
 

@@ -234,7 +234,7 @@ class _Visit:
         self, response: httpx.Response, url: httpx.URL, passed: tuple[str, ...]
     ) -> Fetched | str:
         self._keep_cookies(response, url.host)
-        location = response.headers.get("location", "")
+        location: str = response.headers.get("location", "")
         if response.status_code in {301, 302, 303, 307, 308} and location:
             return location
         media_type, charset = _content_type(response.headers.get("content-type", ""))

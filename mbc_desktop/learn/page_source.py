@@ -6,6 +6,8 @@ import codecs
 import re
 from collections import Counter
 
+from mbc_desktop.core.errors import KnownError
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),  # begins like UTF-16's, so it is looked for first
@@ -30,6 +32,12 @@ col embed hr img input link meta param source track wbr
 _NOT_COUNTED = frozenset(_NOT_COUNTED_NAMES.split())
 _RAW_TEXT = frozenset(("script", "style", "textarea", "title", "xmp", "noscript", "iframe"))
 DEEPEST = 100
+# A parser opens the marks that were left open again in every paragraph after.
+_MARKS = frozenset(
+    ("b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u")
+)
+_MOST_MARKS = 10
+MOST_PARTS = 250_000
 _TAG_NAME = re.compile(r"<(/?)([a-zA-Z][^\s/>]{0,40})|<!--")
 
 
@@ -50,13 +58,12 @@ def decode_page(body: bytes, *, declared: str = "") -> tuple[str, bool]:
     if utf8 is not None and not _declares_seven_bits(declared, in_page, body):
         return _without_nul(utf8), False
     for encoding in (declared, in_page):
-        text = _decoded(body, _known(encoding))
-        if text is not None:
-            return _without_nul(text), False
-    likely = _likeliest(body)
-    text = _decoded(body, likely)
-    if text is not None:
-        return _without_nul(text), False
+        sound = _decoded(body, _known(encoding))
+        if sound is not None:
+            return _without_nul(sound), False
+    sound = _decoded(body, _likeliest(body))
+    if sound is not None:
+        return _without_nul(sound), False
     return _without_nul(body.decode(_known(declared or in_page) or "utf-8", "replace")), True
 
 
@@ -70,7 +77,7 @@ def flattened(html: str) -> str:
     kept_from = 0
     open_tags: Counter[str] = Counter()
     dropped: Counter[str] = Counter()
-    depth = position = 0
+    depth = marks = position = 0
     closers: dict[str, int] = {}
     while (found := _TAG_NAME.search(html, position)) is not None:
         if found.group(2) is None:
@@ -85,9 +92,10 @@ def flattened(html: str) -> str:
         if name in _NOT_COUNTED or html[end - 2 : end] == "/>":
             continue
         if not found.group(1):
-            if depth < DEEPEST:
+            if depth < DEEPEST and (name not in _MARKS or marks < _MOST_MARKS):
                 open_tags[name] += 1
                 depth += 1
+                marks += name in _MARKS
                 continue
             dropped[name] += 1
         elif dropped[name]:
@@ -96,6 +104,7 @@ def flattened(html: str) -> str:
             if open_tags[name]:
                 open_tags[name] -= 1
                 depth -= 1
+                marks -= name in _MARKS
             continue
         pieces.append(html[kept_from : found.start()])
         kept_from = end
@@ -105,9 +114,20 @@ def flattened(html: str) -> str:
     return " ".join(pieces)
 
 
-def count_tags(html: str) -> int:
-    """Return about how many tags a page has."""
-    return html.count("<")
+def bounded(html: str) -> str:
+    """Return a page made shallow; raises :class:`KnownError` for one of far too many parts."""
+    if count_parts(html) > MOST_PARTS:
+        raise KnownError(
+            "The page is built of so many parts that it can't be an article.",
+            what_is_safe="Nothing in your library was changed.",
+            what_to_do="If there is an article in it, copy its words and paste them.",
+        )
+    return flattened(html)
+
+
+def count_parts(html: str) -> int:
+    """Return about how many tags and character references a page has, which decide the work."""
+    return html.count("<") + html.count("&")
 
 
 def _end_of(html: str, closer: str, start: int, nowhere: dict[str, int]) -> int:

@@ -102,8 +102,8 @@ def _without_running_lines(pages: list[list[str]]) -> list[str]:
     often = max(3, len(pages) // 2)
     lines: list[str] = []
     for page in pages:
-        shown = [number for number, line in enumerate(page) if line.strip()]
-        ends = {*shown[:1], *shown[-1:]}
+        filled = [number for number, line in enumerate(page) if line.strip()]
+        ends = {*filled[:1], *filled[-1:]}
         for number, line in enumerate(page):
             bare = line.strip()
             if bare and counts.get(bare, 0) >= often:
