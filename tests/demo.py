@@ -59,7 +59,7 @@ class Demo:
 
     def program(self) -> closing[Program]:
         """Return the objects behind the commands, for what no command does; use ``with``."""
-        return closing(Program(self._arguments(), out=io.StringIO(), err=io.StringIO()))
+        return closing(Program(self._arguments("check"), out=io.StringIO(), err=io.StringIO()))
 
     def _arguments(self, *words: str) -> argparse.Namespace:
         return build_parser().parse_args([*self.options, *words])
