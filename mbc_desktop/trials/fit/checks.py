@@ -6,6 +6,8 @@ where the fit needs no more than they say.
 
 from __future__ import annotations
 
+import re
+
 from collections.abc import Iterable
 
 from mbc_desktop.trials.criteria.model import (
@@ -124,14 +126,28 @@ def _disagree(limits: list[LineLimit]) -> bool:
     return len(most) > 1 or len(fewest) > 1
 
 
+_GROWING = re.compile(r"\bactive|inactive|progress|uncontrolled|unstable|\bstable|growing")
+_STEROIDS_ONLY = re.compile(r"active [^.;]{0,40}requir\w+ [^.;]{0,20}steroid")
+_PARTLY = re.compile(r"extensive|symptomatic|bulky|untreated|unless|except")
+
+
 def _spread(reading: CriteriaReading) -> Iterable[Asked]:
-    """(site, stance, whether under conditions or for active disease only, by cohort)."""
+    """(site, stance, narrowed, by cohort).
+
+    Narrowed: not every spread is meant, or not surely one that grows.
+    """
     for site, name in (("brain", "brain_metastases"), ("leptomeningeal", "leptomeningeal")):
         rules = [r for r in reading.facts.spread if r.site == site]
         stance = reading.labels.get(name)
         if not rules or not isinstance(stance, str) or stance == "not_stated":
             continue
-        narrowed = any(r.active_only or r.conditions for r in rules) or stance == "active_excluded"
+        quotes = " ".join(r.evidence.quote.lower() for r in rules)
+        if stance == "active_excluded":
+            # What grows is not always untreated or felt: only "active" and the like name it.
+            narrowed = not _GROWING.search(quotes) or bool(_STEROIDS_ONLY.search(quotes))
+        else:
+            narrowed = any(r.active_only or r.conditions for r in rules)
+            narrowed = narrowed or bool(_PARTLY.search(quotes))
         doubt = stance == "excluded" and any(r.stance in {"allowed", "required"} for r in rules)
         title_only = stance == "required" and all(r.evidence.where == "title" for r in rules)
         split = _dependent(reading, name) or doubt or title_only

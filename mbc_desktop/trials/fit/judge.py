@@ -83,7 +83,8 @@ def _spread(value: Any, told: Told) -> Judgement:
         return Judgement("ask" if narrowed else "may_not_fit", reason, said)
     if stance == "excluded":
         return Judgement("ask" if narrowed else "may_not_fit", reason, said)
-    return Judgement("may_not_fit" if answer == "growing" else "ask", reason, said)
+    barred = answer == "growing" and not narrowed
+    return Judgement("may_not_fit" if barred else "ask", reason, said)
 
 
 def _genes(value: Any, told: Told) -> Judgement:

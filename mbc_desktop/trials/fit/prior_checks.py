@@ -19,7 +19,7 @@ def prior_checks(rules: Sequence[PriorRule]) -> Iterable[Asked]:
     ``options``: ((classes, drugs), …), any of which counts; drugs empty where the whole class is
     named. ``doubts``: tokens that keep a check from speaking against a trial, in order: "window",
     "exception", "cohort", "now", "count", "contested" (the text takes the class elsewhere), "list"
-    (one item of a list), "title".
+    (one item of a list), "example", "title".
     """
     drugs = load_drugs()
     groups: dict[object, list[PriorRule]] = {}
@@ -62,9 +62,18 @@ def _doubts(group: list[PriorRule], rules: Sequence[PriorRule], drugs: Drugs) ->
         "contested": any(_contested(r, rules, drugs) for r in group),
         "list": any(r.option_of is not None for r in group)
         or (len(group) == 1 and group[0].alternative),
+        "example": any(_is_example(r, rules) for r in group),
         "title": all(r.evidence.where == "title" for r in group),
     }
     return tuple(name for name, holds in found.items() if holds)
+
+
+def _is_example(rule: PriorRule, rules: Sequence[PriorRule]) -> bool:
+    """Say whether conjugates are named as an example only: "HER2 treatment, including ADC"."""
+    return "adc" in rule.classes and any(
+        other is not rule and other.evidence == rule.evidence and "anti_her2" in other.classes
+        for other in rules
+    )
 
 
 def _contested(rule: PriorRule, rules: Sequence[PriorRule], drugs: Drugs) -> bool:

@@ -39,6 +39,7 @@ REASONS: dict[str, str] = {
     "prior_barred_count": "It limits how often people had {names}.",
     "prior_barred_contested": "It says more than one thing about {names}.",
     "prior_barred_list": "It is not for people who had {names}, among other things.",
+    "prior_barred_example": "It is not for people who had some treatments, such as {names}.",
     "prior_barred_title": "Its title speaks of people without {names}.",
     "prior_washout": "It asks for some time since {names}.",
     "prior_limited": "It limits who had {names} and how.",
