@@ -14,7 +14,6 @@ import argparse
 import copy
 import io
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -39,6 +38,7 @@ class Demo:
 
     data_dir: Path
     registry: StandInRegistry
+    trials: int = TRIALS
 
     @property
     def options(self) -> tuple[str, ...]:
@@ -97,7 +97,7 @@ def star_trials(demo: Demo) -> None:
 def let_a_day_pass(demo: Demo) -> None:
     """Register, change and close some trials and fetch that, so that the searches have news."""
     day = "2026-11-21"
-    newest = generate(NEW_TRIALS, seed=1, start=90_000_000 + TRIALS, open_only=True)
+    newest = generate(NEW_TRIALS, seed=1, start=90_000_000 + demo.trials, open_only=True)
     for record in map(copy.deepcopy, newest):
         status = record["protocolSection"]["statusModule"]
         status["studyFirstPostDateStruct"] = {"date": day, "type": "ACTUAL"}
@@ -110,7 +110,7 @@ def let_a_day_pass(demo: Demo) -> None:
 
 
 PARTS: tuple[tuple[str, Callable[[Demo], None]], ...] = (
-    (f"Fetching {TRIALS:,} made-up trials from a stand-in registry", fetch_trials),
+    ("Fetching made-up trials from a stand-in registry", fetch_trials),
     ("Saving searches", save_searches),
     ("Starring trials", star_trials),
     ("Letting a day pass", let_a_day_pass),
@@ -127,23 +127,30 @@ def fill(demo: Demo, *, tell: Callable[[str], None]) -> None:
 # -- the start ------------------------------------------------------------------------------------
 
 
-def main(words: Sequence[str]) -> int:
+def main(words: Sequence[str], *, trials: int = TRIALS) -> int:
     """Make the samples, run the program on them, and remove them; returns its exit code."""
     # A stop from outside must still take the samples away.
-    signal.signal(signal.SIGTERM, _leave)
-    with (
-        tempfile.TemporaryDirectory(prefix="companion-demo-") as folder,
-        StandInRegistry(generate(TRIALS, seed=1, open_only=True)) as registry,
-    ):
-        demo = Demo(Path(folder) / "data", registry)
-        fill(demo, tell=lambda line: print(line, file=sys.stderr, flush=True))
-        command = [sys.executable, "-m", "mbc_desktop", *demo.options, *words]
-        with subprocess.Popen(command, env=os.environ | {"MBC_DATA_DIR": folder}) as process:
-            try:
-                return process.wait()
-            except BaseException:
-                process.terminate()
-                raise
+    before = signal.signal(signal.SIGTERM, _leave)
+    try:
+        with (
+            tempfile.TemporaryDirectory(prefix="companion-demo-") as folder,
+            StandInRegistry(generate(trials, seed=1, open_only=True)) as registry,
+        ):
+            demo = Demo(Path(folder) / "data", registry, trials)
+            fill(demo, tell=lambda line: print(line, file=sys.stderr, flush=True))
+            return _run(demo, words)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _run(demo: Demo, words: Sequence[str]) -> int:
+    command = [sys.executable, "-m", "mbc_desktop", *demo.options, *words]
+    with subprocess.Popen(command) as process:
+        try:
+            return process.wait()
+        except BaseException:
+            process.terminate()
+            raise
 
 
 def _leave(number: int, _frame: object) -> None:

@@ -1,0 +1,67 @@
+"""The sample data of ``script/run --demo``."""
+
+from __future__ import annotations
+
+import json
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests import demo as samples
+from tests.demo import Demo, fill
+from tests.registry import StandInRegistry, generate
+
+TRIALS = 250
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
+    """A data directory that every part filled."""
+    folder = tmp_path_factory.mktemp("demo") / "data"
+    with StandInRegistry(generate(TRIALS, seed=1, open_only=True)) as registry:
+        filled = Demo(folder, registry, TRIALS)
+        fill(filled, tell=print)
+        yield filled
+
+
+def test_saved_searches_have_news(demo: Demo) -> None:
+    """Somebody who looks at the program for the first time sees what they are for."""
+    searches = demo.command("saved", "list")["searches"]
+    assert len(searches) >= 3
+    assert sum(each["new"] for each in searches) > 0
+    assert sum(each["changed"] for each in searches) > 0
+
+
+def test_some_trials_are_starred(demo: Demo) -> None:
+    """And their records are kept."""
+    with demo.program() as program:
+        stars = program.stars.all()
+        assert 0 < len(stars) <= 4
+        assert all(program.stars.snapshot(star.nct) for star in stars)
+
+
+def test_all_trials_are_marked_as_samples(demo: Demo) -> None:
+    """Nobody can take one for a real trial."""
+    found = demo.command("search", "", "--limit", "1000")
+    assert found["total"] > TRIALS
+    assert len(found["trials"]) > 0
+    assert all(trial["nct"].startswith("NCT9") for trial in found["trials"])
+    assert all("[Sample]" in trial["title"] for trial in found["trials"])
+
+
+def test_the_demo_leaves_nothing_behind(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """It runs on a throw-away folder, not on a person's own data, and removes it."""
+    throw_away, own = tmp_path / "throw-away", tmp_path / "own"
+    throw_away.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(throw_away))
+    monkeypatch.setenv("MBC_DATA_DIR", str(own))
+    assert samples.main(["saved", "list", "--json"], trials=40) == 0
+    said = capfd.readouterr()
+    assert len(json.loads(said.out)["searches"]) >= 3
+    assert "stand-in registry" in said.err
+    assert list(throw_away.iterdir()) == []
+    assert not own.exists()
