@@ -111,7 +111,7 @@ class ArticleHtml(QObject):
         address = saved.found_address or saved.address
         foot = [f"<h2>{escape(self.tr('About this page'))}</h2>"]
         if address:
-            foot.append(f"<p>{escape(self.tr('Saved from:'))} {_link(address)}</p>")
+            foot.append(f"<p>{escape(self.tr('Saved from:'))} {link(address)}</p>")
         elif saved.file_name:
             foot.append(
                 _paragraph(self.tr("Saved from the file {name}.").format(name=saved.file_name))
@@ -176,7 +176,7 @@ class ArticleHtml(QObject):
         foot.append(f"<h2>{escape(self.tr('Where this comes from'))}</h2>")
         foot.extend(
             f"<p>{escape(f'{source.title}. {source.publisher}, {source.year}.')} "
-            f"{_link(source.url)}</p>"
+            f"{link(source.url)}</p>"
             for source in article.sources
         )
         facts = [
@@ -209,7 +209,8 @@ def _small(text: str) -> str:
     return f'<p class="small">{escape(text)}</p>'
 
 
-def _link(address: str) -> str:
+def link(address: str) -> str:
+    """Return an address as a link that is read out in full."""
     return f'<a href="{escape(address)}">{escape(address)}</a>'
 
 

@@ -93,7 +93,7 @@ class FindBar(QFrame):
         self.count.setText(words)
         announce(self, words)
 
-    # -- Qt --------------------------------------------------------------------------------------
+    # -- Qt ----------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -152,7 +152,7 @@ class Reader(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
-    # -- what is shown --------------------------------------------------------------------------
+    # -- what is shown -----------------------------------------------------------------------------
 
     def show_page(self, page: ReaderPage, *, block: int = 0, has_twin: bool = False) -> None:
         """Show a page at a block of its body."""
@@ -200,7 +200,7 @@ class Reader(QWidget):
         self._place_timer.stop()
         self._tell_place()
 
-    # -- marking --------------------------------------------------------------------------------
+    # -- marking -----------------------------------------------------------------------------------
 
     def highlight(self, color: str) -> None:
         """Ask for the selection to be highlighted; without one nothing happens."""
@@ -262,7 +262,7 @@ class Reader(QWidget):
         if chosen is not None:
             self.take_wanted.emit(chosen.quote)
 
-    # -- what else can be done ------------------------------------------------------------------
+    # -- what else can be done ---------------------------------------------------------------------
 
     def _on_listen(self) -> None:
         page = self.text.page
@@ -289,7 +289,7 @@ class Reader(QWidget):
         else:
             self.link_wanted.emit(address)
 
-    # -- beside the article -----------------------------------------------------------------------
+    # -- beside the article ------------------------------------------------------------------------
 
     def _show_panel(self, panel: QWidget, *, on: bool) -> None:
         buttons = {
@@ -347,7 +347,7 @@ class Reader(QWidget):
             self.panels.setMaximumWidth(self.maximumWidth())
             self.panels.setMaximumHeight(self.height() // 2)
 
-    # -- Qt --------------------------------------------------------------------------------------
+    # -- Qt ----------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

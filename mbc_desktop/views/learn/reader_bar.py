@@ -27,23 +27,18 @@ class ReaderBar(QWidget):
         self._theme = theme
         self.setAccessibleName(self.tr("The article"))
 
-        def button(text: str, icon: str, *, panel: bool = False) -> Button:
-            made = Button(self._theme, text, kind="quiet", icon=icon)
-            made.setCheckable(panel)
-            return made
-
-        self.back = button(self.tr("Library"), "back")
-        self.back.setAccessibleName(self.tr("Back to the library"))
-        self.contents = button(self.tr("Contents"), "list", panel=True)
-        self.find_words = button(self.tr("Find"), "search")
-        self.look = button(self.tr("Text"), "text-size", panel=True)
-        self.look.setAccessibleName(self.tr("How the page looks"))
-        self.mark = button(self.tr("Mark"), "highlight")
-        self.marks = button(self.tr("My marks"), "bookmark", panel=True)
-        self.listen = button(self.tr("Listen"), "speak")
-        self.twin = button("", "language")
-        self.favorite = button(self.tr("Favorite"), "star", panel=True)
-        self.more = button(self.tr("More"), "more")
+        self.back = self._button(self.tr("Library"), "back", name=self.tr("Back to the library"))
+        self.contents = self._button(self.tr("Contents"), "list", opens=True)
+        self.find_words = self._button(self.tr("Find"), "search", name=self.tr("Find words"))
+        self.look = self._button(
+            self.tr("Text"), "text-size", name=self.tr("How the page looks"), opens=True
+        )
+        self.mark = self._button(self.tr("Mark"), "highlight", name=self.tr("Mark words"))
+        self.marks = self._button(self.tr("My marks"), "bookmark", opens=True)
+        self.listen = self._button(self.tr("Listen"), "speak")
+        self.twin = self._button("", "language")
+        self.favorite = self._button(self.tr("Favorite"), "star", opens=True)
+        self.more = self._button(self.tr("More"), "more", name=self.tr("More to do"))
         self.mark.setMenu(QMenu(self))
         self.more.setMenu(QMenu(self))
         self.favorite.toggled.connect(self._on_favorite)
@@ -57,7 +52,7 @@ class ReaderBar(QWidget):
             self.favorite,
             self.more,
         )
-        for part in (
+        self._parts = (
             self.back,
             self.contents,
             self.find_words,
@@ -68,13 +63,40 @@ class ReaderBar(QWidget):
             self.twin,
             self.favorite,
             self.more,
-        ):
+        )
+        for part in self._parts:
             flow.addWidget(part)
+
+        self._words = {part: part.text() for part in self._parts}
+        theme.changed.connect(self._redraw)
+
+    def _button(self, text: str, icon: str, *, name: str = "", opens: bool = False) -> Button:
+        made = Button(self._theme, text, kind="quiet", icon=icon, parent=self)
+        made.setProperty("bar", "true")
+        made.setCheckable(opens)
+        made.setAccessibleName(name or text)
+        made.setToolTip(name or text)
+        return made
+
+    def _redraw(self) -> None:
+        """Leave out the words of most buttons where letters are so large that they fill it."""
+        for part, words in self._words.items():
+            keeps = part in (self.back, self.twin) or not self._theme.is_large
+            part.setText(words if keeps else "")
+
+    def _set_words(self, part: Button, words: str, *, name: str = "") -> None:
+        self._words[part] = words
+        part.setAccessibleName(name or words)
+        part.setToolTip(name or words)
+        self._redraw()
 
     def show_page(self, page: ReaderPage, *, has_twin: bool) -> None:
         """Offer what can be done with a page."""
-        other = self.tr("Read in English") if page.lang == "es" else self.tr("Read in Spanish")
-        self.twin.setText(other)
+        self._set_words(
+            self.twin,
+            self.tr("In English") if page.lang == "es" else self.tr("In Spanish"),
+            name=self.tr("Read in English") if page.lang == "es" else self.tr("Read in Spanish"),
+        )
         self.twin.setVisible(has_twin)
         for part in self._not_at_a_door:
             part.setVisible(not page.is_door)
@@ -93,7 +115,7 @@ class ReaderBar(QWidget):
     def show_mark_count(self, count: int) -> None:
         """Show how many places are marked."""
         text = self.tr("My marks ({count})").format(count=count) if count else self.tr("My marks")
-        self.marks.setText(text)
+        self._set_words(self.marks, text)
 
     def _on_favorite(self, on: bool) -> None:
         self._show_favorite(on=on)

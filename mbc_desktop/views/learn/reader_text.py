@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal
@@ -88,7 +89,8 @@ class ReaderText(RichText):
         self._found: list[tuple[int, int]] = []
         self._found_at = -1
         self._spoken: tuple[int, int] | None = None
-        self._kept_block = -1
+        self._first = 0
+        self._arranging = False
         super().__init__(
             theme,
             name=name,
@@ -100,16 +102,16 @@ class ReaderText(RichText):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self.selectionChanged.connect(self.moved)
 
-    # -- what is shown --------------------------------------------------------------------------
+    # -- what is shown -----------------------------------------------------------------------------
 
     def show_page(self, page: ReaderPage) -> None:
         """Show a page from its top, with nothing marked."""
         self._page = page
         self._markings = ()
         self._found, self._found_at, self._spoken = [], -1, None
+        self._first = 0
         self.setAccessibleName(page.title)
         self.set_html(page.html)
-        self.verticalScrollBar().setValue(0)
 
     def clear_page(self) -> None:
         """Let go of what is shown, and of the memory it takes."""
@@ -132,7 +134,7 @@ class ReaderText(RichText):
         around = self._page.head_blocks + self._page.foot_blocks
         return max(0, self.document().blockCount() - around)
 
-    # -- places ---------------------------------------------------------------------------------
+    # -- places ------------------------------------------------------------------------------------
 
     def first_block(self) -> int:
         """Return the first block of the body that is on screen; 0 while the head is."""
@@ -156,10 +158,14 @@ class ReaderText(RichText):
         """Scroll so that a block of the body is the first on screen; 0 is the page's top."""
         if self._page is None:
             return
+        self._first = block
         if block <= 0:
+            # a document that is made anew leaves the keyboard's place at its end
+            self.setTextCursor(QTextCursor(self.document()))
             self.verticalScrollBar().setValue(0)
         else:
             self.scroll_to(self._page.head_blocks + block)
+        self._first = block
 
     def scroll_to(self, number: int) -> None:
         """Scroll so that a block of the whole page is the first on screen."""
@@ -191,7 +197,7 @@ class ReaderText(RichText):
         """Return the words of every block of the body."""
         return [self._body_block(number).text() for number in range(self.body_blocks)]
 
-    # -- stretches ------------------------------------------------------------------------------
+    # -- stretches ---------------------------------------------------------------------------------
 
     def chosen(self) -> Stretch | None:
         """Return what is selected inside the body; None where nothing is."""
@@ -245,7 +251,7 @@ class ReaderText(RichText):
         if self._spoken is not None:
             self._keep_in_sight(*self._spoken)
 
-    # -- finding --------------------------------------------------------------------------------
+    # -- finding -----------------------------------------------------------------------------------
 
     def find_words(self, wanted: str) -> int:
         """Mark every place of some words, without regard to case or accents; return how many."""
@@ -280,7 +286,7 @@ class ReaderText(RichText):
         """Which place found is the present one, from 1; 0 for none."""
         return self._found_at + 1
 
-    # -- how it is made ---------------------------------------------------------------------------
+    # -- how it is made ----------------------------------------------------------------------------
 
     def _body_block(self, number: int) -> QTextBlock:
         head = self._page.head_blocks if self._page is not None else 0
@@ -352,26 +358,47 @@ class ReaderText(RichText):
         return selection
 
     def _show(self) -> None:
-        super()._show()
-        # the document was made anew, and with it everything that pointed into it
-        self._paint_marks()
+        with self._place_kept():
+            super()._show()
+            self._keep_narrow()
+            # the document was made anew, and with it everything that pointed into it
+            self._paint_marks()
 
     def _on_scrolled(self) -> None:
-        self.moved.emit()
+        if not self._arranging:
+            self._first = self.first_block()
+            self.moved.emit()
 
-    # -- Qt --------------------------------------------------------------------------------------
+    @contextmanager
+    def _place_kept(self) -> Iterator[None]:
+        """Let lines be broken anew, and have the same block first on screen afterwards."""
+        if self._arranging:
+            yield
+            return
+        self._arranging = True
+        place = self._first
+        try:
+            yield
+            document = self.document()
+            width = self.viewport().width()
+            if abs(document.textWidth() - width) > 1:
+                document.setTextWidth(width)
+            self.go_to_block(place)
+        finally:
+            self._arranging = False
+
+    # -- Qt ----------------------------------------------------------------------------------------
 
     def set_page_look(self, look: PageLook, *, most_characters: int = 0) -> None:
-        kept = self.first_block()
-        super().set_page_look(look, most_characters=most_characters)
-        self._kept_block = kept
-        self.go_to_block(kept)
+        with self._place_kept():
+            super().set_page_look(look, most_characters=most_characters)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        kept = self.first_block() if self._page is not None else 0
-        super().resizeEvent(event)
-        if kept and event.oldSize().width() != event.size().width():
-            self.go_to_block(kept)
+        if event.oldSize().width() == event.size().width():
+            super().resizeEvent(event)
+            return
+        with self._place_kept():
+            super().resizeEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Qt
 
 if TYPE_CHECKING:
     from mbc_desktop.core.glossary import TermText
@@ -71,17 +71,15 @@ class LearnWords(QObject):
 
     def date(self, day: datetime.date) -> str:
         """Return a day in full."""
-        return QLocale().toString(
-            QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat
-        )
+        # how a day is written, in the letters of Qt's QDate
+        return QLocale().toString(QDate(day.year, day.month, day.day), self.tr("MMMM d, yyyy"))
 
     def stamped(self, stamp: str) -> str:
         """Return the local day of an instant as the stores write it, or the text as it is."""
-        moment = QDateTime.fromString(stamp, "yyyy-MM-ddTHH:mm:ss'Z'")
+        moment = QDateTime.fromString(stamp, Qt.DateFormat.ISODate)
         if not moment.isValid():
-            return self.iso_date(stamp)
-        moment.setTimeSpec(moment.timeSpec().UTC)
-        return QLocale().toString(moment.toLocalTime().date(), QLocale.FormatType.ShortFormat)
+            return stamp
+        return QLocale().toString(moment.toLocalTime().date(), self.tr("MMMM d, yyyy"))
 
     def iso_date(self, text: str) -> str:
         """Return a day written as ISO 8601, or the text as it is."""

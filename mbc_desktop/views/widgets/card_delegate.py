@@ -156,11 +156,36 @@ class CardDelegate(QStyledItemDelegate):
             rest = metrics.elidedText(
                 text[line.textStart() :], Qt.TextElideMode.ElideRight, rect.width()
             )
-            last = QRect(place.x(), place.y(), rect.width(), height)
-            painter.setFont(font)
-            painter.drawText(last, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop, rest)
+            self._paint_last_line(painter, place, rest, words, begin=line.textStart(), font=font)
         layout.endLayout()
         return most_lines * height
+
+    def _paint_last_line(
+        self,
+        painter: QPainter,
+        place: QPoint,
+        rest: str,
+        words: str | Marked,
+        *,
+        begin: int,
+        font: QFont,
+    ) -> None:
+        """Draw what is left of words that do not fit, with its marks; it ends in an ellipsis."""
+        layout = QTextLayout(rest, font)
+        if isinstance(words, Marked):
+            shifted = ((max(0, start - begin), start + length - begin) for start, length in words.marks)
+            layout.setFormats(
+                [
+                    self._mark(start, min(end, len(rest)) - start)
+                    for start, end in shifted
+                    if start < min(end, len(rest))
+                ]
+            )
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setNumColumns(len(rest))
+        layout.endLayout()
+        line.draw(painter, place)
 
     def _mark(self, start: int, length: int) -> QTextLayout.FormatRange:
         found = QTextLayout.FormatRange()

@@ -1,0 +1,76 @@
+"""A Learn tab on real stores, for the tests of its screens and for their pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mbc_desktop.core.glossary import load_glossary
+from mbc_desktop.core.paths import open_data_dir
+from mbc_desktop.core.resources import resource_path
+from mbc_desktop.data.learn_articles import SavedArticles
+from mbc_desktop.data.learn_feeds import Feeds
+from mbc_desktop.data.learn_marks import Marks
+from mbc_desktop.data.learn_places import Places
+from mbc_desktop.data.learn_shelf import BuiltInShelf
+from mbc_desktop.data.settings import Settings
+from mbc_desktop.data.stores import Stores
+from mbc_desktop.learn.fetching import Fetcher
+from mbc_desktop.learn.following import Following
+from mbc_desktop.learn.library import Entry, Library
+from mbc_desktop.learn.saving import Saver
+from mbc_desktop.learn.shelf import BuiltIn
+from mbc_desktop.learn.stories import load_stories
+from mbc_desktop.views.learn.desk import Desk
+from mbc_desktop.views.learn.feed_desk import FeedDesk
+from mbc_desktop.views.learn.mark_desk import MarkDesk
+
+
+@dataclass
+class Engine:
+    """The parts behind a desk; ``articles`` is the folder of built-in ones."""
+
+    desk: Desk
+    stores: Stores
+    saved: SavedArticles
+    marks: Marks
+    places: Places
+    feeds: Feeds
+    saver: Saver
+
+    def close(self) -> None:
+        """Close what was opened."""
+        self.desk.close()
+        self.stores.close()
+
+
+def open_engine(
+    home: Path, *, articles: Path | None = None, for_you: Sequence[str] = ()
+) -> Engine:
+    """Open an engine on a data directory; ``for_you`` names the articles chosen for the person."""
+    stores = Stores(open_data_dir(str(home)))
+    saved = SavedArticles(stores.personal)
+    fetcher = Fetcher(allow_private=True)
+    saver = Saver(saved, lambda: fetcher)
+    glossary = load_glossary(resource_path("glossary"))
+    built_in = BuiltIn(articles or resource_path("articles"), BuiltInShelf(stores.library))
+    feeds = Feeds(stores.personal)
+    marks, places = Marks(stores.personal), Places(stores.personal)
+
+    def chosen(_entries: Sequence[Entry]) -> Sequence[str]:
+        return for_you
+
+    desk = Desk(
+        library=Library(built_in, saved, stores.personal, glossary),
+        saved=saved,
+        saver=saver,
+        marks=MarkDesk(places, marks),
+        feeds=FeedDesk(feeds, Following(feeds, lambda: fetcher, saver)),
+        settings=Settings(stores.personal),
+        glossary=glossary,
+        stories=load_stories(resource_path("stories")),
+        for_you=chosen,
+        export=lambda _key, kind, target: target.write_text(kind, encoding="utf-8"),
+    )
+    return Engine(desk, stores, saved, marks, places, feeds, saver)
