@@ -13,6 +13,7 @@ from mbc_desktop.core.paths import DataDir, open_data_dir
 from mbc_desktop.core.resources import resource_path
 
 if TYPE_CHECKING:
+    from mbc_desktop.agenda.keeping import Calendars
     from mbc_desktop.data.heads import TrialHeads
     from mbc_desktop.data.learn_articles import SavedArticles
     from mbc_desktop.data.saved_searches import SavedSearches
@@ -141,6 +142,15 @@ class Program:
         from mbc_desktop.learn.saving import Saver
 
         return Saver(self.saved_articles, Fetcher)
+
+    @cached_property
+    def calendars(self) -> Calendars:
+        """The person's calendars and the one that ships."""
+        from mbc_desktop.agenda.keeping import Calendars, local_zone
+        from mbc_desktop.data.agenda_store import AgendaStore
+
+        store = AgendaStore(self.stores.personal)
+        return Calendars(store, zone=local_zone(), clock=self.clock)
 
     def sync_lock(self) -> FileLock:
         """Return the lock that only one sync on a data directory holds."""

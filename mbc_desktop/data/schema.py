@@ -14,13 +14,16 @@ if TYPE_CHECKING:
 # SQLAlchemy has no construct for (virtual tables, triggers) as FULL_TEXT_DDL and the full-text
 # tables in it as FULL_TEXT_TABLES.
 _MODULES: dict[str, tuple[str, ...]] = {
-    LIBRARY.name: ("library_tables", "learn_shelf_tables"),
+    LIBRARY.name: ("library_tables", "learn_shelf_tables", "criteria_tables"),
     PERSONAL.name: (
         "personal_tables",
+        "agenda_tables",
         "learn_tables",
         "notes_tables",
         "diary_tables",
         "care_tables",
+        "profile_tables",
+        "shortlist_tables",
     ),
 }
 

@@ -37,6 +37,12 @@ STATEMENTS = (
     PRIMARY KEY (id)
 )""",
     """CREATE INDEX change_by_trial ON change (trial_id, id)""",
+    """CREATE TABLE fit_check (
+    id INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE (body)
+)""",
     """CREATE TABLE place (
     id INTEGER NOT NULL,
     city TEXT NOT NULL,
@@ -57,6 +63,8 @@ STATEMENTS = (
     finished_at TEXT,
     outcome TEXT,
     next_token TEXT,
+    whole BOOLEAN NOT NULL,
+    swept BOOLEAN NOT NULL,
     pages INTEGER NOT NULL,
     expected INTEGER,
     requests INTEGER NOT NULL,
@@ -105,6 +113,15 @@ STATEMENTS = (
     body BLOB NOT NULL,
     PRIMARY KEY (id),
     FOREIGN KEY(id) REFERENCES trial (id) ON DELETE CASCADE
+)""",
+    """CREATE TABLE fit_reading (
+    trial_id INTEGER NOT NULL,
+    version TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    checks BLOB NOT NULL,
+    uncovered INTEGER NOT NULL,
+    PRIMARY KEY (trial_id),
+    FOREIGN KEY(trial_id) REFERENCES trial (id) ON DELETE CASCADE
 )""",
     """CREATE TABLE trial_place (
     trial_id INTEGER NOT NULL,

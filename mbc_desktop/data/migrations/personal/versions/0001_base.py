@@ -28,6 +28,13 @@ STATEMENTS = (
     PRIMARY KEY (id)
 )""",
     """CREATE INDEX bookmark_by_article ON bookmark (article)""",
+    """CREATE TABLE calendar (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (id)
+)""",
     """CREATE TABLE care_item (
     id TEXT NOT NULL,
     list TEXT NOT NULL,
@@ -39,6 +46,11 @@ STATEMENTS = (
     PRIMARY KEY (id)
 )""",
     """CREATE INDEX care_item_by_list ON care_item (list, position)""",
+    """CREATE TABLE course (
+    id TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (id)
+)""",
     """CREATE TABLE diary_day (
     day TEXT NOT NULL,
     mood INTEGER,
@@ -54,6 +66,12 @@ STATEMENTS = (
     changed_at TEXT NOT NULL,
     seal BLOB NOT NULL,
     PRIMARY KEY (day)
+)""",
+    """CREATE TABLE event_mark (
+    calendar_id INTEGER NOT NULL,
+    uid TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (calendar_id, uid)
 )""",
     """CREATE TABLE feed (
     id INTEGER NOT NULL,
@@ -117,6 +135,15 @@ STATEMENTS = (
 )""",
     """CREATE INDEX note_by_title ON note (title)""",
     """CREATE INDEX note_list ON note (trashed_at, pinned, changed_at)""",
+    """CREATE TABLE profile (
+    id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    answers TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL,
+    PRIMARY KEY (id)
+)""",
     """CREATE TABLE reading (
     article TEXT NOT NULL,
     state TEXT NOT NULL,
@@ -125,6 +152,13 @@ STATEMENTS = (
     favorite INTEGER NOT NULL,
     changed_at TEXT NOT NULL,
     PRIMARY KEY (article)
+)""",
+    """CREATE TABLE reminder (
+    "key" TEXT NOT NULL,
+    due TEXT NOT NULL,
+    snoozed_until TEXT,
+    done INTEGER NOT NULL,
+    PRIMARY KEY ("key")
 )""",
     """CREATE TABLE saved_article (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
@@ -162,6 +196,41 @@ STATEMENTS = (
     """CREATE TABLE setting (
     "key" TEXT NOT NULL,
     value TEXT NOT NULL,
+    PRIMARY KEY ("key")
+)""",
+    """CREATE TABLE shortlist (
+    nct TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL,
+    next_step TEXT NOT NULL,
+    next_on TEXT NOT NULL,
+    moved_at TEXT NOT NULL,
+    PRIMARY KEY (nct)
+)""",
+    """CREATE TABLE shortlist_contact (
+    id INTEGER NOT NULL,
+    nct TEXT NOT NULL,
+    said_on TEXT NOT NULL,
+    who TEXT NOT NULL,
+    way TEXT NOT NULL,
+    what TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    PRIMARY KEY (id)
+)""",
+    """CREATE INDEX shortlist_contact_by_trial ON shortlist_contact (nct, said_on)""",
+    """CREATE TABLE shortlist_move (
+    id INTEGER NOT NULL,
+    nct TEXT NOT NULL,
+    at TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    PRIMARY KEY (id)
+)""",
+    """CREATE INDEX shortlist_move_by_trial ON shortlist_move (nct, id)""",
+    """CREATE TABLE shortlist_stage (
+    "key" TEXT NOT NULL,
+    name TEXT NOT NULL,
     PRIMARY KEY ("key")
 )""",
     """CREATE TABLE starred (
@@ -236,6 +305,17 @@ STATEMENTS = (
     FOREIGN KEY(day) REFERENCES diary_day (day) ON DELETE CASCADE,
     FOREIGN KEY(symptom) REFERENCES symptom (id) ON DELETE CASCADE
 )""",
+    """CREATE TABLE event (
+    id INTEGER NOT NULL,
+    calendar_id INTEGER NOT NULL,
+    uid TEXT NOT NULL,
+    recurrence_id TEXT NOT NULL,
+    summary TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(calendar_id) REFERENCES calendar (id) ON DELETE CASCADE
+)""",
+    """CREATE UNIQUE INDEX event_by_identity ON event (calendar_id, uid, recurrence_id)""",
     """CREATE TABLE feed_item (
     id INTEGER NOT NULL,
     feed_id INTEGER NOT NULL,
@@ -300,6 +380,13 @@ STATEMENTS = (
     seal BLOB NOT NULL,
     PRIMARY KEY (number),
     FOREIGN KEY(number) REFERENCES note (number) ON DELETE CASCADE
+)""",
+    """CREATE TABLE subscription (
+    id INTEGER NOT NULL,
+    calendar_id INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (id),
+    FOREIGN KEY(calendar_id) REFERENCES calendar (id) ON DELETE CASCADE
 )""",
     """CREATE VIRTUAL TABLE article_fts USING fts5(title, byline, text, content='article_text',
         content_rowid='id', prefix='2 3', tokenize='porter unicode61 remove_diacritics 2')""",

@@ -1,0 +1,184 @@
+"""The person's calendars as they are kept: reading, changing, importing, exporting."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from mbc_desktop.agenda import stored_form as form
+from mbc_desktop.agenda.community import (
+    COMMUNITY_NAME,
+    HIDDEN_AT_FIRST,
+    community_calendar,
+    read_community,
+)
+from mbc_desktop.agenda.edits import Change
+from mbc_desktop.agenda.ics_reading import read_calendar
+from mbc_desktop.agenda.ics_writing import write_calendar
+from mbc_desktop.agenda.import_plan import plan_import
+from mbc_desktop.agenda.occurrences import Agenda
+from mbc_desktop.agenda.records import Calendar, Event, ImportPlan, Occurrence, ReadCalendar
+from mbc_desktop.core.clock import Clock, utc_now
+from mbc_desktop.data.agenda_store import AgendaStore
+
+COMMUNITY_ID = -1
+"""The calendar that ships: its events are read from the program's own files, never stored."""
+OWN_NAME = "My calendar"
+
+
+class Calendars:
+    """Everything in the person's calendars, and the one that ships."""
+
+    def __init__(
+        self,
+        store: AgendaStore,
+        *,
+        zone: ZoneInfo,
+        clock: Clock = utc_now,
+        new_uid: Callable[[], str] = lambda: f"{uuid.uuid4()}@companion",
+    ) -> None:
+        self._store = store
+        self._clock = clock
+        self._new_uid = new_uid
+        self.zone = zone
+
+    # -- reading --------------------------------------------------------------------------------
+
+    def all(self) -> list[Calendar]:
+        """Return all calendars: the person's in her order, then the one that ships."""
+        own = [form.calendar_from_stored(kept) for kept in self._store.calendars()]
+        return [*own, replace(community_calendar(), id=COMMUNITY_ID)]
+
+    def named(self, name: str) -> Calendar:
+        """Return the calendar of that name, made where there is none."""
+        for calendar in self.all():
+            if calendar.name.casefold() == name.casefold():
+                return calendar
+        fresh = Calendar(name=name)
+        return replace(fresh, id=self._store.add_calendar(name, form.calendar_to_body(fresh)))
+
+    def own(self) -> Calendar:
+        """Return the person's first calendar of her own, made where there is none."""
+        mine = [calendar for calendar in self.all() if not calendar.read_only]
+        return mine[0] if mine else self.named(OWN_NAME)
+
+    def events(self, calendar_id: int | None = None) -> list[Event]:
+        """Return the events of one calendar, or of all that are not hidden."""
+        if calendar_id == COMMUNITY_ID:
+            return self._community()
+        own = [form.event_from_stored(kept) for kept in self._store.events(calendar_id)]
+        if calendar_id is not None:
+            return own
+        marks = self._store.marks()
+        shown = [
+            event
+            for event in own
+            if not marks.get((event.calendar_id, event.uid), {}).get("hidden", False)
+        ]
+        return [*shown, *self._community()]
+
+    def agenda(self) -> Agenda:
+        """Return an index over all events that are shown."""
+        visible = {calendar.id for calendar in self.all() if calendar.visible}
+        return Agenda(
+            (event for event in self.events() if event.calendar_id in visible), zone=self.zone
+        )
+
+    def between(self, first: date, last: date) -> list[Occurrence]:
+        """Return what touches the days from first to last, both included, in order."""
+        return list(self.agenda().days(first, last).occurrences)
+
+    def _community(self) -> list[Event]:
+        marks = self._store.marks()
+        events = []
+        for event in read_community().events:
+            mark = marks.get((COMMUNITY_ID, event.uid), {})
+            if not mark.get("hidden", event.uid in HIDDEN_AT_FIRST):
+                events.append(replace(event, calendar_id=COMMUNITY_ID))
+        return events
+
+    # -- changing -------------------------------------------------------------------------------
+
+    def carry_out(self, change: Change) -> None:
+        """Make a change; ``change.undone`` takes it back."""
+        self._store.change_events(
+            [(event.calendar_id, *event.key) for event in change.before],
+            [form.event_to_stored(event) for event in change.after],
+        )
+
+    def add(self, event: Event) -> Event:
+        """Put a new event into the calendar it names, else into the person's own."""
+        now = self._clock()
+        made = replace(
+            event,
+            uid=event.uid or self._new_uid(),
+            calendar_id=event.calendar_id or self.own().id,
+            created=event.created or now,
+            last_modified=event.last_modified or now,
+        )
+        self.carry_out(Change((), (made,)))
+        return made
+
+    def mark(self, event: Event, **said: object) -> None:
+        """Say something about an event that is not hers to edit: ``hidden``, ``registered``."""
+        before = self._store.marks().get((event.calendar_id, event.uid), {})
+        self._store.put_mark(event.calendar_id, event.uid, before | said)
+
+    # -- files ----------------------------------------------------------------------------------
+
+    def read(self, data: bytes) -> ReadCalendar:
+        """Read a calendar file; nothing is kept yet."""
+        return read_calendar(data, local_tzid=self.zone.key)
+
+    def plan(self, read: ReadCalendar, calendar: Calendar) -> ImportPlan:
+        """Return what importing would change in a calendar."""
+        existing = self.events(calendar.id) if calendar.id else []
+        return plan_import(existing, read, calendar_id=calendar.id)
+
+    def import_(self, plan: ImportPlan) -> None:
+        """Carry out an import that was looked at."""
+        self.carry_out(
+            Change(
+                (*(old for old, _ in plan.changed), *plan.removed),
+                (*(new for _, new in plan.changed), *plan.new),
+            )
+        )
+
+    def export(self, events: Iterable[Event], *, name: str = "") -> bytes:
+        """Return events as one calendar file (RFC 5545)."""
+        return write_calendar(events, name=name, now=self._clock())
+
+    def events_between(self, first: date, last: date) -> list[Event]:
+        """Return whole events, series with all their changes, that touch these days."""
+        touched = {
+            (found.event.calendar_id, found.event.uid) for found in self.between(first, last)
+        }
+        return [event for event in self.events() if (event.calendar_id, event.uid) in touched]
+
+
+def is_shipped(calendar: Calendar) -> bool:
+    """Return whether a calendar is the one that ships with the program."""
+    return calendar.id == COMMUNITY_ID and calendar.name == COMMUNITY_NAME
+
+
+def local_zone(name: str | None = None) -> ZoneInfo:
+    """Return the person's zone: ``name`` where it is one, else the computer's, else UTC."""
+    from tzlocal import get_localzone_name
+
+    for candidate in (name, _quietly(get_localzone_name), "UTC"):
+        if candidate:
+            try:
+                return ZoneInfo(candidate)
+            except (OSError, ValueError, KeyError):
+                continue
+    return ZoneInfo("UTC")
+
+
+def _quietly(ask: Callable[[], str | None]) -> str | None:
+    try:
+        return ask()
+    except Exception:  # the zone files of a broken system raise many things
+        return None
