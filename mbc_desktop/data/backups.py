@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from mbc_desktop.core.clock import stamp
@@ -167,12 +168,12 @@ def is_due(folder: Path, moment: datetime) -> bool:
     return made is None or not timedelta(0) <= moment - made < _A_DAY
 
 
-def back_up(source: Path, folder: Path, moment: datetime) -> Backup:
+def back_up(source: Path, folder: Path, moment: datetime, kind: StoreKind = PERSONAL) -> Backup:
     """Make the day's backup of the personal store, and delete old ones that the program made so.
 
     Backups made before a restore or a migration stay, and so do all files of other names.
     """
-    made = copy_store(source, automatic_path(folder, moment), PERSONAL)
+    made = copy_store(source, automatic_path(folder, moment), kind, sealed=moment)
     daily = [path for path in newest_first(folder) if _DAILY.fullmatch(path.name)]
     for path in daily[_KEPT:]:
         path.unlink(missing_ok=True)

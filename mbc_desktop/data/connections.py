@@ -58,15 +58,24 @@ def connect(
     """
     mode = "ro" if read_only else ("rwc" if create else "rw")
     connection = open_file(path, kind.key, mode=mode, timeout=BUSY_MS / 1000)
-    connection.execute("PRAGMA foreign_keys=ON")
-    connection.execute("PRAGMA temp_store=MEMORY")
-    connection.execute(f"PRAGMA synchronous={kind.synchronous}")
-    if not read_only:
-        connection.execute("PRAGMA journal_mode=WAL")
-    if kind is LIBRARY:
-        connection.execute(f"PRAGMA cache_size=-{_LIBRARY_CACHE_KB}")
-        connection.execute(f"PRAGMA wal_autocheckpoint={_LIBRARY_CHECKPOINT_PAGES}")
+    try:
+        connection.execute("PRAGMA foreign_keys=ON")
+        connection.execute("PRAGMA temp_store=MEMORY")
+        connection.execute(f"PRAGMA synchronous={kind.synchronous}")
+        if not read_only:
+            connection.execute("PRAGMA journal_mode=WAL")
+        if kind is LIBRARY:
+            connection.execute(f"PRAGMA cache_size=-{_LIBRARY_CACHE_KB}")
+            connection.execute(f"PRAGMA wal_autocheckpoint={_LIBRARY_CHECKPOINT_PAGES}")
+    except BaseException:
+        connection.close()
+        raise
     return connection
+
+
+def file_of(connection: sqlite3.Connection) -> Path:
+    """Return the file that a connection was opened on."""
+    return Path(connection.execute("PRAGMA database_list").fetchone()[2])
 
 
 def make_engine(path: Path, kind: StoreKind) -> Engine:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,12 @@ _LEVEL = 3
 _DICTIONARY_BYTES = 112 * 1024
 _SAMPLE_BYTES = 4_000_000
 _FEWEST_SAMPLES = 40
+LARGEST = 1 << 26  # bytes; the largest real record is 1.1 MB
+
+
+def digest_of(raw: bytes) -> bytes:
+    """Return what tells one record from another, and a damaged one from a sound one."""
+    return hashlib.blake2b(raw, digest_size=16).digest()
 
 
 class DocumentPacker:
@@ -49,16 +56,20 @@ class DocumentPacker:
             self._packer = zstandard.ZstdCompressor(level=_LEVEL, dict_data=dictionary)
         return [self._packer.compress(raw) for raw in raws]
 
-    def unpack(self, body: bytes) -> bytes:
-        """Return the record that was packed; raises ``zstandard.ZstdError`` where it is damaged."""
+    def unpack(self, body: bytes, digest: bytes) -> bytes | None:
+        """Return the record that was packed, or None where it is damaged."""
         import zstandard
 
-        number = zstandard.get_frame_parameters(body).dict_id
-        if number not in self._unpackers:
-            self._unpackers[number] = zstandard.ZstdDecompressor(
-                dict_data=self._dictionaries.get(number)
-            )
-        return self._unpackers[number].decompress(body)
+        try:
+            number = zstandard.get_frame_parameters(body).dict_id
+            if number not in self._unpackers:
+                self._unpackers[number] = zstandard.ZstdDecompressor(
+                    dict_data=self._dictionaries.get(number)
+                )
+            raw = self._unpackers[number].decompress(body, max_output_size=LARGEST)
+        except zstandard.ZstdError:
+            return None
+        return raw if digest_of(raw) == digest else None
 
     def _train(self, connection: Connection, raws: Sequence[bytes]) -> None:
         import zstandard
@@ -71,7 +82,10 @@ class DocumentPacker:
             if room < 0:
                 break
             samples.append(piece)
-        dictionary = zstandard.train_dictionary(_DICTIONARY_BYTES, samples)
+        try:
+            dictionary = zstandard.train_dictionary(_DICTIONARY_BYTES, samples)
+        except zstandard.ZstdError:
+            return  # these few are too much alike, or too small: they are packed without one
         connection.exec_driver_sql(
             "INSERT OR IGNORE INTO zstd_dictionary(id, body) VALUES (?, ?)",
             (dictionary.dict_id(), dictionary.as_bytes()),

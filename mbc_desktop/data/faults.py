@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from mbc_desktop.core.errors import Cancelled, KnownError
+from mbc_desktop.data import drivers
 
 
 class StoreDamaged(KnownError):
@@ -60,7 +62,7 @@ _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _INTERRUPTED = sqlite3.SQLITE_INTERRUPT
 
 
-def as_known(problem: sqlite3.Error, store: str) -> Exception | None:
+def as_known(problem: Exception, store: str) -> Exception | None:
     """Return what to raise instead of ``problem``, or None where it is a bug."""
     code = getattr(problem, "sqlite_errorcode", None)
     if code is None:
@@ -69,35 +71,46 @@ def as_known(problem: sqlite3.Error, store: str) -> Exception | None:
     if primary == _INTERRUPTED:
         return Cancelled()
     if primary in _DAMAGE:
-        safe = (
-            "Your own searches, stars and notes are kept in another file."
-            if store == "library"
-            else "Nothing was deleted, and your backups are as they were."
-        )
-        return StoreDamaged(
-            "A file with the program's data is damaged.",
-            what_is_safe=safe,
-            what_to_do="Close the program and start it again: it will mend what it can.",
-        )
+        return damaged(store)
     if primary in _FAULTS:
         happened, safe, do = _FAULTS[primary]
         return KnownError(happened, what_is_safe=safe, what_to_do=do)
     return None
 
 
+def damaged(store: str) -> StoreDamaged:
+    """Return what to raise where the file of ``store`` turned out to be damaged."""
+    return StoreDamaged(
+        "A file with the program's data is damaged.",
+        what_is_safe="Your own searches, stars and notes are kept in another file."
+        if store == "library"
+        else "Nothing was deleted, and your backups are as they were.",
+        what_to_do="Close the program and start it again: it will mend what it can.",
+    )
+
+
+def suspect_mark(path: Path) -> Path:
+    """Return the file whose presence says that the store at ``path`` must be looked through."""
+    return path.with_suffix(".suspect")
+
+
 @contextmanager
-def explain(store: str) -> Iterator[None]:
-    """Turn SQLite's faults inside the block into :class:`KnownError`; bugs pass through."""
+def explain(store: str, path: Path | None = None) -> Iterator[None]:
+    """Turn SQLite's faults inside the block into :class:`KnownError`; bugs pass through.
+
+    Where the file at ``path`` turns out to be damaged, it is marked to be looked through at the
+    next start.
+    """
     try:
         yield
-    except sqlite3.Error as problem:
-        known = as_known(problem, store)
-        if known is None:
-            raise
-        raise known from problem
     except Exception as problem:
-        origin = getattr(problem, "orig", None)  # SQLAlchemy wraps the driver's exceptions
-        known = as_known(origin, store) if isinstance(origin, sqlite3.Error) else None
+        # SQLAlchemy wraps the driver's exceptions
+        known_to = drivers.errors()
+        origin = problem if isinstance(problem, known_to) else getattr(problem, "orig", None)
+        known = as_known(origin, store) if isinstance(origin, known_to) else None
+        if isinstance(known or problem, StoreDamaged) and path is not None:
+            with suppress(OSError):
+                suspect_mark(path).touch()
         if known is None:
             raise
         raise known from problem

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from mbc_desktop.core.registry_terms import KINDS, PHASES, from_bits, id_to_nct
+from mbc_desktop.data.connections import file_of
 from mbc_desktop.data.faults import explain
 from mbc_desktop.data.records import TrialHead
 
@@ -18,6 +19,7 @@ class TrialHeads:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._file = file_of(connection)
 
     def close(self) -> None:
         """Close the connection."""
@@ -45,7 +47,7 @@ class TrialHeads:
 
     def _rows(self, ids: Sequence[int], sql: str) -> list[Any]:
         found: list[Any] = []
-        with explain("library"):
+        with explain("library", self._file):
             for start in range(0, len(ids), _BATCH):
                 batch = tuple(ids[start : start + _BATCH])
                 marks = ", ".join("?" * len(batch))

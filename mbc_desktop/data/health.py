@@ -7,9 +7,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.paths import DataDir
+from mbc_desktop.data import drivers
 from mbc_desktop.data.backups import problems_of
 from mbc_desktop.data.connections import LIBRARY, PERSONAL, StoreKind, connect
+from mbc_desktop.data.documents import DocumentPacker
+from mbc_desktop.data.faults import StoreDamaged, as_known, explain
+from mbc_desktop.data.row_check import row_problems
 from mbc_desktop.data.schema import full_text_tables
 
 
@@ -26,36 +31,60 @@ class Health:
         return not self.problems
 
 
-def check_stores(data_dir: DataDir) -> list[Health]:
-    """Look both stores through from end to end; one that was never made is sound."""
+def check_stores(data_dir: DataDir, *, personal: StoreKind = PERSONAL) -> list[Health]:
+    """Look both stores through from end to end; one that was never made is sound.
+
+    ``personal`` carries the key of a locked store.
+    """
     return [
         _health(data_dir.library, LIBRARY),
-        _health(data_dir.personal, PERSONAL),
+        _health(data_dir.personal, personal),
     ]
 
 
 def _health(path: Path, kind: StoreKind) -> Health:
     if not path.exists():
         return Health(kind.name, ())
-    found = problems_of(path, kind)
-    if not found:
-        found = _index_problems(path, kind)
-    return Health(kind.name, tuple(found))
+    return Health(kind.name, tuple(problems_in(path, kind)))
 
 
-def _index_problems(path: Path, kind: StoreKind) -> list[str]:
+def problems_in(path: Path, kind: StoreKind) -> list[str]:
+    """Return what is wrong with a store, as sentences; empty where it is sound.
+
+    Looks also at what SQLite's own check can't see: indexes of words, packed records, rows.
+    """
+    return problems_of(path, kind) or _content_problems(path, kind) + row_problems(path, kind)
+
+
+def _content_problems(path: Path, kind: StoreKind) -> list[str]:
+    try:
+        with explain(kind.name), closing(connect(path, kind, create=False)) as connection:
+            found = _index_problems(connection, kind)
+            return found + _record_problems(connection) if kind is LIBRARY else found
+    except KnownError as problem:
+        return [f"The file can't be looked through: {problem.what_happened}"]
+
+
+def _index_problems(connection: sqlite3.Connection, kind: StoreKind) -> list[str]:
     """Hold the full-text indexes against the text they stand for."""
     found = []
-    try:
-        with closing(connect(path, kind, create=False)) as connection:
-            for name in full_text_tables(kind):
-                try:
-                    # rank 1 compares with the text itself (FTS5, "The integrity-check command")
-                    connection.execute(
-                        f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)"
-                    )
-                except sqlite3.DatabaseError:
-                    found.append("The index of words doesn't agree with the stored text.")
-    except sqlite3.Error as problem:
-        found.append(f"The file can't be opened for the check: {problem}.")
+    for name in full_text_tables(kind):
+        try:
+            # rank 1 compares with the text itself (FTS5, "The integrity-check command")
+            connection.execute(f"INSERT INTO {name}({name}, rank) VALUES ('integrity-check', 1)")
+        except drivers.database_errors() as problem:
+            if not isinstance(as_known(problem, kind.name), StoreDamaged):
+                raise
+            found.append("The index of words doesn't agree with the stored text.")
     return found
+
+
+def _record_problems(connection: sqlite3.Connection) -> list[str]:
+    """Unpack every stored record and hold it against its digest."""
+    packer = DocumentPacker()
+    packer.load(
+        connection.execute("SELECT id, body FROM zstd_dictionary ORDER BY rowid").fetchall()
+    )
+    rows = connection.execute("SELECT body, digest FROM document JOIN trial USING(id)")
+    bad = sum(packer.unpack(body, digest) is None for body, digest in rows)
+    return [f"{bad} of the stored records can't be read back as they were stored."] if bad else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import (
     REAL,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -115,7 +116,9 @@ sync_run = Table(
     Column("started_at", Text, nullable=False),
     Column("finished_at", Text),
     Column("outcome", Text),  # empty while it runs, or where it was cut short
-    Column("next_token", Text),
+    Column("next_token", Text),  # empty once the last page is in
+    Column("whole", Boolean, nullable=False, default=False),
+    Column("swept", Boolean, nullable=False, default=False),
     Column("pages", Integer, nullable=False, default=0),
     Column("expected", Integer),
     Column("requests", Integer, nullable=False, default=0),

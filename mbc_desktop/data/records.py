@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-
-# City, state and country as the registry names them, and the city's center in degrees. A bare tuple,
-# because half a million of them are hashed in a first fetch.
+# City, state and country as the registry names them, and the city's center in degrees. A bare
+# tuple, because half a million of them are hashed in a first fetch.
 PlaceKey = tuple[str, str, str, float | None, float | None]
 
 
@@ -82,8 +81,21 @@ class StoredDocument:
 
 
 @dataclass(frozen=True, slots=True)
+class TrialStanding:
+    """Where a stored trial stands: the registry's last update, its coverage, why it left if so."""
+
+    last_update: str | None
+    coverage: str | None
+    left_why: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class SyncRun:
-    """One sync as it is stored: what was asked, how far it came and how it ended."""
+    """One sync as it is stored: what was asked, how far it came and how it ended.
+
+    ``next_token`` is None before the first page and empty after the last; ``whole`` says that every
+    page was read while the registry's data rested, ``swept`` that what left was looked for.
+    """
 
     id: int
     kind: str
@@ -94,6 +106,8 @@ class SyncRun:
     finished_at: str | None
     outcome: str | None
     next_token: str | None
+    whole: bool
+    swept: bool
     pages: int
     expected: int | None
     requests: int
@@ -124,7 +138,8 @@ class Question:
     state: str = ""
     updated_since: str = ""  # ISO date
     has_results: bool | None = None
-    sort: str = "relevance"  # relevance, distance, newest, updated
+    fit: tuple[str, ...] = ()  # fits, ask, may_not_fit; a trial not read yet counts as ask
+    sort: str = "relevance"  # relevance, distance, newest, updated, fit
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +15,7 @@ from mbc_desktop.core.clock import Clock, stamp, utc_now
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.locks import FileLock
 from mbc_desktop.core.paths import DataDir, owner_only
-from mbc_desktop.data import backups
+from mbc_desktop.data import backups, drivers, notices
 from mbc_desktop.data.connections import (
     LIBRARY,
     PERSONAL,
@@ -25,21 +24,13 @@ from mbc_desktop.data.connections import (
     make_engine,
     revision_of,
 )
-from mbc_desktop.data.faults import explain
+from mbc_desktop.data.faults import explain, suspect_mark
+from mbc_desktop.data.notices import Notice
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something the person must be told about the stores: three sentences, as in KnownError."""
-
-    what_happened: str
-    what_is_safe: str
-    what_to_do: str
 
 
 class Store:
@@ -50,6 +41,7 @@ class Store:
         self.kind = kind
         self._writer_lock = writer_lock
         self._threads = threading.RLock()
+        self._file: tuple[int, int] | None = None
 
     @cached_property
     def engine(self) -> Engine:
@@ -64,21 +56,39 @@ class Store:
         """
         with (
             self._threads,
-            explain(self.kind.name),
+            explain(self.kind.name, self.path),
             self._writer_lock,
+            self._same_file(),
             self.engine.begin() as connection,
         ):
             yield connection
 
+    def settle(self) -> None:
+        """Remember which file this is: from here on nothing is written to another."""
+        found = self.path.stat()
+        self._file = (found.st_dev, found.st_ino)
+
+    @contextmanager
+    def _same_file(self) -> Iterator[None]:
+        """Refuse to write where another copy of the program has put another file in place."""
+        there = self.path.stat() if self.path.exists() else None
+        if self._file is not None and (there is None or self._file != (there.st_dev, there.st_ino)):
+            raise KnownError(
+                "Your data was restored, locked or unlocked by another copy of the program.",
+                what_is_safe="What was saved before is still there; this last change is not.",
+                what_to_do="Copy what you typed last, then close this window and open it again.",
+            )
+        yield
+
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """One read transaction: everything read in it is of the same moment."""
-        with explain(self.kind.name), self.engine.connect() as connection:
+        with explain(self.kind.name, self.path), self.engine.connect() as connection:
             yield connection.execution_options(reading=True)
 
     def raw(self, *, read_only: bool = True) -> sqlite3.Connection:
         """Return a plain connection of its own, for searching; the caller closes it."""
-        with explain(self.kind.name):
+        with explain(self.kind.name, self.path):
             return connect(self.path, self.kind, read_only=read_only, create=False)
 
     def close(self) -> None:
@@ -91,18 +101,26 @@ class Stores:
     """Both stores of one data directory, ready to use.
 
     Opening makes what is missing, brings old schemas up to date after a verified backup, refuses a
-    newer file, and sets a damaged file aside. What the person should know of it is in ``notices``.
+    newer file, sets a damaged file aside, and backs the person's own data up once a day. What the
+    person should know of it is in ``notices``.
     """
 
     def __init__(self, data_dir: DataDir, *, clock: Clock = utc_now) -> None:
         self.data_dir = data_dir
         self.notices: list[Notice] = []
         self._clock = clock
-        writer_lock = FileLock(data_dir.lock("writer"))
-        self.library = Store(data_dir.library, LIBRARY, writer_lock)
-        self.personal = Store(data_dir.personal, PERSONAL, writer_lock)
-        self._open(self.personal)
-        self._open(self.library)
+        self._writer_lock = FileLock(data_dir.lock("writer"))
+        self.library = Store(data_dir.library, LIBRARY, self._writer_lock)
+        self.personal = Store(data_dir.personal, PERSONAL, self._writer_lock)
+        try:
+            is_new = not data_dir.personal.exists()
+            self._open(self.personal)
+            self._open(self.library)
+            if not is_new:
+                self.back_up_if_due()
+        except BaseException:
+            self.close()
+            raise
 
     def close(self) -> None:
         """Close both stores."""
@@ -115,28 +133,109 @@ class Stores:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    def suspect_library(self) -> None:
+        """Have the library looked through at the next start, since reading it went wrong."""
+        suspect_mark(self.library.path).touch()
+
+    def back_up_if_due(self) -> bool:
+        """Back the personal store up where the newest backup is a day old; returns whether it did.
+
+        A disk without room for it is no reason not to start: it is told in ``notices``.
+        """
+        if not backups.is_due(self.data_dir.backups, self._clock()):
+            return False
+        try:
+            backups.back_up(
+                self.personal.path, self.data_dir.backups, self._clock(), self.personal.kind
+            )
+        except KnownError as problem:
+            self.notices.append(
+                Notice(problem.what_happened, problem.what_is_safe, problem.what_to_do)
+            )
+            return False
+        return True
+
     def _open(self, store: Store) -> None:
-        with explain(store.kind.name):
-            if not store.path.exists() or store.path.stat().st_size == 0:
-                self._make(store)
-                return
-            try:
-                revision = self._sound_revision(store)
-            except sqlite3.DatabaseError as problem:
-                if isinstance(problem, sqlite3.OperationalError):
-                    raise
-                log.warning("The %s store is damaged and set aside.", store.kind.name)
-                self._replace_damaged(store)
-                revision = self._sound_revision(store)
-            if revision == store.kind.head:
-                return
-            if revision not in store.kind.revisions:
-                raise KnownError(
-                    f"The file {store.path.name} was written by a newer version of the program.",
-                    what_is_safe="Nothing in it was changed.",
-                    what_to_do="Install the newer version again, or choose another data folder.",
-                )
-            self._bring_up_to_date(store)
+        with explain(store.kind.name, store.path):
+            if not self._is_ready(store):
+                # another process may be at it at this moment: look again behind the lock
+                with self._writer_lock:
+                    self._make_ready(store)
+
+    def _is_ready(self, store: Store) -> bool:
+        try:
+            return self._sound_revision(store) == store.kind.head
+        except drivers.operational_errors():
+            raise
+        except drivers.database_errors():
+            return False
+
+    def _make_ready(self, store: Store) -> None:
+        kept = None
+        try:
+            revision = self._sound_revision(store)
+        except drivers.operational_errors():
+            raise
+        except drivers.database_errors():
+            log.warning("The %s store is damaged and set aside.", store.kind.name)
+            revision, kept = None, self._set_aside(store.path)
+        if revision is None:
+            self._begin_anew(store, kept)
+            revision = self._sound_revision(store)
+        if revision == store.kind.head:
+            return
+        if revision not in store.kind.revisions:
+            raise KnownError(
+                f"The file {store.path.name} was written by a newer version of the program.",
+                what_is_safe="Nothing in it was changed.",
+                what_to_do="Install the newer version again, or choose another data folder.",
+            )
+        self._bring_up_to_date(store)
+
+    def _sound_revision(self, store: Store) -> str | None:
+        """Return the schema revision of a store, or None where there is nothing in it yet.
+
+        Raises ``sqlite3.DatabaseError`` where the file is damaged or is something else.
+        """
+        if not store.path.exists():
+            return None
+        with closing(connect(store.path, store.kind, create=False)) as connection:
+            revision = revision_of(connection)
+            if revision is None and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
+                raise sqlite3.DatabaseError("not one of the program's stores")
+            if store is self.personal:
+                said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+                if said != "ok":
+                    raise sqlite3.DatabaseError(said)
+        mark = suspect_mark(store.path)
+        if mark.exists():
+            from mbc_desktop.data.health import problems_in
+
+            if found := problems_in(store.path, store.kind):
+                raise sqlite3.DatabaseError(found[0])
+            mark.unlink()
+        return revision
+
+    def _begin_anew(self, store: Store, kept: Path | None) -> None:
+        """Put the newest good backup, or else an empty store, where there is none (any more)."""
+        kind = store.kind
+        good = backups.newest_good(self.data_dir.backups, kind) if store is self.personal else None
+        if not store.path.exists():
+            # what is left of a file that is gone would be taken for part of the new one
+            self._set_aside(store.path)
+        if good is not None:
+            backups.copy_store(good, store.path, backups.kind_of(good, kind), target_kind=kind)
+        else:
+            self._make(store)
+        suspect_mark(store.path).unlink(missing_ok=True)
+        if store is self.library:
+            notice = notices.damaged_library() if kept else None
+        elif good is not None:
+            notice = notices.restored(good, kept)
+        else:
+            notice = notices.lost(kept) if kept else None
+        if notice is not None:
+            self.notices.append(notice)
 
     def _make(self, store: Store) -> None:
         from mbc_desktop.data.migrate import create_schema
@@ -144,30 +243,10 @@ class Stores:
         create_schema(store.engine, store.kind)
         owner_only(store.path)
 
-    def _sound_revision(self, store: Store) -> str | None:
-        with closing(connect(store.path, store.kind, create=False)) as connection:
-            revision = revision_of(connection)
-            if revision is None:
-                raise sqlite3.DatabaseError("not one of the program's stores")
-            if store.kind is PERSONAL or self._suspect.exists():
-                said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-                if said != "ok":
-                    raise sqlite3.DatabaseError(said)
-            self._suspect.unlink(missing_ok=True)
-            return revision
-
-    @property
-    def _suspect(self) -> Path:
-        return self.data_dir.root / "library.suspect"
-
-    def suspect_library(self) -> None:
-        """Have the library looked through at the next start, since reading it went wrong."""
-        self._suspect.touch()
-
     def _bring_up_to_date(self, store: Store) -> None:
         from mbc_desktop.data.migrate import upgrade
 
-        if store.kind is PERSONAL:
+        if store is self.personal:
             kept = backups.automatic_path(
                 self.data_dir.backups, self._clock(), why=f"before-{store.kind.head}"
             )
@@ -175,43 +254,8 @@ class Stores:
         upgrade(store.engine, store.kind)
         store.close()
 
-    def _replace_damaged(self, store: Store) -> None:
-        store.close()
-        store.__dict__.pop("engine", None)
-        kept = self._set_aside(store.path)
-        good = backups.newest_good(self.data_dir.backups) if store.kind is PERSONAL else None
-        if good is not None:
-            backups.copy_store(good, store.path, store.kind)
-            self.notices.append(
-                Notice(
-                    "The file with your notes, plans and searches was damaged.",
-                    f"Your newest good backup ({good.name}) is in its place, and the damaged file"
-                    f" is kept as {kept.name}.",
-                    "Look through what you wrote last, and keep a backup in a second place.",
-                )
-            )
-            return
-        self._make(store)
-        if store.kind is PERSONAL:
-            self.notices.append(
-                Notice(
-                    "The file with your notes, plans and searches was damaged, and there was no"
-                    " good backup to put in its place.",
-                    f"The damaged file was not deleted: it is kept as {kept.name}.",
-                    "You can go on with an empty one. Someone who knows computers may be able to"
-                    " get text out of the damaged file.",
-                )
-            )
-        else:
-            self.notices.append(
-                Notice(
-                    "The file with the stored trials was damaged.",
-                    "Your own searches, stars and notes are not in it, and are safe.",
-                    "Press “Get trials” on the Trials tab to fetch the trials again.",
-                )
-            )
-
     def _set_aside(self, path: Path) -> Path:
+        """Move a file, with the write-ahead log that is part of it, to where nothing is deleted."""
         folder = self.data_dir.set_aside
         folder.mkdir(exist_ok=True, mode=0o700)
         mark = stamp(self._clock()).replace(":", "").replace("-", "")
@@ -220,9 +264,8 @@ class Stores:
         while kept.exists():
             number += 1
             kept = folder / f"{path.stem}-{mark}-{number}{path.suffix}"
-        path.rename(kept)
-        for suffix in ("-wal", "-shm"):
-            side = path.with_name(path.name + suffix)
-            if side.exists():
-                side.rename(kept.with_name(kept.name + suffix))
+        for suffix in ("", "-wal", "-shm"):
+            part = path.with_name(path.name + suffix)
+            if part.exists():
+                part.rename(kept.with_name(kept.name + suffix))
         return kept

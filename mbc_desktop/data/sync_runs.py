@@ -24,31 +24,33 @@ class SyncRuns:
         return self._one(select(sync_run).order_by(sync_run.c.id.desc()))
 
     def last_done(self) -> SyncRun | None:
-        """Return the newest fetch or update, of any coverage, that ran to its end."""
+        """Return the newest sync, of any coverage, that brought everything there was."""
+        return self._one(select(sync_run).where(sync_run.c.whole).order_by(sync_run.c.id.desc()))
+
+    def last_complete(self, coverage: str) -> SyncRun | None:
+        """Return the newest sync of ``coverage`` that brought everything there was."""
         return self._one(
             select(sync_run)
-            .where(sync_run.c.outcome == COMPLETE, sync_run.c.kind != "sweep")
+            .where(sync_run.c.whole, sync_run.c.coverage == coverage)
             .order_by(sync_run.c.id.desc())
         )
 
-    def last_complete(self, coverage: str, *, kind: str | None = None) -> SyncRun | None:
-        """Return the newest fetch or update that ran to its end, or the newest of ``kind``."""
-        found = select(sync_run).where(
-            sync_run.c.outcome == COMPLETE, sync_run.c.coverage == coverage
+    def last_swept(self, coverage: str) -> SyncRun | None:
+        """Return the newest sync of ``coverage`` that also looked for what left."""
+        return self._one(
+            select(sync_run)
+            .where(sync_run.c.swept, sync_run.c.coverage == coverage)
+            .order_by(sync_run.c.id.desc())
         )
-        found = found.where(
-            sync_run.c.kind == kind if kind is not None else sync_run.c.kind != "sweep"
-        )
-        return self._one(found.order_by(sync_run.c.id.desc()))
 
     def unfinished(self, coverage: str) -> SyncRun | None:
-        """Return the newest sync of ``coverage`` if it was cut short with pages left to fetch."""
+        """Return the newest sync of ``coverage`` if it was cut short after its first page."""
         run = self._one(
             select(sync_run)
-            .where(sync_run.c.coverage == coverage, sync_run.c.kind != "sweep")
+            .where(sync_run.c.coverage == coverage)
             .order_by(sync_run.c.id.desc())
         )
-        return run if run is not None and run.outcome != COMPLETE and run.next_token else None
+        return run if run is not None and not run.whole and run.next_token is not None else None
 
     def begin(self, **values: Any) -> int:
         """Write down a sync that starts, and return its id."""

@@ -14,7 +14,14 @@ from mbc_desktop.core.registry_terms import (
     to_bits,
 )
 from mbc_desktop.data.documents import DocumentPacker
-from mbc_desktop.data.records import PlaceKey, StoredDocument, TrialChange, TrialEntry
+from mbc_desktop.data.faults import damaged, explain
+from mbc_desktop.data.records import (
+    PlaceKey,
+    StoredDocument,
+    TrialChange,
+    TrialEntry,
+    TrialStanding,
+)
 from mbc_desktop.data.stores import Store
 
 _COLUMNS = (
@@ -71,41 +78,48 @@ class TrialStore:
         return found
 
     def document(self, nct: str) -> StoredDocument | None:
-        """Return one stored record with its age, or None."""
-        return next(iter(self.documents([nct])), None)
+        """Return one stored record with its age, or None.
+
+        Raises :class:`StoreDamaged` where it can't be read back as it was stored.
+        """
+        found = self.documents([nct])
+        if not found and self.digests([nct]):
+            with explain(self._store.kind.name, self._store.path):
+                raise damaged(self._store.kind.name)
+        return found[0] if found else None
 
     def documents(self, ncts: Sequence[str]) -> list[StoredDocument]:
-        """Return the stored records among ``ncts``."""
+        """Return the stored records among ``ncts``, but for those that became damaged."""
         found: list[StoredDocument] = []
         with self._store.reading() as connection:
             self._load_dictionaries(connection)
             for batch in _batches([nct_to_id(nct) for nct in ncts]):
                 rows = connection.exec_driver_sql(
-                    "SELECT id, body, fetched_at, coverage, left_at, left_why FROM document"
-                    f" JOIN trial USING(id) WHERE id IN ({_marks(batch)})",
+                    "SELECT id, body, digest, fetched_at, coverage, left_at, left_why"
+                    f" FROM document JOIN trial USING(id) WHERE id IN ({_marks(batch)})",
                     tuple(batch),
                 )
-                found += [
-                    StoredDocument(
-                        nct=id_to_nct(row[0]),
-                        raw=self._packer.unpack(row[1]),
-                        fetched_at=row[2],
-                        coverage=row[3],
-                        left_at=row[4],
-                        left_why=row[5],
-                    )
-                    for row in rows
-                ]
+                for row in rows:
+                    raw = self._packer.unpack(row[1], row[2])
+                    if raw is not None:
+                        found.append(StoredDocument(id_to_nct(row[0]), raw, *row[3:]))
         return found
 
-    def in_coverage(self, coverage: str) -> dict[str, str | None]:
-        """Return ``{nct: last update}`` of the stored trials that ``coverage`` holds now."""
+    def standings(self) -> dict[str, TrialStanding]:
+        """Return where every stored trial stands, by its number."""
         with self._store.reading() as connection:
             rows = connection.exec_driver_sql(
-                "SELECT id, last_update FROM trial WHERE coverage = ? AND left_at IS NULL",
-                (coverage,),
+                "SELECT id, last_update, coverage, left_why FROM trial"
             )
-            return {id_to_nct(row[0]): row[1] for row in rows}
+            return {id_to_nct(row[0]): TrialStanding(row[1], row[2], row[3]) for row in rows}
+
+    def holds_others(self, coverage: str) -> bool:
+        """Return whether an earlier choice of coverage brought trials not yet held against this."""
+        with self._store.reading() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT 1 FROM trial WHERE coverage <> ? AND left_at IS NULL LIMIT 1", (coverage,)
+            )
+            return found.first() is not None
 
     def changes_of(self, nct: str, *, limit: int = 500) -> list[TrialChange]:
         """Return what changed on one trial since it was first kept, the newest first."""
@@ -190,15 +204,6 @@ class TrialStore:
             "UPDATE trial SET left_at = ?, left_why = ? WHERE id = ? AND left_why IS NOT ?",
             [(now, why, nct_to_id(nct), why) for nct in ncts],
         )
-
-    def mark_others_left(self, connection: Connection, coverage: str, *, now: str) -> int:
-        """Mark what an earlier choice of coverage brought and ``coverage`` does not hold."""
-        done = connection.exec_driver_sql(
-            "UPDATE trial SET left_at = ?, left_why = 'coverage'"
-            " WHERE coverage <> ? AND left_at IS NULL",
-            (now, coverage),
-        )
-        return done.rowcount
 
     def mark_back(self, connection: Connection, ncts: Iterable[str], coverage: str) -> None:
         """Mark trials, unchanged in themselves, that the coverage holds (again)."""

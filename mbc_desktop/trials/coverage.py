@@ -5,6 +5,7 @@ Everybody asks the same broad question: nothing a person typed, starred or said 
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from urllib.parse import urlencode
 
@@ -17,6 +18,9 @@ COVERAGES = (BREAST, BREAST_AND_SOLID)
 
 PAGE_SIZE = 200
 SWEEP_PAGE_SIZE = 1000
+RECORD_FIELDS = "protocolSection,derivedSection,hasResults"  # never the results themselves
+HEAD_FIELDS = "NCTId,OverallStatus,LastUpdatePostDate"
+_IDS_A_QUESTION = 100
 OVERLAP = timedelta(days=2)  # the registry's dates are days: read two again and drop doubles
 
 _CONDITIONS = {
@@ -58,16 +62,30 @@ def sweep_question(coverage: str) -> dict[str, str]:
     """Return the parameters for the bare list of all numbers in the coverage."""
     return {
         "query.cond": _CONDITIONS[coverage],
-        "fields": "NCTId,LastUpdatePostDate",
+        "fields": HEAD_FIELDS,
         "sort": _SORT,
         "pageSize": str(SWEEP_PAGE_SIZE),
     }
 
 
+def questions_for(ncts: Sequence[str], *, fields: str) -> Iterator[dict[str, str]]:
+    """Yield the parameters for trials by their numbers, a hundred at a time.
+
+    Only for numbers that the registry itself named as this coverage's, never for a person's.
+    """
+    for start in range(0, len(ncts), _IDS_A_QUESTION):
+        yield {
+            "filter.ids": ",".join(ncts[start : start + _IDS_A_QUESTION]),
+            "fields": fields,
+            "sort": _SORT,
+            "pageSize": str(PAGE_SIZE),
+        }
+
+
 def _question(coverage: str) -> dict[str, str]:
     return {
         "query.cond": _CONDITIONS[coverage],
-        "fields": "protocolSection,derivedSection,hasResults",
+        "fields": RECORD_FIELDS,
         "sort": _SORT,
         "pageSize": str(PAGE_SIZE),
     }

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Collection
 
 from mbc_desktop.core.registry_terms import CLOSED, OPEN_NOW
+from mbc_desktop.data.documents import digest_of
 from mbc_desktop.data.records import PlaceKey, TrialEntry
 from mbc_desktop.trials.decoding import Decoded
 from mbc_desktop.trials.markdown import unescape
@@ -49,7 +49,7 @@ def entry_of(decoded: Decoded) -> TrialEntry:
         texts=_texts(study, places),
         places=places,
         raw=decoded.raw,
-        digest=hashlib.blake2b(decoded.raw, digest_size=16).digest(),
+        digest=digest_of(decoded.raw),
     )
 
 
@@ -107,8 +107,8 @@ def _texts(study: Study, places: Collection[PlaceKey]) -> tuple[str, ...]:
         location.facility for location in locations if location.facility
     )
     # each city, state and country once: "United States" beside every city is half of all words
-    for part in range(3):
-        sites.update(dict.fromkeys(place[part] for place in places if place[part]))
+    for parts in zip(*(place[:3] for place in places), strict=True):
+        sites.update(dict.fromkeys(filter(None, parts)))
     summary = (
         names.acronym,
         names.official_title,

@@ -37,7 +37,7 @@ def spell_signs(text: str) -> str:
     Only a sign right behind a receptor's name and before a gap is taken for one. Without this a
     full-text index reads HR+/HER2- and HR-/HER2+ alike.
     """
-    parts = []
+    parts: list[str] = []
     done = 0
     # a look back from each sign: a look ahead from each word takes ten times as long
     for sign in _SIGN.finditer(text):

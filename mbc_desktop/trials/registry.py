@@ -7,18 +7,22 @@ measured, is told where each rule is applied.
 from __future__ import annotations
 
 import os
+import socket
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from datetime import date
+from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import urlsplit
 
 import msgspec
 
 from mbc_desktop import __version__
 from mbc_desktop.core.cancel import CancelToken
-from mbc_desktop.core.errors import Cancelled, KnownError
+from mbc_desktop.core.errors import Cancelled, WrongUsage
 from mbc_desktop.trials import registry_faults as faults
+from mbc_desktop.trials.coverage import RECORD_FIELDS
 from mbc_desktop.trials.decoding import NotUnderstood, Skipped, decode_study, not_understood
 from mbc_desktop.trials.study import Study
 
@@ -31,7 +35,7 @@ DEFAULT_URL = "https://clinicaltrials.gov/api/v2"
 PAGE_LIMIT = 256_000_000  # bytes of one answer, unpacked; 1,000 real records are 30 MB
 _TRIES = 4
 _LONGEST_WAIT = 60.0  # seconds
-_CHUNK = 1 << 18
+_TAIL = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,18 +47,25 @@ class Answer:
 
 
 class _Version(msgspec.Struct, frozen=True, rename="camel"):
-    api_version: str
-    data_timestamp: str
+    data_timestamp: Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\d(T[\d:.]+Z?)?$")]
+
+    def __post_init__(self) -> None:
+        date.fromisoformat(self.data_timestamp[:10])
 
 
 def registry_url(named: str | None = None) -> str:
     """Return the registry's address: ``--registry``, else ``MBC_REGISTRY_URL``, else the real one.
 
-    Raises :class:`KnownError` where it is not an http or https address.
+    Raises :class:`WrongUsage` where it is not an http or https address.
     """
-    url = (named or os.environ.get("MBC_REGISTRY_URL") or DEFAULT_URL).rstrip("/")
-    if not url.startswith(("https://", "http://")):
-        raise KnownError(
+    url = (named or os.environ.get("MBC_REGISTRY_URL") or DEFAULT_URL).strip().rstrip("/")
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in ("https", "http") and parts.hostname and parts.port != 0
+    except ValueError:
+        good = False
+    if not good or parts.query or parts.fragment:
+        raise WrongUsage(
             f"“{url}” is not the address of a registry.",
             what_is_safe="Nothing was fetched.",
             what_to_do="Give an address that begins with https:// and includes /api/v2.",
@@ -82,7 +93,12 @@ class Registry:
         first_wait: float = 1.0,
         timeout: float = 30.0,
         page_limit: int = PAGE_LIMIT,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
+        """``pace_seconds`` lie between two requests; ``first_wait`` is doubled for each new try.
+
+        Raises :class:`KnownError` where the computer names a proxy that can't be used.
+        """
         import httpx
 
         self.url = url
@@ -91,23 +107,36 @@ class Registry:
         self._pace = pace_seconds
         self._first_wait = first_wait
         self._page_limit = page_limit
-        self._last_request = -pace_seconds
+        self._monotonic = monotonic
+        self._next_request = monotonic()
         self._seen: dict[str, tuple[str, bytes]] = {}  # path: (ETag, body)
-        self._client = httpx.Client(
-            headers={
-                # Reports agree that the registry's firewall lets httpx through under its own name
-                # and stops it where it pretends to be a browser.
-                "User-Agent": f"python-httpx/{httpx.__version__} (MBC-Companion/{__version__})",
-                "Accept": "application/json",
-            },
-            verify=_system_certificates() if url.startswith("https://") else True,
-            timeout=httpx.Timeout(timeout, connect=15.0),
-            follow_redirects=True,
-            max_redirects=5,
-        )
+        self._stopped = False
+        self._socket: socket.socket | None = None
+        self._home = httpx.URL(url)
+        try:
+            self._client = httpx.Client(
+                headers={
+                    # Reports agree that the registry's firewall lets httpx through under its own
+                    # name and stops it where it pretends to be a browser.
+                    "User-Agent": f"python-httpx/{httpx.__version__} (MBC-Companion/{__version__})",
+                    "Accept": "application/json",
+                },
+                verify=_system_certificates() if url.startswith("https://") else True,
+                timeout=httpx.Timeout(timeout, connect=min(timeout, 15.0)),
+                follow_redirects=True,
+                max_redirects=5,
+                event_hooks={"request": [self._stay_home]},
+            )
+        except (ValueError, ImportError, httpx.InvalidURL) as problem:
+            raise faults.unusable_proxy() from problem
 
     def close(self) -> None:
-        """Drop the connection; a read under way ends at once."""
+        """Drop the connection; a read under way, on whatever thread, ends at once."""
+        self._stopped = True
+        if self._socket is not None:
+            # closing a socket does not wake a thread that waits on it; shutting it down does
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)
         self._client.close()
 
     def data_timestamp(self, token: CancelToken) -> str:
@@ -116,7 +145,7 @@ class Registry:
             return msgspec.json.decode(
                 self._get("/version", {}, token, limit=100_000).body, type=_Version
             ).data_timestamp
-        except (msgspec.DecodeError, UnicodeDecodeError) as problem:
+        except (msgspec.DecodeError, UnicodeDecodeError, ValueError) as problem:
             raise not_understood() from problem
 
     def page(self, params: Mapping[str, str], token: CancelToken) -> Answer:
@@ -129,7 +158,7 @@ class Registry:
         An alias answers with a redirect, which is followed. Asked again, the registry may answer
         that nothing changed (304), and the record of before is returned.
         """
-        params = {"fields": "protocolSection,derivedSection,hasResults"}
+        params = {"fields": RECORD_FIELDS}
         try:
             answer = self._get(f"/studies/{nct}", params, token, remember=True)
         except faults.NotThere:
@@ -187,34 +216,54 @@ class Registry:
         headers = {"If-None-Match": self._seen[path][0]} if path in self._seen else {}
         try:
             with self._client.stream(
-                "GET", self.url + path, params=dict(params), headers=headers
+                "GET",
+                self.url + path,
+                params=dict(params),
+                headers=headers,
+                extensions={"trace": self._remember_socket},
             ) as response:
-                if response.status_code == httpx.codes.NOT_MODIFIED and path in self._seen:
-                    return Answer(self._seen[path][1], response.num_bytes_downloaded)
-                if response.status_code != httpx.codes.OK:
-                    self._refuse(response)
-                if "json" not in response.headers.get("content-type", ""):
-                    raise faults.something_between()
-                body = _read(response, token, limit)
-                if not body.rstrip().endswith(b"}"):
-                    # a compressed answer that is cut short unpacks without a complaint
-                    raise faults.MayPass(not_understood())
-                self.wire_bytes += response.num_bytes_downloaded
+                try:
+                    if response.status_code == httpx.codes.NOT_MODIFIED and path in self._seen:
+                        return Answer(self._seen[path][1], response.num_bytes_downloaded)
+                    if response.status_code != httpx.codes.OK:
+                        self._refuse(response)
+                    if "json" not in response.headers.get("content-type", ""):
+                        raise faults.something_between()
+                    body = _read(response, token, limit)
+                finally:
+                    self.wire_bytes += response.num_bytes_downloaded
                 if remember and (tag := response.headers.get("etag")):
                     self._seen[path] = (tag, body)
                 return Answer(body, response.num_bytes_downloaded)
         except httpx.TransportError as problem:
-            token.raise_if_cancelled()
+            self._raise_if_stopped(token)
             raise faults.of_transport(problem) from problem
         except httpx.DecodingError as problem:
             raise faults.MayPass(not_understood()) from problem
         except httpx.TooManyRedirects as problem:
             raise faults.something_between() from problem
-        except RuntimeError as problem:
-            # httpx says so of a client that was closed from another thread to stop it
-            if self._client.is_closed:
-                raise Cancelled from problem
+        except (RuntimeError, OSError, ValueError):
+            # what a client that was closed from another thread runs into is nowhere said
+            self._raise_if_stopped(token)
             raise
+
+    def _raise_if_stopped(self, token: CancelToken) -> None:
+        token.raise_if_cancelled()
+        if self._stopped:
+            raise Cancelled
+
+    def _stay_home(self, request: httpx.Request) -> None:
+        """Refuse to be led to another host: what was asked is for the registry alone."""
+        to, home = request.url, self._home
+        same_host = to.host.removeprefix("www.") == home.host.removeprefix("www.")
+        if not same_host or (
+            to.scheme != "https" and (to.scheme, to.port) != (home.scheme, home.port)
+        ):
+            raise faults.something_between()
+
+    def _remember_socket(self, event: str, info: Mapping[str, Any]) -> None:
+        if event.endswith(("connect_tcp.complete", "start_tls.complete")):
+            self._socket = info["return_value"].get_extra_info("socket")
 
     def _refuse(self, response: httpx.Response) -> None:
         import httpx
@@ -228,21 +277,26 @@ class Registry:
 
     def _keep_pace(self, token: CancelToken) -> None:
         # The registry documents no limit; one request a second is what well-behaved clients use.
-        wait = self._last_request + self._pace - time.monotonic()
+        wait = self._next_request - self._monotonic()
         if wait > 0:
             token.wait(wait)
-        token.raise_if_cancelled()
-        self._last_request = time.monotonic()
+        self._raise_if_stopped(token)
+        self._next_request = self._monotonic() + self._pace
 
 
 def _read(response: httpx.Response, token: CancelToken, limit: int) -> bytes:
-    body = bytearray()
-    for chunk in response.iter_bytes(_CHUNK):
+    chunks = []
+    room = limit
+    for chunk in response.iter_bytes():
         token.raise_if_cancelled()
-        body += chunk
-        if len(body) > limit:
+        room -= len(chunk)
+        if room < 0:
             raise _too_large()
-    return bytes(body)
+        chunks.append(chunk)
+    # a compressed answer that is cut short unpacks without a complaint
+    if not b"".join(chunks[-2:])[-_TAIL:].rstrip().endswith(b"}"):
+        raise faults.MayPass(not_understood())
+    return b"".join(chunks)
 
 
 def _too_large() -> NotUnderstood:

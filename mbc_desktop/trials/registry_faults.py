@@ -61,8 +61,7 @@ def of_status(status: int, said: str) -> Exception:
         )
     sentence = " ".join(said.split())[:300]
     return KnownError(
-        "The registry did not take the question"
-        + (f": “{sentence}”" if sentence else f" (it answered {status})."),
+        "The registry did not take the question" + (f": “{sentence}”" if sentence else "."),
         what_is_safe=_SAFE,
         what_to_do="A newer version of the program may be needed. Your search here still works.",
     )
@@ -94,4 +93,13 @@ def something_between() -> KnownError:
         " of a Wi-Fi network.",
         what_is_safe=_SAFE,
         what_to_do="Open a web page in your browser to sign in to the network, then try again.",
+    )
+
+
+def unusable_proxy() -> KnownError:
+    """Return the message for a proxy in the surroundings that httpx can't use."""
+    return KnownError(
+        "This computer's settings name a proxy that this program can't use.",
+        what_is_safe=_SAFE,
+        what_to_do="Check HTTPS_PROXY and ALL_PROXY: an address that begins with http:// works.",
     )

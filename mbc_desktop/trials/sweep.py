@@ -1,23 +1,26 @@
 """Seeing what left: the coverage's list of numbers held against what is stored.
 
-An update shows what changed; it can't show a study that left the coverage, was withdrawn or merged.
+An update shows what changed; it can't show a study that left the coverage, was withdrawn or merged,
+came back, or came in without being changed itself.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import msgspec
 
 from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.errors import KnownError
+from mbc_desktop.core.registry_terms import MAY_OPEN
 from mbc_desktop.data.trial_store import TrialStore
 from mbc_desktop.trials import coverage as cover
-from mbc_desktop.trials.decoding import decode_page, number_in
+from mbc_desktop.trials.decoding import number_in
+from mbc_desktop.trials.paging import pages_of
 from mbc_desktop.trials.registry import Registry
 from mbc_desktop.trials.study import DateStruct, NctNumber, Page
 
-_IDS_A_PAGE = 100
 _FEW = 50
 _BELIEVABLE = 0.2  # the share of trials that may leave between two sweeps
 
@@ -27,6 +30,7 @@ class _Identification(msgspec.Struct, rename="camel"):
 
 
 class _Status(msgspec.Struct, rename="camel"):
+    overall_status: str = ""
     last_update_post_date_struct: DateStruct = DateStruct()
 
 
@@ -39,13 +43,22 @@ class _Head(msgspec.Struct, rename="camel"):
     protocol_section: _Protocol
 
 
+_Listed = dict[str, _Status]
+
+
 @dataclass(slots=True)
 class SweepFindings:
-    """What a sweep found: numbers outside the coverage, withdrawn ones, pages of missed ones."""
+    """What a sweep found, as NCT numbers.
+
+    ``outside`` are no longer in the coverage, ``withdrawn`` no longer in the registry, ``back`` are
+    in the coverage though they were not thought to be; ``missed`` are those whose present record no
+    update brought.
+    """
 
     outside: list[str] = field(default_factory=list)
     withdrawn: list[str] = field(default_factory=list)
-    missed: list[Page] = field(default_factory=list)
+    back: list[str] = field(default_factory=list)
+    missed: list[str] = field(default_factory=list)
 
     @property
     def left(self) -> int:
@@ -64,75 +77,68 @@ class Sweep:
         self._coverage = coverage
         self._token = token
 
-    def look(self) -> SweepFindings:
-        """Return what left, and what an update should have brought and did not."""
+    def look(self, data_timestamp: str) -> SweepFindings | None:
+        """Return what left, came back or was missed; None where the data moved meanwhile.
+
+        Pages shift where the data moves, and a trial that shifts past would look as if it had left.
+        Raises :class:`KnownError` where so many are gone that the list can't be believed.
+        """
         there = self._numbers_there()
-        here = self._trials.in_coverage(self._coverage)
-        findings = SweepFindings()
-        gone = [nct for nct in here if nct not in there]
-        if len(gone) > max(_FEW, len(here) * _BELIEVABLE):
+        here = self._trials.standings()
+        found = SweepFindings()
+        gone = []
+        for nct, stored in here.items():
+            if nct in there:
+                if stored.left_why is not None or stored.coverage != self._coverage:
+                    found.back.append(nct)
+            elif stored.left_why is None and stored.coverage == self._coverage:
+                gone.append(nct)
+            elif stored.left_why is None and stored.coverage is not None:
+                found.outside.append(nct)
+        held = sum(one.coverage == self._coverage and one.left_why is None for one in here.values())
+        if len(gone) > max(_FEW, held * _BELIEVABLE):
             raise _implausible()
         still = self._answering(gone)
-        findings.outside = [nct for nct in gone if nct in still]
-        findings.withdrawn = [nct for nct in gone if nct not in still]
-        stale = [nct for nct, posted in here.items() if (there.get(nct) or "") > (posted or "")]
-        for start in range(0, len(stale), _IDS_A_PAGE):
-            wanted = stale[start : start + _IDS_A_PAGE]
-            findings.missed.append(
-                self._page(
-                    {
-                        "filter.ids": ",".join(wanted),
-                        "fields": "protocolSection,derivedSection,hasResults",
-                        "sort": "LastUpdatePostDate:desc",
-                        "pageSize": str(_IDS_A_PAGE),
-                    }
+        if self._registry.data_timestamp(self._token) != data_timestamp:
+            return None
+        found.outside += [nct for nct in gone if nct in still]
+        found.withdrawn = [nct for nct in gone if nct not in still]
+        for nct, status in there.items():
+            if nct in here:
+                newer = (status.last_update_post_date_struct.date or "") > (
+                    here[nct].last_update or ""
                 )
-            )
-        return findings
-
-    def _numbers_there(self) -> dict[str, str | None]:
-        numbers: dict[str, str | None] = {}
-        question = cover.sweep_question(self._coverage)
-        token: str | None = None
-        while True:
-            page = self._page(question | ({"pageToken": token} if token else {}))
-            numbers.update(_heads(page))
-            token = page.next_page_token
-            if not token:
-                return numbers
-
-    def _answering(self, ncts: list[str]) -> set[str]:
-        """Return those of ``ncts`` that the registry still has, whatever their condition."""
-        found: set[str] = set()
-        for start in range(0, len(ncts), _IDS_A_PAGE):
-            wanted = ncts[start : start + _IDS_A_PAGE]
-            page = self._page(
-                {
-                    "filter.ids": ",".join(wanted),
-                    "fields": "NCTId,LastUpdatePostDate",
-                    "sort": "LastUpdatePostDate:desc",
-                    "pageSize": str(_IDS_A_PAGE),
-                }
-            )
-            found.update(_heads(page))
+            else:
+                newer = status.overall_status in MAY_OPEN
+            if newer:
+                found.missed.append(nct)
         return found
 
-    def _page(self, params: dict[str, str]) -> Page:
-        return decode_page(self._registry.page(params, self._token).body)
+    def _numbers_there(self) -> _Listed:
+        listed: _Listed = {}
+        for page in pages_of(self._registry, cover.sweep_question(self._coverage), self._token):
+            listed.update(_heads(page))
+        return listed
+
+    def _answering(self, ncts: Sequence[str]) -> set[str]:
+        """Return those of ``ncts`` that the registry still has, whatever their condition."""
+        found: set[str] = set()
+        for question in cover.questions_for(ncts, fields=cover.HEAD_FIELDS):
+            for page in pages_of(self._registry, question, self._token):
+                found.update(_heads(page))
+        return found
 
 
-def _heads(page: Page) -> dict[str, str | None]:
-    heads: dict[str, str | None] = {}
+def _heads(page: Page) -> _Listed:
+    heads: _Listed = {}
     for raw in page.studies:
         try:
             head = msgspec.json.decode(raw, type=_Head).protocol_section
         except (msgspec.DecodeError, UnicodeDecodeError):
             # a record that can't be read is still there: it must not be taken for withdrawn
-            heads[number_in(bytes(raw))] = None
+            heads[number_in(bytes(raw))] = _Status()
             continue
-        heads[head.identification_module.nct_id] = (
-            head.status_module.last_update_post_date_struct.date
-        )
+        heads[head.identification_module.nct_id] = head.status_module
     return heads
 
 
