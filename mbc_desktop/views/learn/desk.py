@@ -7,14 +7,17 @@ which are one read by key.
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mbc_desktop.core.clock import Clock, utc_now
 from mbc_desktop.core.errors import NotStored
 from mbc_desktop.data.learn_records import saved_key
 from mbc_desktop.learn.article_pages import linked_html
+from mbc_desktop.learn.exporting import exported, write_article
+from mbc_desktop.learn.for_you import for_you
 from mbc_desktop.learn.library import Entry, Page
 from mbc_desktop.views.learn.article_html import ARTICLE
 from mbc_desktop.views.learn.mark_desk import NOTHING_MARKED, Marks, markdown_of, write_text
@@ -84,10 +87,15 @@ class Desk:
         settings: Settings,
         glossary: Glossary,
         stories: Sequence[Story],
-        for_you: Callable[[Sequence[Entry]], Sequence[str]],
-        export: Callable[[str, str, Path], object],
+        subtypes: Callable[[], Collection[str]],
+        lang: str,
+        clock: Clock = utc_now,
     ) -> None:
-        """``for_you`` chooses articles; ``export`` takes a key, a kind and a path."""
+        """Take what stands behind the tab.
+
+        ``subtypes`` returns those of the profile as it is now, as ``learn.for_you`` names them;
+        ``lang`` is the language that articles are offered in.
+        """
         self.glossary = glossary
         self.marks_of = marks
         self.feeds_of = feeds
@@ -96,8 +104,9 @@ class Desk:
         self._saver = saver
         self._settings = settings
         self._stories = stories
-        self._for_you = for_you
-        self._export = export
+        self._subtypes = subtypes
+        self._lang = lang
+        self._clock = clock
         self._lock = threading.Lock()
 
     def close(self) -> None:
@@ -115,11 +124,17 @@ class Desk:
         return Shown(
             entries=entries,
             states=self.marks_of.states(),
-            for_you=tuple(self._for_you(entries)),
+            for_you=self._offered(entries),
             stories=self._stories,
             story_files=files if isinstance(files, dict) else {},
             look=self._settings.get(LOOK_SETTING),
         )
+
+    def _offered(self, entries: Sequence[Entry]) -> tuple[str, ...]:
+        heads = [entry.built_in for entry in entries if entry.built_in is not None]
+        places = self.marks_of.places()
+        offered = for_you(heads, places, subtypes=self._subtypes(), lang=self._lang)
+        return tuple(head.article for head in offered)
 
     def find(self, words: str) -> list[Entry]:
         """Return what some words find in everything there is to read."""
@@ -224,7 +239,9 @@ class Desk:
 
     def export(self, key: str, kind: str, target: Path) -> None:
         """Write an article as ``epub`` or ``markdown``; raises ``KnownError``."""
-        self._export(key, kind, target)
+        with self._lock:
+            page = self._library.page(key)
+        write_article(exported(page, self._saved), kind, target, now=self._clock())
 
     # -- settings ----------------------------------------------------------------------------------
 

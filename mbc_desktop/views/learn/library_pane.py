@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.views.access import announce
@@ -24,7 +24,6 @@ from mbc_desktop.views.widgets.card import CardAction, card_roles
 from mbc_desktop.views.widgets.card_list import CardList
 from mbc_desktop.views.widgets.chips import Chips, Choice
 from mbc_desktop.views.widgets.empty_state import EmptyState
-from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.search_field import SearchField
 from mbc_desktop.views.widgets.segmented import Segmented
@@ -125,11 +124,15 @@ class LibraryPane(ShelfOwner):
         right = QVBoxLayout()
         right.setSpacing(theme.space(3))
         right.addWidget(self.field)
-        filters = FlowLayout(gap=theme.space(2))
-        filters.addWidget(self.language)
-        filters.addWidget(self.audience)
-        right.addLayout(filters)
-        right.addWidget(self.shelves.box)
+        choices = QHBoxLayout()
+        choices.setSpacing(theme.space(2))
+        choices.addWidget(self.language)
+        choices.addWidget(self.shelves.box, 1)
+        self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._filters.setSpacing(theme.space(3))
+        self._filters.addLayout(choices)
+        self._filters.addWidget(self.audience, 1)
+        right.addLayout(self._filters)
         right.addWidget(self.summary)
         right.addWidget(self._stack, 1)
         row = QHBoxLayout(self)
@@ -234,6 +237,7 @@ class LibraryPane(ShelfOwner):
             self.summary.setText("")
             return
         self.wider.show()
+        self.summary.show()
         if self._found is not None:
             self.summary.setText(self.tr("%n article(s) found", "", count))
             self.empty.set_words(
@@ -242,6 +246,8 @@ class LibraryPane(ShelfOwner):
             )
         else:
             self.summary.setText(self.tr("%n article(s)", "", count))
+            # the field of shelves tells the count, and large letters leave little room
+            self.summary.setVisible(self.shelves.box.isHidden())
             self.empty.set_words(
                 self.tr("Nothing on this shelf yet"),
                 self.tr("Star an article to make it a favorite; what you open is kept track of."),
@@ -273,3 +279,5 @@ class LibraryPane(ShelfOwner):
         self.shelves.list.setVisible(beside)
         self.shelves.list.setFixedWidth(_SHELF_CHARACTERS * character)
         self.shelves.box.setVisible(not beside)
+        directions = QBoxLayout.Direction
+        self._filters.setDirection(directions.LeftToRight if beside else directions.TopToBottom)

@@ -43,6 +43,10 @@ class MarkDesk:
         """Return how far every article was read that was ever opened."""
         return {article: _state(place) for article, place in self._places.all().items()}
 
+    def places(self) -> dict[str, Place]:
+        """Return the same as they are stored."""
+        return self._places.all()
+
     def state(self, article: str) -> ReadState:
         """Return how far one article was read."""
         return _state(self._places.of(article))

@@ -18,7 +18,7 @@ from mbc_desktop.data.settings import Settings
 from mbc_desktop.data.stores import Stores
 from mbc_desktop.learn.fetching import Fetcher
 from mbc_desktop.learn.following import Following
-from mbc_desktop.learn.library import Entry, Library
+from mbc_desktop.learn.library import Library
 from mbc_desktop.learn.saving import Saver
 from mbc_desktop.learn.shelf import BuiltIn
 from mbc_desktop.learn.stories import load_stories
@@ -46,9 +46,9 @@ class Engine:
 
 
 def open_engine(
-    home: Path, *, articles: Path | None = None, for_you: Sequence[str] = ()
+    home: Path, *, articles: Path | None = None, subtypes: Sequence[str] = ()
 ) -> Engine:
-    """Open an engine on a data directory; ``for_you`` names the articles chosen for the person."""
+    """Open an engine on a data directory; ``subtypes`` are those of the person's profile."""
     stores = Stores(open_data_dir(str(home)))
     saved = SavedArticles(stores.personal)
     fetcher = Fetcher(allow_private=True)
@@ -57,9 +57,6 @@ def open_engine(
     built_in = BuiltIn(articles or resource_path("articles"), BuiltInShelf(stores.library))
     feeds = Feeds(stores.personal)
     marks, places = Marks(stores.personal), Places(stores.personal)
-
-    def chosen(_entries: Sequence[Entry]) -> Sequence[str]:
-        return for_you
 
     desk = Desk(
         library=Library(built_in, saved, stores.personal, glossary),
@@ -70,7 +67,7 @@ def open_engine(
         settings=Settings(stores.personal),
         glossary=glossary,
         stories=load_stories(resource_path("stories")),
-        for_you=chosen,
-        export=lambda _key, kind, target: target.write_text(kind, encoding="utf-8"),
+        subtypes=lambda: subtypes,
+        lang="en",
     )
     return Engine(desk, stores, saved, marks, places, feeds, saver)
