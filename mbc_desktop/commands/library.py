@@ -13,11 +13,12 @@ if TYPE_CHECKING:
 
 _LIST = "JSON: {articles: [{id, title, lang, source, saved_at, words, grade}]}"
 _SAVE = "JSON: {id, title, words, warnings, outcome, redirects}"
+_EXPORT = "JSON: {file, bytes}"
 _SHOW = "JSON: {id, title, lang, source, saved_at, html, text}"
 
 
 def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
-    """Add ``library list``, ``search``, ``save`` and ``show``."""
+    """Add ``library list``, ``search``, ``save``, ``show`` and ``export``."""
     parser = subparsers.add_parser("library", help="articles to read", description=_LIST)
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser(
@@ -40,6 +41,15 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
         "what", metavar="ADDRESS|FILE", help="https://…, or an HTML, Markdown, text, PDF, EPUB file"
     )
     save.set_defaults(run=run_save)
+    export = actions.add_parser(
+        "export", parents=[parent], help="one article as a file", description=_EXPORT
+    )
+    export.add_argument("id", metavar="ID", help="as “list” gives it")
+    export.add_argument("--format", choices=("pdf", "epub", "md"), required=True)
+    export.add_argument(
+        "file", metavar="FILE", type=Path, nargs="?", help="else ID and the ending, in this folder"
+    )
+    export.set_defaults(run=run_export)
     show = actions.add_parser("show", parents=[parent], help="one article", description=_SHOW)
     show.add_argument("id", metavar="ID", help="as “list” gives it")
     show.set_defaults(run=run_show)
@@ -93,6 +103,35 @@ def run_show(program: Program, args: argparse.Namespace) -> int:
         {**_entry_json(page.entry), "html": page.html, "text": page.text},
         f"{page.entry.title}\n\n{page.text}",
     )
+    return 0
+
+
+def run_export(program: Program, args: argparse.Namespace) -> int:
+    """Write one article as PDF, EPUB or Markdown."""
+    from mbc_desktop.learn.exporting import EPUB, MARKDOWN, exported, paper_html, write_article
+
+    article = exported(program.reading.page(args.id), program.saved_articles)
+    target = (args.file or Path(f"{args.id}.{args.format}")).expanduser().absolute()
+    if args.format == "pdf":
+        from mbc_desktop.views.printing import Paper, without_window, write_pdf
+
+        def picture_of(name: str) -> bytes | None:
+            picture = article.picture(name)
+            return picture.body if picture is not None else None
+
+        paper = Paper(
+            html=paper_html(article),
+            title=article.title,
+            foot=article.title,
+            picture_of=picture_of,
+        )
+        with without_window():
+            write_pdf(paper, target)
+        size = target.stat().st_size
+    else:
+        kind = EPUB if args.format == "epub" else MARKDOWN
+        size = write_article(article, kind, target, now=program.clock())
+    program.answer({"file": str(target), "bytes": size}, f"Written to {target}.")
     return 0
 
 

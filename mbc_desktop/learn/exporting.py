@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
+import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from html import escape
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from mbc_desktop.core.errors import KnownError
 from mbc_desktop.data.learn_records import Picture
 from mbc_desktop.learn.library import Page
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from mbc_desktop.data.learn_articles import SavedArticles
 
 PictureByName = Callable[[str], Picture | None]
@@ -22,6 +30,8 @@ REVIEWED_BY = {"en": "Reviewed by {name}.", "es": "Revisado por {name}."}
 CHECKED = {"en": "Last checked on {day}.", "es": "Revisado por última vez el {day}."}
 SOURCES = {"en": "Sources", "es": "Fuentes"}
 SAVED_FROM = {"en": "Saved from {source} on {day}.", "es": "Guardado de {source} el {day}."}
+EPUB, MARKDOWN = "epub", "markdown"
+SUFFIXES = {EPUB: ".epub", MARKDOWN: ".md"}
 _NOBODY = "none yet"
 
 
@@ -91,3 +101,44 @@ def exported(page: Page, saved: SavedArticles) -> Exported:
         sources_heading=SOURCES[words],
         picture=saved.picture,
     )
+
+
+def write_article(article: Exported, kind: str, target: Path, *, now: datetime) -> int:
+    """Write an article as ``EPUB`` or ``MARKDOWN`` and return how many bytes that took.
+
+    A file that was there is replaced only when the new one is whole. Raises :class:`KnownError`.
+    """
+    from mbc_desktop.learn.epub_writing import epub_of
+    from mbc_desktop.learn.markdown_writing import markdown_of
+
+    body = epub_of(article, now=now) if kind == EPUB else markdown_of(article).encode()
+    try:
+        number, name = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=target.suffix)
+        try:
+            with os.fdopen(number, "wb") as file:
+                file.write(body)
+            Path(name).replace(target)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+            raise
+    except OSError as problem:
+        raise KnownError(
+            f"The file “{target.name}” could not be written.",
+            what_is_safe="Nothing of yours was changed.",
+            what_to_do="Choose another folder, or make room on the disk, and try again.",
+        ) from problem
+    return len(body)
+
+
+def paper_html(article: Exported) -> str:
+    """Return an article with its title, notes and sources as HTML for paper."""
+    parts = [f"<h1>{escape(article.title)}</h1>", article.html]
+    parts.extend(f"<p><em>{escape(note)}</em></p>" for note in article.notes)
+    if article.sources:
+        listed = "".join(
+            f"<li>{escape(source.title)}<br>{escape(source.address)}</li>"
+            for source in article.sources
+        )
+        parts.append(f"<h2>{escape(article.sources_heading)}</h2><ul>{listed}</ul>")
+    return "\n".join(parts)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mbc_desktop.data.learn_reading import READ
+from mbc_desktop.data.learn_places import READ
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-    from mbc_desktop.data.learn_reading import Place
+    from mbc_desktop.data.learn_places import Place
     from mbc_desktop.data.learn_shelf import BuiltInHead
 
 HR_POSITIVE, HER2_POSITIVE = "hr-positive", "her2-positive"

@@ -31,14 +31,14 @@ def markdown_of(article: Exported) -> str:
             {"title": source.title, "url": source.address} for source in article.sources
         ]
     front = yaml.safe_dump(about, allow_unicode=True, sort_keys=False, width=10_000)
-    parts = [f"---\n{front}---", f"# {escaped(article.title)}"]
+    parts = [f"---\n{front}---", f"# {_escaped(article.title)}"]
     body = body_markdown(article.html)
     if body:
         parts.append(body)
-    parts.extend(escaped(note) for note in article.notes)
+    parts.extend(_escaped(note) for note in article.notes)
     if article.sources:
         listed = [f"- {_link(source.title, source.address)}" for source in article.sources]
-        parts.append(f"## {escaped(article.sources_heading)}\n\n" + "\n".join(listed))
+        parts.append(f"## {_escaped(article.sources_heading)}\n\n" + "\n".join(listed))
     return "\n\n".join(parts) + "\n"
 
 
@@ -101,7 +101,7 @@ def _inline(html: str) -> str:
     for closing, tag, attributes, words in _TOKEN.findall(html):
         if words:
             plain = unescape(words)
-            out.append(plain.replace("`", "'") if code else escaped(plain))
+            out.append(plain.replace("`", "'") if code else _escaped(plain))
         elif tag == "br":
             out.append("  \n")
         elif tag in _MARKS:
@@ -118,18 +118,12 @@ def _inline(html: str) -> str:
 
 
 def _link(title: str, address: str) -> str:
-    return f"[{escaped(title)}]({_address(address)})"
+    return f"[{_escaped(title)}]({_address(address)})"
 
 
 def _address(address: str) -> str:
     return "".join(f"%{ord(char):02X}" if char in " ()<>\\" else char for char in address)
 
 
-def escaped(text: str) -> str:
-    """Return a text so that Markdown shows it as it is."""
+def _escaped(text: str) -> str:
     return _SPECIAL.sub(r"\\\1", text)
-
-
-def quotation(text: str) -> str:
-    """Return a text as a Markdown quotation."""
-    return "\n".join(f"> {escaped(line)}".rstrip() for line in text.splitlines())
