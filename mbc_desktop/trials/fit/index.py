@@ -16,8 +16,8 @@ from mbc_desktop.data.profile_records import Profile
 from mbc_desktop.trials.fit.judge import judge
 from mbc_desktop.trials.fit.model import VERDICTS, Judgement, Verdict
 from mbc_desktop.trials.fit.stored import read_check
-from mbc_desktop.trials.fit.told import prepare
-from mbc_desktop.trials.fit.topics import answered_fields, fields_of
+from mbc_desktop.trials.fit.told import Told, prepare
+from mbc_desktop.trials.fit.topics import answered_fields, depends_on, fields_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +103,14 @@ class FitIndex:
             nothing = len(checks)
             self._pick = [itemgetter(nothing, nothing, *found) for found in places]
             self._uses = uses
+            self._places_of: dict[str, list[int]] = {}
+            self._needs: dict[str, frozenset[str]] = {}
+            for place, check in enumerate(checks):
+                needs = depends_on(check)
+                key = " ".join((check.topic, *sorted(needs)))
+                self._places_of.setdefault(key, []).append(place)
+                self._needs[key] = needs
+            self._before: tuple[Told, list[Judgement]] | None = None
             self._uncovered = stored.uncovered
             self._loaded = True
 
@@ -112,9 +120,9 @@ class FitIndex:
             self.refresh()
         told = prepare(profile, year=self._clock().year)
         with self._lock:
-            checks, picks, uses = self._checks, self._pick, self._uses
+            picks, uses = self._pick, self._uses
             ids, uncovered, fields = self._ids, self._uncovered, self._fields
-        found = [judge(check, told) for check in checks]
+            found = self._judge(told)
         # One number a check: its points of each kind in places of their own, so that a sum over a
         # trial's checks counts all kinds at once.
         weights = [_weight(one) for one in found]
@@ -140,6 +148,27 @@ class FitIndex:
             _openings(found, picks),
             tuple(name for name in answered_fields(profile) if name not in heard),
         )
+
+    def _judge(self, told: Told) -> list[Judgement]:
+        """Judge every check; after a change of one answer only those that look at it."""
+        before = self._before
+        if before is None or before[0].year != told.year:
+            found = [judge(check, told) for check in self._checks]
+        else:
+            changed = {
+                name
+                for name in Profile.__dataclass_fields__
+                if getattr(before[0].profile, name) != getattr(told.profile, name)
+            }
+            topics = {
+                topic for topic, needs in self._needs.items() if not changed.isdisjoint(needs)
+            }
+            found = list(before[1])
+            for topic in topics:
+                for place in self._places_of[topic]:
+                    found[place] = judge(self._checks[place], told)
+        self._before = (told, found)
+        return found
 
 
 def _weight(found: Judgement) -> int:

@@ -20,6 +20,18 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "menopause": ("menopause",),
     "measurable": ("measurable", "bone_only"),
 }
+_ALSO: dict[str, tuple[str, ...]] = {
+    "her2": ("biopsies",),
+    "receptors": ("biopsies",),
+    "lines": (
+        "all_drugs", "history", "recurred", "chemotherapy_lines_said", "endocrine_lines_said",
+    ),
+    "prior": ("treatments",),
+    "menopause": ("sex",),
+    "named": ("sex",),
+}
+"""Questions that help to judge a topic, beside those it is about."""
+
 _NOT_FOR_TRIALS = frozenset(
     [
         "home",
@@ -40,6 +52,11 @@ def fields_of(check: Check) -> tuple[str, ...]:
     if check.topic in ("spread", "named"):
         return (str(check.value[0]),)
     return _FIELDS[check.topic]
+
+
+def depends_on(check: Check) -> frozenset[str]:
+    """Return every question of the profile that can change what a check comes to."""
+    return frozenset((*fields_of(check), *_ALSO.get(check.topic, ())))
 
 
 def answered_fields(profile: Profile) -> tuple[str, ...]:
