@@ -135,7 +135,8 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
     (
         "chemotherapy",
         (
-            r"(?:poly)?chemo-?therap\w*|\bchemo\b|cytotoxic(?:s|(?:[- ](?:therap\w+|agents?"
+            r"(?:poly)?chemo-?therap\w*|\bchemo\b|cytotoxic(?:s|(?:[- ](?:chemo-?therap\w*"
+            r"|therap\w+|agents?"
             r"|treatments?|regimens?|drugs?)))?|cytostatics?"
         ),
     ),

@@ -229,7 +229,8 @@ def _prior(state: _Fold) -> None:
                     if not _sibling_allowed(rule, name, rules, drugs):
                         excluded.setdefault(name, []).append(rule.evidence)
     for evidence, group in alternatives.items():
-        common = _common(group, drugs)
+        # A lone "A or ..." has another way to join that is no treatment of ours.
+        common = _common(group, drugs) if len(group) > 1 else None
         if common:
             required.setdefault(common, []).append(evidence)
     for parent, group in options.items():

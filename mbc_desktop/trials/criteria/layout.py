@@ -136,6 +136,8 @@ def _inline_headings(raw: str, begin: int, end: int) -> Iterator[tuple[int, int]
         return
     for match in _INLINE_HEADING.finditer(raw, begin, end):
         head = match["head"].strip()
+        if raw[begin : match.start()].strip("*#- \t\\").lower() in {"key", "main", "major", "the"}:
+            continue
         if raw[begin : match.start("head")].strip("*#- \t\\") and (
             match.end() == end
             or match.start() + 1 < match.start("head")

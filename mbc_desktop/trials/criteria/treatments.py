@@ -141,7 +141,10 @@ def _without_heads(low: str, mentions: list[Mention]) -> list[Mention]:
             ) or words.endswith(("lines", "line", "regimens", "regimen"))
             following = mentions[place + 1] if place + 1 < len(mentions) else None
             before = mentions[place - 1] if place else None
-            if bare and following and _OF.match(low[mention.end : following.start]):
+            counted = following and rx(r" ?(?:containing|with|of)\b[^.;]{0,30}$").match(
+                low[mention.end : following.start]
+            )
+            if (counted or bare) and following and _OF.match(low[mention.end : following.start]):
                 continue
             if bare and before and len(low[before.end : mention.start].strip(" -")) == 0:
                 continue

@@ -207,7 +207,8 @@ def _stance(sentence: Sentence, low: str, first: int) -> _Stance | None:
     if (
         _NEEDED.search(low)
         or rx(
-            r"\W*(?:(?:germline|somatic|deleterious|pathogenic|brca|gbrca|pik3ca|esr1|activating"
+            r"\W*(?:an? )?(?:(?:germline|somatic|deleterious|pathogenic|brca|gbrca|pik3ca|esr1"
+            r"|activating"
             r"|palb2|documented)\b)"
         ).match(low)
         or rx(

@@ -9,8 +9,8 @@ from mbc_desktop.trials.criteria.model import Statement
 from mbc_desktop.trials.criteria.text import rx
 
 _POST = re.compile(
-    r"(?<!not )(?<!non )(?<!non-)post ?-? ?menopaus|menopausal (?:women|patients"
-    r"|status: post)|(?<!pre)(?<!pre-)(?<!peri)(?<!peri-)\bmenopausal (?:women|patients"
+    r"(?<!not )(?<!non )(?<!non-)post ?-? ?menopaus"
+    r"|(?<!pre)(?<!pre-)(?<!peri)(?<!peri-)\bmenopausal (?:women|patients"
     r"|females)"
 )
 _PRE = re.compile(
@@ -84,10 +84,13 @@ def _one(sentence: Sentence) -> Statement | None:
     ):
         return Statement("post", sentence.evidence(), sentence.cohort)
     status = low if "menopaus" in low else sentence.lead + low
-    if _CONTRACEPTION.search(low) and not rx(
-        r"\W*(?:female |male |women|patients|subjects|participants|pre|peri|post|must be|is "
-        r"|are |adult|the patient)[^.;,]{0,60}menopaus(?:al)?(?! women)"
-    ).match(low):
+    named_first = rx(
+        r"\W*(?:(?:female|male|women|patients|subjects|participants|pre|peri|post|must be|is|are"
+        r"|adult|the patient)(?!\w*(?:contracep|pregnan))[^.;,]{0,60})?menopaus(?:al)?(?! women)"
+    ).match(low)
+    if (contraception := _CONTRACEPTION.search(low)) and (
+        not named_first or contraception.start() < named_first.end()
+    ):
         return None
     if _CONTRACEPTION.search(sentence.lead) or rx(
         r"negative (?:serum |urine |blood )?pregnancy|pregnancy test|potential"

@@ -159,7 +159,8 @@ def _joined(low: str, made: list[tuple[Mention, PriorRule]]) -> list[PriorRule]:
                 first, second = sorted((mention, made[other][0]), key=lambda m: m.start)
                 between = low[first.end : second.start]
                 after = low[second.end : second.end + 60]
-                linked |= bool(_OR.match(between)) or bool(
+                optional = rx(r"with(?: or |/)without|\+/-").search(between)
+                linked |= bool(not optional and _OR.match(between)) or bool(
                     rx(r"[^a-z]*,[^a-z]*").fullmatch(between)
                     and rx(r"[^.;]{0,50},? (?:and/)?or\b").match(after)
                 )

@@ -39,6 +39,7 @@ def counted(
         best: Count | None = None
         for count in numbers:
             gap = text[count.end : place] if count.end <= place else text[stop : count.start]
+            gap = rx(r"~+").sub("~", gap)
             inside = place <= count.start < stop
             if not inside and (
                 len(gap) > 70 or rx(r"[;.]|\bweeks|\bmonths| since| from\b").search(gap)
@@ -51,7 +52,7 @@ def counted(
                 continue
             if others and not rx(
                 r"[^.;(]{0,60}~(?: (?:therap\w+|treatments?|regimens?|agents?|drugs?))?,?(?: and/or"
-                r"| or| and|/|,) ?(?:an? |the |any |prior )?"
+                r"| or| and|/|,) ?(?:an? |the |any |other |prior )*"
             ).fullmatch(gap):
                 continue
             if count.start >= stop and not rx(
@@ -103,8 +104,9 @@ def _with_count(sentence: Sentence, clause: Clause, rule: PriorRule, count: Coun
             ):
                 return replace(rule, stance="allowed", maximum=most)
             return replace(rule, stance="required", minimum=most + 1)
-        if least is not None and most is not None and not negated:
-            return replace(rule, stance="allowed", maximum=least - 1)
+        if least and most is not None:
+            # "At least one and at most three" can only be meant as a need, wherever it stands.
+            return replace(rule, stance="required", minimum=least, maximum=most)
         return rule
     stance: Stance = rule.stance
     if least is None or least == 0:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 SPLIT = re.compile(
-    r"; (?!and/or|or \d|and \d)|;$|(?<=[a-z)])\. |,? but (?=not\b|no\b|must|may|only"
+    r"; (?!and/or|or \d|and \d)|;$|(?<=[a-z)])\. |,? but (?=not (?!more|greater)"
+    r"|no (?!more|greater|less)|must|may|only"
     r"|disease|are|is|have|has)|, (?=(?:and |or )?(?:no (?:prior|previous|more than"
     r"|systemic|chemo|other)|have not|has not|not received|must |may |who have not|did not"
     r"|without prior|without previous|one in|with one|at least one of))|"
@@ -27,7 +28,8 @@ PAST = re.compile(
     r"|relapsing|recurr(?:ed|ence|ent)\b(?= (?:on|after|during|following|while|within"
     r"|from))|refractory\b|resistan(?:t|ce)\b|fail(?:ed|ure)\b|undergone\b|completed\b"
     r"|have (?:ever )?(?:been (?:previously )?(?:treated|exposed|given|on\b)|used|taken)"
-    r"|post-|experience with|administered|any systemic|intolerant|ever (?:received|had"
+    r"|(?<!first )(?<!second )(?<!1st )(?<!2nd )lines? of\b|post-|experience with"
+    r"|administered|any systemic|intolerant|ever (?:received|had"
     r"|used)|at least (?:one|two|1|2) (?:line|prior|regimen|systemic)|not (?:amenable"
     r"|respon))|(?:(?<=prior )|(?<=previous )|(?<=any )|(?<=past )|^\W*)use of\b"
     r"|\bany treatment with|(?:^|[:.;])\W*treatment with|\bunderwent\b"
@@ -92,6 +94,7 @@ REQUIRED = re.compile(
     r"|progress|received\b|prior\b|previous|treated\b|after\b|fail|refractory|relaps"
     r"|recurr|completed|pre-?treated|exposed|exposure|resistan|following|have had"
     r"|undergone|had\b|history)|≥"
+    r"|or more\b"
 )
 LIMITED = re.compile(
     r"progress\w*|refractory|resistan\w*|discontinu\w*|\bfail(?:ed|ure)\b|relaps\w*"

@@ -164,7 +164,7 @@ class Reading:
             return "allowed"
         named = past >= 0 or naive_after or past_after or negated
         if not named and not (excludes and self._bare()):
-            return None
+            return "washout" if excludes and plan < 0 and self._washout() else None
         if plan > past and plan >= 0 and not naive_after:
             return None
         if naive_after:
