@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from mbc_desktop.agenda import stored_form as form
@@ -15,6 +15,7 @@ from mbc_desktop.agenda.community import (
     community_calendar,
     read_community,
 )
+from mbc_desktop.agenda.cycles import course_events
 from mbc_desktop.agenda.edits import Change
 from mbc_desktop.agenda.ics_reading import read_calendar
 from mbc_desktop.agenda.ics_writing import write_calendar
@@ -26,7 +27,11 @@ from mbc_desktop.data.agenda_store import AgendaStore
 
 COMMUNITY_ID = -1
 """The calendar that ships: its events are read from the program's own files, never stored."""
+COURSES_ID = -2
+"""The calendar of treatment cycles; its days are changed by changing the course."""
 OWN_NAME = "My calendar"
+COURSES_NAME = "Treatment cycles"
+_BEHIND, _AHEAD = timedelta(days=3650), timedelta(days=730)
 
 
 class Calendars:
@@ -50,7 +55,8 @@ class Calendars:
     def all(self) -> list[Calendar]:
         """Return all calendars: the person's in her order, then the one that ships."""
         own = [form.calendar_from_stored(kept) for kept in self._store.calendars()]
-        return [*own, replace(community_calendar(), id=COMMUNITY_ID)]
+        cycles = Calendar(name=COURSES_NAME, id=COURSES_ID, read_only=True, marker="cycles")
+        return [*own, cycles, replace(community_calendar(), id=COMMUNITY_ID)]
 
     def named(self, name: str) -> Calendar:
         """Return the calendar of that name, made where there is none."""
@@ -78,7 +84,7 @@ class Calendars:
             for event in own
             if not marks.get((event.calendar_id, event.uid), {}).get("hidden", False)
         ]
-        return [*shown, *self._community()]
+        return [*shown, *self._course_events(), *self._community()]
 
     def agenda(self) -> Agenda:
         """Return an index over all events that are shown."""
@@ -90,6 +96,16 @@ class Calendars:
     def between(self, first: date, last: date) -> list[Occurrence]:
         """Return what touches the days from first to last, both included, in order."""
         return list(self.agenda().days(first, last).occurrences)
+
+    def _course_events(self) -> list[Event]:
+        """Return the days of all treatment courses; they are worked out, never stored."""
+        today = self._clock().date()
+        courses = [form.course_from_body(body) for _, body in self._store.courses()]
+        return [
+            replace(event, calendar_id=COURSES_ID)
+            for course in courses
+            for event in course_events(course, today - _BEHIND, today + _AHEAD)
+        ]
 
     def _community(self) -> list[Event]:
         marks = self._store.marks()
