@@ -20,14 +20,13 @@ from mbc_desktop.data.backup_footer import (
     is_unchanged,
     read_footer,
 )
+from mbc_desktop.data.backup_rotation import superfluous
 from mbc_desktop.data.connections import BUSY_MS, PERSONAL, StoreKind, connect, revision_of
 from mbc_desktop.data.key_files import sync_folder
 from mbc_desktop.data.row_copy import copy_rows, digest_of_rows
 
 _A_DAY = timedelta(days=1)
-_KEPT = 10
 _NAMED = re.compile(r"personal-(\d{8}T\d{6}Z)-")
-_DAILY = re.compile(r"personal-\d{8}T\d{6}Z-daily(-\d+)?\.sqlite")
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,13 +168,12 @@ def is_due(folder: Path, moment: datetime) -> bool:
 
 
 def back_up(source: Path, folder: Path, moment: datetime, kind: StoreKind = PERSONAL) -> Backup:
-    """Make the day's backup of the personal store, and delete old ones that the program made so.
+    """Make the day's backup of the personal store, and delete those not needed any longer.
 
-    Backups made before a restore or a migration stay, and so do all files of other names.
+    All of two days stay, then daily, weekly and monthly ones; so do all files of other names.
     """
     made = copy_store(source, automatic_path(folder, moment), kind, sealed=moment)
-    daily = [path for path in newest_first(folder) if _DAILY.fullmatch(path.name)]
-    for path in daily[_KEPT:]:
+    for path in superfluous(folder, moment):
         path.unlink(missing_ok=True)
     return made
 

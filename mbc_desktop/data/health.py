@@ -45,15 +45,23 @@ def check_stores(data_dir: DataDir, *, personal: StoreKind = PERSONAL) -> list[H
 def _health(path: Path, kind: StoreKind) -> Health:
     if not path.exists():
         return Health(kind.name, ())
-    return Health(kind.name, tuple(problems_in(path, kind)))
+    return Health(kind.name, tuple(problems_in(path, kind) or row_problems(path, kind)))
 
 
 def problems_in(path: Path, kind: StoreKind) -> list[str]:
-    """Return what is wrong with a store, as sentences; empty where it is sound.
+    """Return what makes a store unusable, as sentences; empty where it can be used.
 
-    Looks also at what SQLite's own check can't see: indexes of words, packed records, rows.
+    Looks also at what SQLite's own check can't see: indexes of words, packed records. A row whose
+    letters the disk has changed is no reason to give up the others: ``row_problems`` tells those.
     """
-    return problems_of(path, kind) or _content_problems(path, kind) + row_problems(path, kind)
+    return problems_of(path, kind) or _content_problems(path, kind)
+
+
+def rebuild_indexes(path: Path, kind: StoreKind) -> None:
+    """Make the indexes of words anew from the text: damage in them alone costs nothing."""
+    with closing(connect(path, kind, create=False)) as connection:
+        for name in full_text_tables(kind):
+            connection.execute(f"INSERT INTO {name}({name}) VALUES ('rebuild')")
 
 
 def _content_problems(path: Path, kind: StoreKind) -> list[str]:

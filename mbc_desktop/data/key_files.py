@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.paths import DataDir, owner_only
 from mbc_desktop.data.backup_footer import BrokenFooter, read_footer
+from mbc_desktop.data.connections import StoreKind
 from mbc_desktop.data.drivers import is_plain
-from mbc_desktop.data.keys import DamagedKey, id_in
+from mbc_desktop.data.keys import DamagedKey, StoreKey, id_in
 
 
 class Locked(KnownError):
@@ -71,6 +73,14 @@ def wrappers_in(backup: Path) -> str:
     except (OSError, BrokenFooter, DamagedKey):
         return ""
     return footer.wrappers
+
+
+def with_present_wrappers(data_dir: DataDir, kind: StoreKind) -> StoreKind:
+    """Return ``kind`` with the wrappers as they are now: a passphrase may have been changed."""
+    if kind.key is None:
+        return kind
+    text = next((one for one in wrappers(data_dir) if id_in(one) == kind.key.id), None)
+    return kind if text is None else replace(kind, key=StoreKey(kind.key.raw, text))
 
 
 def write_wrappers(data_dir: DataDir, text: str) -> None:

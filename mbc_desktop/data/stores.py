@@ -25,6 +25,7 @@ from mbc_desktop.data.connections import (
     revision_of,
 )
 from mbc_desktop.data.faults import explain, suspect_mark
+from mbc_desktop.data.key_files import is_lock_on, locked
 from mbc_desktop.data.notices import Notice
 
 if TYPE_CHECKING:
@@ -105,13 +106,18 @@ class Stores:
     person should know of it is in ``notices``.
     """
 
-    def __init__(self, data_dir: DataDir, *, clock: Clock = utc_now) -> None:
+    def __init__(
+        self, data_dir: DataDir, *, clock: Clock = utc_now, personal: StoreKind = PERSONAL
+    ) -> None:
+        """``personal`` carries the key of a locked store: ``Vault.kind`` gives it."""
+        if personal.key is None and is_lock_on(data_dir):
+            raise locked()
         self.data_dir = data_dir
         self.notices: list[Notice] = []
         self._clock = clock
         self._writer_lock = FileLock(data_dir.lock("writer"))
         self.library = Store(data_dir.library, LIBRARY, self._writer_lock)
-        self.personal = Store(data_dir.personal, PERSONAL, self._writer_lock)
+        self.personal = Store(data_dir.personal, personal, self._writer_lock)
         try:
             is_new = not data_dir.personal.exists()
             self._open(self.personal)
@@ -161,6 +167,7 @@ class Stores:
                 # another process may be at it at this moment: look again behind the lock
                 with self._writer_lock:
                     self._make_ready(store)
+        store.settle()
 
     def _is_ready(self, store: Store) -> bool:
         try:
@@ -209,8 +216,10 @@ class Stores:
                     raise sqlite3.DatabaseError(said)
         mark = suspect_mark(store.path)
         if mark.exists():
-            from mbc_desktop.data.health import problems_in
+            from mbc_desktop.data.health import problems_in, rebuild_indexes
 
+            if store is self.personal:
+                rebuild_indexes(store.path, store.kind)
             if found := problems_in(store.path, store.kind):
                 raise sqlite3.DatabaseError(found[0])
             mark.unlink()
@@ -247,10 +256,11 @@ class Stores:
         from mbc_desktop.data.migrate import upgrade
 
         if store is self.personal:
+            now = self._clock()
             kept = backups.automatic_path(
-                self.data_dir.backups, self._clock(), why=f"before-{store.kind.head}"
+                self.data_dir.backups, now, why=f"before-{store.kind.head}"
             )
-            backups.copy_store(store.path, kept, store.kind)
+            backups.copy_store(store.path, kept, store.kind, sealed=now)
         upgrade(store.engine, store.kind)
         store.close()
 
