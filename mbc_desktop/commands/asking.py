@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mbc_desktop.commands.program import Program
+from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.errors import WrongUsage
 from mbc_desktop.core.registry_terms import PHASES, STATUSES
+from mbc_desktop.data.profile_records import Profile
 from mbc_desktop.data.records import Question, TrialHead
-from mbc_desktop.data.search import SORTS
+from mbc_desktop.data.search import FITS, SORTS
+
+if TYPE_CHECKING:
+    from mbc_desktop.trials.fit.index import FitTable
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -19,6 +24,13 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--phase", nargs="+", type=str.upper, choices=PHASES, default=[])
     parser.add_argument("--near", metavar="ZIP|CITY", help="a US ZIP code or a city")
     parser.add_argument("--within", metavar="MILES", type=float)
+    parser.add_argument(
+        "--fit",
+        nargs="+",
+        choices=FITS,
+        default=[],
+        help="how trials fit what you said about the cancer",
+    )
     parser.add_argument("--sort", choices=SORTS, default="relevance")
 
 
@@ -53,6 +65,7 @@ def question_of(program: Program, args: argparse.Namespace) -> Question:
         latitude=latitude,
         longitude=longitude,
         within_miles=args.within,
+        fit=tuple(args.fit),
         sort=args.sort,
     )
 
@@ -78,6 +91,25 @@ def _locate(program: Program, text: str) -> tuple[float, float]:
     return place.point
 
 
+def use_fit(program: Program, question: Question) -> FitTable | None:
+    """Tell the search how the trials fit, where the question asks for it; None where it does not.
+
+    What was not read yet is read first; with no profile, next to nothing can be checked.
+    """
+    if not question.fit and question.sort != "fit":
+        return None
+    keeper = program.reading_keeper
+    if keeper.due():
+        program.say("Reading what the trials ask…")
+        keeper.run(CancelToken(), lambda done, total: program.say(f"{done} of {total} trials"))
+    named = program.profiles.active()
+    if named is None:
+        program.say("Nothing was said about the cancer yet, so next to nothing can be checked.")
+    table = program.fit_index.fit_all(named.profile if named else Profile())
+    program.finder.set_fit(table.rows())
+    return table
+
+
 def head_json(head: TrialHead) -> dict[str, Any]:
     """Return one trial of a list as the contract has it."""
     return {
@@ -96,6 +128,7 @@ def search_answer(program: Program, question: Question, limit: int | None) -> No
     from mbc_desktop.trials.finding import FoundRows
 
     finder = program.finder
+    table = use_fit(program, question)
     found = finder.find(question)
     counts = finder.counts(question)
     wanted = found.ids if limit is None else found.ids[:limit]
@@ -118,7 +151,10 @@ def search_answer(program: Program, question: Question, limit: int | None) -> No
             "data_timestamp": run.data_timestamp if run else None,
             "did_you_mean": meant,
             "counts": {"status": counts.status, "phase": counts.phase, "kind": counts.kind},
-            "trials": [head_json(head) for head in shown],
+            "trials": [
+                head_json(head) | ({"fit": table.verdict(head.nct)} if table else {})
+                for head in shown
+            ],
         },
         "\n".join(lines),
     )

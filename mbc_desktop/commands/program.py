@@ -14,8 +14,10 @@ from mbc_desktop.core.resources import resource_path
 
 if TYPE_CHECKING:
     from mbc_desktop.agenda.keeping import Calendars
+    from mbc_desktop.data.criteria_store import CriteriaStore
     from mbc_desktop.data.heads import TrialHeads
     from mbc_desktop.data.learn_articles import SavedArticles
+    from mbc_desktop.data.profile_store import Profiles
     from mbc_desktop.data.saved_searches import SavedSearches
     from mbc_desktop.data.stars import Stars
     from mbc_desktop.data.stores import Stores
@@ -23,7 +25,9 @@ if TYPE_CHECKING:
     from mbc_desktop.data.trial_store import TrialStore
     from mbc_desktop.learn.library import Library
     from mbc_desktop.learn.saving import Saver
+    from mbc_desktop.trials.extraction_store import ReadingKeeper
     from mbc_desktop.trials.finding import Finder
+    from mbc_desktop.trials.fit.index import FitIndex
     from mbc_desktop.trials.places import Places
 
 
@@ -90,6 +94,34 @@ class Program:
         from mbc_desktop.data.saved_searches import SavedSearches
 
         return SavedSearches(self.stores.personal, clock=self.clock)
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        """What was said about the cancer."""
+        from mbc_desktop.data.profile_store import Profiles
+
+        return Profiles(self.stores.personal, clock=self.clock)
+
+    @cached_property
+    def readings(self) -> CriteriaStore:
+        """What was read from the stored trials."""
+        from mbc_desktop.data.criteria_store import CriteriaStore
+
+        return CriteriaStore(self.stores.library)
+
+    @cached_property
+    def reading_keeper(self) -> ReadingKeeper:
+        """Reading what the stored trials ask."""
+        from mbc_desktop.trials.extraction_store import ReadingKeeper
+
+        return ReadingKeeper(self.trials, self.readings)
+
+    @cached_property
+    def fit_index(self) -> FitIndex:
+        """The fit of all stored trials."""
+        from mbc_desktop.trials.fit.index import FitIndex
+
+        return FitIndex(self.readings, clock=self.clock)
 
     @cached_property
     def places(self) -> Places:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from mbc_desktop.commands.asking import add_options, question_of, search_answer
+from mbc_desktop.commands.asking import add_options, question_of, search_answer, use_fit
 from mbc_desktop.commands.program import Program
 
 _JSON = "JSON: {searches: [{name, total, new, changed, closed, last_seen}]}"
@@ -37,6 +37,7 @@ def run_list(program: Program, _args: argparse.Namespace) -> int:
 
     rows = []
     for saved in program.saved.all():
+        use_fit(program, saved.question)
         news = news_of(saved, program.finder)
         rows.append(
             {
@@ -69,5 +70,6 @@ def run_add(program: Program, args: argparse.Namespace) -> int:
     from mbc_desktop.trials.watching import seen_now
 
     question = question_of(program, args)
+    use_fit(program, question)
     program.saved.add(args.name, question, seen_now(question, program.finder))
     return run_list(program, args)

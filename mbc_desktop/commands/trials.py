@@ -17,7 +17,8 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
         parents=[parent],
         help="search the stored trials",
         description="JSON: {query, total, data_timestamp, did_you_mean, counts: {status, phase},"
-        " trials: [{nct, title, status, phases, last_update, miles, starred}]}",
+        " trials: [{nct, title, status, phases, last_update, miles, starred}]};"
+        " with --fit or --sort fit each trial has “fit” too: fits, ask or may_not_fit.",
     )
     add_options(search)
     search.add_argument("--limit", type=_count, default=50, metavar="N")

@@ -115,6 +115,11 @@ class Finder:
         with self._turn:
             return Found(self._search.find(question, expression, limit=limit))
 
+    def set_fit(self, rows: Sequence[tuple[int, int, int]]) -> None:
+        """Take the fit of all stored trials for the searches to come; an empty one clears it."""
+        with self._turn:
+            self._search.set_fit(rows)
+
     def counts(self, question: Question) -> Counts:
         """Return the counts beside the filters."""
         with self._turn:

@@ -43,7 +43,8 @@ def fit(reading: CriteriaReading, profile: Profile, *, year: int | None = None) 
     answered = [item for item in items if item.answered]
     heard = {name for one in asked for name in fields_of(one.check)}
     return Fit(
-        verdict=worst([item.verdict for item in answered]),
+        # Where nothing could be checked, nothing can be said to fit.
+        verdict=worst([item.verdict for item in answered]) if answered else "ask",
         items=tuple(items),
         checked=len(answered),
         not_checked=len(items) - len(answered) + uncovered(reading, asked),

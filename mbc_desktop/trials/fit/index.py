@@ -132,7 +132,10 @@ class FitIndex:
         asks = bytes([min(255, s >> 10 & 0x3FF) for s in sums])
         checked = bytes([min(255, s >> 20 & 0x3FF) for s in sums])
         verdicts = bytes(
-            [2 if no else 1 if ask else 0 for no, ask in zip(against, asks, strict=True)]
+            [
+                2 if no else 1 if ask or not some else 0
+                for no, ask, some in zip(against, asks, checked, strict=True)
+            ]
         )
         not_checked = array(
             "l", [(s >> 30) + rest for s, rest in zip(sums, uncovered, strict=True)]
