@@ -8,18 +8,20 @@ _SAFE = "Nothing in your library was changed."
 _SAVE_YOURSELF = "Open it in your web browser, save the page as a file there, and add that file."
 
 
-def explained(problem: Exception, *, late: bool) -> KnownError:
+def explained(problem: Exception, host: str, *, late: bool) -> KnownError:
     """Return what to tell the person instead of a fault of the network.
 
     Anything that is no such fault is a bug, and is raised again as it is.
     """
-    import httpx
+    import httpcore
 
     if isinstance(problem, KnownError):
         return problem
-    if late or isinstance(problem, httpx.TimeoutException):
+    if late or isinstance(problem, httpcore.TimeoutException):
         return too_slow()
-    if isinstance(problem, (httpx.HTTPError, httpx.StreamError, OSError)):
+    if isinstance(problem, httpcore.ConnectError):
+        return unreachable(host)
+    if isinstance(problem, (httpcore.NetworkError, httpcore.ProtocolError, OSError)):
         return broken_off()
     raise problem
 

@@ -6,7 +6,7 @@ import socket
 import threading
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from http.cookies import CookieError, SimpleCookie
@@ -17,15 +17,16 @@ from mbc_desktop.learn import fetch_faults as faults
 from mbc_desktop.learn.private_addresses import is_public
 
 if TYPE_CHECKING:
+    import httpcore
     import httpx
 
     from mbc_desktop.core.cancel import CancelToken
+    from mbc_desktop.learn.guarded_network import GuardedNetwork
 
 MEGABYTE = 1_000_000
 MOST_BYTES = 10 * MEGABYTE
 MOST_SECONDS = 15.0
 MOST_REDIRECTS = 10
-_CHUNK = 65_536
 
 # Says nothing of the illness: every site that is asked reads it.
 _USER_AGENT = "Mozilla/5.0 (compatible; Companion/1.0)"
@@ -67,9 +68,8 @@ def resolve_host(host: str, port: int) -> list[str]:
 class Fetcher:
     """Fetches over HTTP and HTTPS.
 
-    Every host, after every redirect too, is resolved here, refused where any of its addresses is
-    not public, and the connection goes to the address that was looked at: a name that resolves
-    differently a moment later makes no difference.
+    Every host, after every redirect too, is resolved here and refused where any of its addresses
+    is not public.
     """
 
     def __init__(
@@ -84,7 +84,7 @@ class Fetcher:
         self._most_seconds = most_seconds
         self._resolve = resolve
         self._lock = threading.Lock()
-        self._running: set[httpx.Client] = set()
+        self._running: set[GuardedNetwork] = set()
         self._closed = False
 
     def close(self) -> None:
@@ -92,8 +92,8 @@ class Fetcher:
         with self._lock:
             self._closed = True
             running = list(self._running)
-        for client in running:
-            client.close()
+        for network in running:
+            network.cut()
 
     def fetch(self, wanted: Wanted, *, token: CancelToken | None = None) -> Fetched:
         """Fetch one thing.
@@ -103,47 +103,52 @@ class Fetcher:
             Cancelled: somebody asked to stop.
         """
         deadline = time.monotonic() + self._most_seconds
-        with self._client(deadline) as client:
-            visit = _Visit(client, wanted, deadline, self._addresses_of, token)
+        with self._connections(deadline) as (pool, network):
+            visit = _Visit(pool, wanted, deadline, token)
             try:
-                return visit.go()
+                fetched = visit.go()
+                if network.is_cut:  # to a body without a length, that looks like its end
+                    raise faults.too_slow()
             except Exception as problem:
                 if token is not None:
                     token.raise_if_cancelled()
                 if self._closed:
                     raise Cancelled from problem
-                raise faults.explained(problem, late=time.monotonic() >= deadline) from problem
+                raise faults.explained(problem, visit.host, late=network.is_cut) from problem
+            return fetched
 
     @contextmanager
-    def _client(self, deadline: float) -> Iterator[httpx.Client]:
+    def _connections(
+        self, deadline: float
+    ) -> Iterator[tuple[httpcore.ConnectionPool, GuardedNetwork]]:
         import ssl
 
-        import httpx
+        import httpcore
         import truststore
 
-        seconds = max(0.1, deadline - time.monotonic())
-        client = httpx.Client(
-            verify=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
-            timeout=httpx.Timeout(seconds),
-            trust_env=False,
-            headers={"User-Agent": _USER_AGENT, "Accept-Language": "en, es;q=0.8, *;q=0.5"},
-        )
+        from mbc_desktop.learn.guarded_network import GuardedNetwork
+
+        network = GuardedNetwork(self._addresses_of)
         with self._lock:
             if self._closed:
-                client.close()
                 raise Cancelled
-            self._running.add(client)
-        # A server that sends a byte now and then never runs into a timeout of one read.
-        watch = threading.Timer(seconds, client.close)
+            self._running.add(network)
+        # A server that sends a byte now and then never runs into the time limit of one read.
+        watch = threading.Timer(max(0.0, deadline - time.monotonic()), network.cut)
         watch.daemon = True
         watch.start()
         try:
-            yield client
+            with httpcore.ConnectionPool(
+                ssl_context=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+                network_backend=network,
+            ) as pool:
+                yield pool, network
         finally:
             watch.cancel()
+            watch.join()
+            network.cut()
             with self._lock:
-                self._running.discard(client)
-            client.close()
+                self._running.discard(network)
 
     def _addresses_of(self, host: str, port: int) -> list[str]:
         try:
@@ -162,18 +167,17 @@ class _Visit:
 
     def __init__(
         self,
-        client: httpx.Client,
+        pool: httpcore.ConnectionPool,
         wanted: Wanted,
         deadline: float,
-        addresses_of: Resolve,
         token: CancelToken | None,
     ) -> None:
-        self._client = client
+        self._pool = pool
         self._wanted = wanted
         self._deadline = deadline
-        self._addresses_of = addresses_of
         self._token = token
         self._cookies: dict[str, dict[str, str]] = {}
+        self.host = ""
 
     def go(self) -> Fetched:
         """Follow redirects until something other than one comes back."""
@@ -190,23 +194,28 @@ class _Visit:
 
     def _ask(self, url: httpx.URL, passed: tuple[str, ...]) -> Fetched | str:
         """Ask one address; returns what came, or where it was redirected to."""
-        import httpx
+        import httpcore
 
-        port = url.port or (443 if url.scheme == "https" else 80)
-        addresses = self._addresses_of(url.host, port)
-        refused: httpx.TransportError | None = None
-        for address in addresses:
-            self._look_at_the_clock()
-            try:
-                return self._ask_at(address, url, passed)
-            except (httpx.ConnectError, httpx.ConnectTimeout) as problem:
-                refused = problem
-        raise faults.unreachable(url.host) from refused
+        self._look_at_the_clock()
+        self.host = url.host
+        seconds = max(0.1, self._deadline - time.monotonic())
+        limits = dict.fromkeys(("connect", "read", "write", "pool"), seconds)
+        with self._pool.stream(
+            "GET",
+            httpcore.URL(
+                scheme=url.raw_scheme, host=url.raw_host, port=url.port, target=url.raw_path
+            ),
+            headers=self._headers(url),
+            extensions={"timeout": limits},
+        ) as response:
+            return self._read(response, url, passed)
 
-    def _ask_at(self, address: str, url: httpx.URL, passed: tuple[str, ...]) -> Fetched | str:
-        headers = {
+    def _headers(self, url: httpx.URL) -> dict[bytes | str, bytes | str]:
+        headers: dict[bytes | str, bytes | str] = {
             "Host": url.netloc.decode("ascii"),
+            "User-Agent": _USER_AGENT,
             "Accept": self._wanted.accept,
+            "Accept-Language": "en, es;q=0.8, *;q=0.5",
             # taken apart here, so that a small answer can't become a huge one in one step
             "Accept-Encoding": "gzip, deflate",
         }
@@ -217,59 +226,49 @@ class _Visit:
             headers["If-None-Match"] = self._wanted.etag
         if self._wanted.last_modified:
             headers["If-Modified-Since"] = self._wanted.last_modified
-        request = self._client.build_request(
-            "GET",
-            url.copy_with(host=address, fragment=None),
-            headers=headers,
-            extensions={"sni_hostname": url.host},
-        )
-        response = self._client.send(request, stream=True)
-        try:
-            return self._read(response, url, passed)
-        finally:
-            response.close()
-            self._client.cookies.clear()
+        return headers
 
     def _read(
-        self, response: httpx.Response, url: httpx.URL, passed: tuple[str, ...]
+        self, response: httpcore.Response, url: httpx.URL, passed: tuple[str, ...]
     ) -> Fetched | str:
-        self._keep_cookies(response, url.host)
-        location: str = response.headers.get("location", "")
-        if response.status_code in {301, 302, 303, 307, 308} and location:
+        said = _Said(response.headers)
+        self._keep_cookies(said, url.host)
+        location = said.one("location")
+        if response.status in {301, 302, 303, 307, 308} and location:
             return location
-        media_type, charset = _content_type(response.headers.get("content-type", ""))
-        same = response.status_code == 304
-        if not same and response.status_code != 200:
-            raise faults.refused_by_site(response.status_code, url.host)
+        media_type, charset = _content_type(said.one("content-type"))
+        same = response.status == 304
+        if not same and response.status != 200:
+            raise faults.refused_by_site(response.status, url.host)
         return Fetched(
-            body=b"" if same else self._body(response),
+            body=b"" if same else self._body(response, said),
             address=str(url),
             media_type=media_type,
             charset=charset,
             redirects=passed,
-            etag=response.headers.get("etag", "")[:500],
-            last_modified=response.headers.get("last-modified", "")[:100],
+            etag=said.one("etag")[:500],
+            last_modified=said.one("last-modified")[:100],
             not_modified=same,
         )
 
-    def _body(self, response: httpx.Response) -> bytes:
+    def _body(self, response: httpcore.Response, said: _Said) -> bytes:
         most = self._wanted.most_bytes
-        said = response.headers.get("content-length", "")
-        if said.isascii() and said.isdigit() and len(said) < 20 and int(said) > most:
+        length = said.one("content-length")
+        if length.isascii() and length.isdigit() and len(length) < 20 and int(length) > most:
             raise faults.too_large(most)
-        inflate = _inflater(response.headers.get("content-encoding", ""))
+        inflate = _inflater(said.one("content-encoding"))
         body = bytearray()
-        for chunk in response.iter_raw(_CHUNK):
+        for chunk in response.iter_stream():
             self._look_at_the_clock()
             body += chunk if inflate is None else inflate(chunk, most + 1 - len(body))
             if len(body) > most:
                 raise faults.too_large(most)
         return bytes(body)
 
-    def _keep_cookies(self, response: httpx.Response, host: str) -> None:
+    def _keep_cookies(self, said: _Said, host: str) -> None:
         """Keep what a site sets on the way: some redirect in a circle until it comes back."""
         kept = self._cookies.setdefault(host, {})
-        for line in response.headers.get_list("set-cookie")[:20]:
+        for line in said.all("set-cookie")[:20]:
             try:
                 kept.update({name: crumb.value for name, crumb in SimpleCookie(line).items()})
             except CookieError:
@@ -280,6 +279,23 @@ class _Visit:
             self._token.raise_if_cancelled()
         if time.monotonic() >= self._deadline:
             raise faults.too_slow()
+
+
+class _Said:
+    """The headers of an answer."""
+
+    def __init__(self, raw: Sequence[tuple[bytes, bytes]]) -> None:
+        self._pairs = [
+            (name.lower().decode("latin-1"), value.decode("latin-1")) for name, value in raw
+        ]
+
+    def one(self, name: str) -> str:
+        """Return the first value of a header, or empty."""
+        return next(iter(self.all(name)), "")
+
+    def all(self, name: str) -> list[str]:
+        """Return all values of a header."""
+        return [value for key, value in self._pairs if key == name]
 
 
 def _http_url(address: str) -> httpx.URL:
