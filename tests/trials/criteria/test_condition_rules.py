@@ -37,14 +37,15 @@ def test_brain_metastases_among_exclusions(sentence: str, policy: str) -> None:
     ],
 )
 def test_brain_metastases_among_inclusions(sentence: str, policy: str) -> None:
-    """ "No untreated" is a double negation: treated ones may join."""
+    """“No untreated” is a double negation: treated ones may join."""
     assert label("brain_metastases", sentence) == policy
 
 
 def test_brain_conditions_are_facts() -> None:
     """What the fit asks back about is kept."""
     rule = read(
-        "Adults", exclusion=("Brain metastases unless treated, stable and off steroids for 4 weeks",)
+        "Adults",
+        exclusion=("Brain metastases unless treated, stable and off steroids for 4 weeks",),
     ).facts.spread[0]
     assert set(rule.conditions) >= {"treated", "stable", "no_steroids", "time"}
     assert rule.active_only

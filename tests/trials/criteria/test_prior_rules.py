@@ -89,7 +89,7 @@ def test_another_member_allowed_frees_the_class() -> None:
 
 
 def test_a_need_of_one_cohort_is_left_out_and_marked() -> None:
-    """ "If HR-positive, ..." is no need of everybody."""
+    """“If HR-positive, ...” is no need of everybody."""
     reading = read("If HR-positive, must have received endocrine therapy", "Adults")
     assert reading.labels["prior_required"] == []
     assert "prior_required" in (reading.labels["cohort_dependent"] or [])
@@ -107,8 +107,16 @@ def test_one_of_the_following_needs_what_all_items_share() -> None:
 @pytest.mark.parametrize(
     ("sentence", "name", "value"),
     [
-        ("At least 1 but no more than 3 prior lines of therapy for metastatic disease", "lines_max", 3),
-        ("At least 1 but no more than 3 prior lines of therapy for metastatic disease", "lines_min", 1),
+        (
+            "At least 1 but no more than 3 prior lines of therapy for metastatic disease",
+            "lines_max",
+            3,
+        ),
+        (
+            "At least 1 but no more than 3 prior lines of therapy for metastatic disease",
+            "lines_min",
+            1,
+        ),
         ("0-2 prior lines of chemotherapy in the metastatic setting", "chemo_lines_max", 2),
         ("Up to two prior lines of endocrine therapy", "endocrine_lines_max", 2),
         ("≤1 prior chemotherapy regimen for advanced disease", "chemo_lines_max", 1),
@@ -164,10 +172,16 @@ def test_facts_keep_setting_window_and_exception() -> None:
     """The fit reads the sentence's own setting, window and exception, not the label."""
     early = read("Adults", exclusion=("Prior adjuvant CDK4/6 inhibitor",)).facts.prior[0]
     assert (early.stance, early.setting) == ("barred", "early")
-    washout = read("Adults", exclusion=("Fulvestrant within 4 weeks of the first dose",)).facts.prior[0]
+    washout = read(
+        "Adults", exclusion=("Fulvestrant within 4 weeks of the first dose",)
+    ).facts.prior[0]
     assert (washout.stance, washout.drugs) == ("washout", ("fulvestrant",))
     assert "4 weeks" in (washout.window or "")
-    apart = read("Adults", exclusion=("Prior taxane, except in the adjuvant setting",)).facts.prior[0]
+    apart = read("Adults", exclusion=("Prior taxane, except in the adjuvant setting",)).facts.prior[
+        0
+    ]
     assert (apart.exception or "").startswith("except")
-    limited = read("Adults", exclusion=("Progression on prior fulvestrant within a year",)).facts.prior
+    limited = read(
+        "Adults", exclusion=("Progression on prior fulvestrant within a year",)
+    ).facts.prior
     assert limited[0].stance in {"limited", "washout"}

@@ -95,7 +95,10 @@ def test_hormone_receptors_positive_in_many_spellings(sentence: str) -> None:
         ("ER- and PR-negative disease", ["negative"]),
         ("ER negative (IHC ER-positive cells < 1%) and PR negative", ["negative"]),
         ("ER <1% and PR <1%", ["negative"]),
-        ("Hormone receptor-positive or hormone receptor-negative disease", ["negative", "positive"]),
+        (
+            "Hormone receptor-positive or hormone receptor-negative disease",
+            ["negative", "positive"],
+        ),
         ("Irrespective of hormone receptor status", ["negative", "positive"]),
         ("Known hormone receptor status", ["negative", "positive"]),
         ("No hormone replacement therapy", ["negative", "positive"]),
@@ -144,5 +147,7 @@ def test_genes_keep_origin_and_bars() -> None:
 
 def test_a_gene_in_the_title_only() -> None:
     """The title is evidence for a gene too."""
-    found = read_criteria("A Tablet for PIK3CA-Mutated Breast Cancer", "Inclusion Criteria:\n* Adults")
+    found = read_criteria(
+        "A Tablet for PIK3CA-Mutated Breast Cancer", "Inclusion Criteria:\n* Adults"
+    )
     assert found.labels["genes_required"] == ["PIK3CA"]

@@ -56,7 +56,7 @@ def test_headings_are_known_however_they_are_written(heading: str) -> None:
 
 
 def test_a_sentence_about_criteria_is_no_heading() -> None:
-    """ "Must not meet any of the following criteria" keeps the list it stands in."""
+    """“Must not meet any of the following criteria” keeps the list it stands in."""
     found = shape(
         "Exclusion Criteria:\n\nPeople included in this study must not meet any of the following"
         " criteria:\n\n1. Spread to the brain\n2. Pregnancy"
@@ -90,9 +90,10 @@ def test_numbers_in_a_sentence_do_not_split_it() -> None:
 
 
 def test_the_old_layout_gives_inclusions_under_its_headings() -> None:
-    """ "DISEASE CHARACTERISTICS" is no exclusion, and each part knows its heading."""
+    """“DISEASE CHARACTERISTICS” is no exclusion, and each part knows its heading."""
     found = outline(
-        "Exclusion Criteria:\n\nDISEASE CHARACTERISTICS: Stage IV breast cancer No CNS metastases\n\n"
+        "Exclusion Criteria:\n\n"
+        "DISEASE CHARACTERISTICS: Stage IV breast cancer No CNS metastases\n\n"
         "PATIENT CHARACTERISTICS: Age: 18 and over Performance status: ECOG 0-2 Renal: Creatinine"
         " normal"
     ).criteria
@@ -108,7 +109,7 @@ def test_registry_lines_are_of_another_kind() -> None:
 
 
 def test_a_lead_in_that_excludes_turns_what_stands_under_it() -> None:
-    """ "Those with any of these are excluded:" inside the inclusions bars its items."""
+    """“Those with any of these are excluded:” inside the inclusions bars its items."""
     found = shape(
         "Inclusion Criteria:\n* Adults\n* People with any of these are excluded:\n\n"
         "  * Spread to the brain\n* ECOG 0-1"
@@ -139,7 +140,7 @@ def test_cohorts_are_named_by_the_words_of_the_text(text: str, cohort: str | Non
 
 
 def test_a_name_for_all_cohorts_limits_nothing() -> None:
-    """ "Phase Ib and Phase II" where these are all there is."""
+    """“Phase Ib and Phase II” where these are all there is."""
     found = outline(
         "Inclusion Criteria for Phase Ib and Phase II:\n* Adults\n\n"
         "Inclusion Criteria for Phase II:\n* Measurable disease\n\n"

@@ -54,7 +54,12 @@ def test_a_class_is_known_by_its_words(text: str, classes: tuple[str, ...]) -> N
 
 @pytest.mark.parametrize(
     "text",
-    ["PD-L1 positive tumors", "hormone replacement", "standard Tam tam music", "the first-line study"],
+    [
+        "PD-L1 positive tumors",
+        "hormone replacement",
+        "standard Tam tam music",
+        "the first-line study",
+    ],
 )
 def test_words_that_only_look_alike_are_no_treatment(text: str) -> None:
     """A marker, a hormone pill and an ordinary word name no class that a label knows."""
@@ -62,7 +67,7 @@ def test_words_that_only_look_alike_are_no_treatment(text: str) -> None:
 
 
 def test_a_number_of_lines_of_chemotherapy_names_chemotherapy_only() -> None:
-    """ "Prior lines of chemotherapy" is not a line of any therapy."""
+    """“Prior lines of chemotherapy” is not a line of any therapy."""
     assert named("prior lines of cytotoxic chemotherapy") == [(None, ("chemotherapy",))]
     assert named("anthracycline-based chemotherapy") == [(None, ("anthracycline",))]
 

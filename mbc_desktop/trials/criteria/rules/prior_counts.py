@@ -52,7 +52,7 @@ def counted(
                 continue
             if others and not rx(
                 r"[^.;(]{0,60}~(?: (?:therap\w+|treatments?|regimens?|agents?|drugs?))?,?(?: and/or"
-                r"| or| and|/|,) ?(?:an? |the |any |other |prior )*"
+                r"| or| and|/|,) ?(?:an? |the |other |prior )*"
             ).fullmatch(gap):
                 continue
             if count.start >= stop and not rx(
