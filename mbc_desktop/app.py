@@ -31,6 +31,10 @@ from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Look, Theme
 
 if TYPE_CHECKING:
+    from mbc_desktop.data.profile_store import Profiles
+    from mbc_desktop.learn.fetching import Fetcher
+    from mbc_desktop.views.learn.desk import Desk
+    from mbc_desktop.views.learn.tab import LearnTab
     from mbc_desktop.views.trials.services import SearchServices
     from mbc_desktop.views.trials.tab import TrialsTab
 
@@ -102,8 +106,22 @@ class Companion(QObject):
         self._collector = GuiCollector(self)
         self.window = MainWindow(self.theme, self.tasks, self._settings, version=__version__)
         self._trials: TrialsTab | None = None
+        self._learn: LearnTab | None = None
+        self.window.add_tab("learn", self.tr("Learn"), lambda: self.learn, icon="learn")
         self.window.add_tab("trials", self.tr("Trials"), lambda: self.trials, icon="trials")
+        self.window.show_tab("trials")
         self.window.closing.connect(self._on_closing)
+
+    @property
+    def learn(self) -> LearnTab:
+        """The Learn tab, made at its first use."""
+        if self._learn is None:
+            from mbc_desktop.views.learn.tab import LearnTab
+
+            window = self.window
+            self._learn = LearnTab(self.theme, self.tasks, window.status, window.toast)
+            self._fill_learn()
+        return self._learn
 
     @property
     def trials(self) -> TrialsTab:
@@ -175,7 +193,15 @@ class Companion(QObject):
             self.trials.set_search(self._search, stored=stored)
         self.trials.set_all(opened.trial_services, starred=opened.starred)
         self.is_open = True
+        self._fill_learn()
         self._listen()
+
+    def _fill_learn(self) -> None:
+        """Give the Learn tab what it reads from, once both are there."""
+        tab, opened = self._learn, self._opened
+        if tab is not None and opened is not None and self.is_open:
+            lang = system_language().value
+            self.tasks.run_write(tab, lambda: opened.open_learn(lang), tab.set_services)
 
     def _listen(self) -> None:
         from mbc_desktop.views.single import Door
@@ -186,6 +212,8 @@ class Companion(QObject):
     # -- closing ----------------------------------------------------------------------------------
 
     def _on_closing(self) -> None:
+        if self._learn is not None:
+            self._learn.leave()
         if self._opened is not None:
             self._opened.stop_network()
         self.tasks.shut_down()
@@ -193,7 +221,7 @@ class Companion(QObject):
             self._search.finder.close()
             self._search.heads.close()
         if self._opened is not None:
-            self._opened.stores.close()
+            self._opened.close()
         self._settings.sync()
         if self._log is not None:
             logging.getLogger().removeHandler(self._log)
@@ -239,7 +267,10 @@ class _Opened:
         updating = Updating(
             trials, runs, settings, lock=FileLock(home.lock("sync")), registry_named=registry
         )
-        self.stop_network: Callable[[], None] = updating.stop
+        self._stop_sync: Callable[[], None] = updating.stop
+        self._settings = settings
+        self._desk: Desk | None = None
+        self._fetcher: Fetcher | None = None
         self.starred = frozenset(stars.numbers())
         self.trial_services = TrialServices(
             reader=TrialReader(trials, stars, runs),
@@ -251,6 +282,78 @@ class _Opened:
             fetch_one=updating.fetch_one,
             stop_network=updating.stop,
         )
+
+    def open_learn(self, lang: str) -> Desk:
+        """Return what the Learn tab works with, made at the first call, in a language."""
+        if self._desk is None:
+            self._desk = self._made_desk(lang)
+        return self._desk
+
+    def stop_network(self) -> None:
+        """Make what is being fetched end at once."""
+        self._stop_sync()
+        if self._fetcher is not None:
+            self._fetcher.close()
+
+    def close(self) -> None:
+        """Close the stores and what reads them."""
+        if self._desk is not None:
+            self._desk.close()
+        self.stores.close()
+
+    def _made_desk(self, lang: str) -> Desk:
+        from mbc_desktop.core.glossary import load_glossary
+        from mbc_desktop.data.learn_articles import SavedArticles
+        from mbc_desktop.data.learn_feeds import Feeds
+        from mbc_desktop.data.learn_marks import Marks
+        from mbc_desktop.data.learn_places import Places
+        from mbc_desktop.data.learn_shelf import BuiltInShelf
+        from mbc_desktop.data.profile_store import Profiles
+        from mbc_desktop.learn.fetching import Fetcher
+        from mbc_desktop.learn.following import Following
+        from mbc_desktop.learn.library import Library
+        from mbc_desktop.learn.saving import Saver
+        from mbc_desktop.learn.shelf import BuiltIn
+        from mbc_desktop.learn.stories import load_stories
+        from mbc_desktop.views.learn.desk import Desk
+        from mbc_desktop.views.learn.feed_desk import FeedDesk
+        from mbc_desktop.views.learn.mark_desk import MarkDesk
+
+        personal = self.stores.personal
+        saved, feeds, profiles = SavedArticles(personal), Feeds(personal), Profiles(personal)
+        fetcher = self._fetcher = Fetcher()
+        saver = Saver(saved, lambda: fetcher)
+        built_in = BuiltIn(resource_path("articles"), BuiltInShelf(self.stores.library))
+        glossary = load_glossary(resource_path("glossary"))
+        return Desk(
+            library=Library(built_in, saved, personal, glossary),
+            saved=saved,
+            saver=saver,
+            marks=MarkDesk(Places(personal), Marks(personal)),
+            feeds=FeedDesk(feeds, Following(feeds, lambda: fetcher, saver)),
+            settings=self._settings,
+            glossary=glossary,
+            stories=load_stories(resource_path("stories")),
+            subtypes=lambda: subtypes_now(profiles),
+            lang=lang,
+        )
+
+
+def subtypes_now(profiles: Profiles) -> tuple[str, ...]:
+    """Return the subtypes of the profile in use, as ``learn.for_you`` names them."""
+    from mbc_desktop.learn.for_you import subtypes_of
+
+    named = profiles.active()
+    if named is None:
+        return ()
+    answers = named.profile
+    receptors = {answers.er, answers.pr}
+    if receptors & {"positive", "low"}:
+        hr = "positive"
+    else:
+        hr = "negative" if receptors == {"negative"} else ""
+    her2 = "negative" if answers.her2 == "zero" else answers.her2 or ""
+    return subtypes_of(hr=hr, her2=her2)
 
 
 def open_search(home: DataDir) -> tuple[SearchServices, int] | None:

@@ -225,6 +225,11 @@ class LearnTab(QWidget):
         self.show_part(SAVED)
         self.saving.save_address(address)
 
+    def leave(self) -> None:
+        """Keep where the person is, before the program closes."""
+        if self.reading.page is not None:
+            self.reading.close()
+
     def _on_picked(self, key: object) -> None:
         self._lists.setCurrentWidget(self._panes[str(key)])
 
