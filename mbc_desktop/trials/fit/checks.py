@@ -7,7 +7,6 @@ where the fit needs no more than they say.
 from __future__ import annotations
 
 import re
-
 from collections.abc import Iterable
 
 from mbc_desktop.trials.criteria.model import (

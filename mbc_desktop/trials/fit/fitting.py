@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from mbc_desktop.core.clock import utc_now
-
 from mbc_desktop.data.profile_records import Profile
 from mbc_desktop.trials.criteria.model import CriteriaReading
 from mbc_desktop.trials.fit.checks import compile_checks
@@ -27,7 +26,8 @@ def fit(reading: CriteriaReading, profile: Profile, *, year: int | None = None) 
     items: list[Item] = []
     for one in asked:
         found = judge(one.check, told)
-        topic = str(one.check.value[0]) if one.check.topic == "named" else one.check.topic
+        named = one.check.topic in ("named", "spread")
+        topic = str(one.check.value[0]) if named else one.check.topic
         items.append(
             Item(
                 topic,

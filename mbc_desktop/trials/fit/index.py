@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import Any
 
 from mbc_desktop.core.clock import Clock, utc_now
 from mbc_desktop.core.registry_terms import nct_to_id
@@ -101,7 +102,7 @@ class FitIndex:
             # itemgetter with several places picks them in one call into C; a trial with fewer than
             # two gets the extra place of "nothing asked", so that it always gives a tuple.
             nothing = len(checks)
-            self._pick = [itemgetter(nothing, nothing, *found) for found in places]
+            self._pick: list[itemgetter[Any]] = [itemgetter(nothing, nothing, *found) for found in places]
             self._uses = uses
             self._places_of: dict[str, list[int]] = {}
             self._needs: dict[str, frozenset[str]] = {}
@@ -177,14 +178,10 @@ class FitIndex:
 def _weight(found: Judgement) -> int:
     if not found.answered:
         return 1 << 30
-    return (
-        (found.verdict == "may_not_fit")
-        + ((found.verdict == "ask") << 10)
-        + (1 << 20)
-    )
+    return (found.verdict == "may_not_fit") + ((found.verdict == "ask") << 10) + (1 << 20)
 
 
-def _openings(found: list[Judgement], picks: list[itemgetter[list[int]]]) -> tuple[Opening, ...]:
+def _openings(found: list[Judgement], picks: list[itemgetter[Any]]) -> tuple[Opening, ...]:
     """Count the trials that each missing answer would settle a point of."""
     questions = sorted({one.missing for one in found if one.missing})
     bits = {question: 1 << place for place, question in enumerate(questions)}

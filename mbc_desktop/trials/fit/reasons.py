@@ -31,7 +31,7 @@ REASONS: dict[str, str] = {
     "prior_required_doubt": "It may ask for earlier treatment with {names}.",
     "prior_barred": "It is not for people who had {names}.",
     "prior_barred_near": "It is not for people who had {names}; ask whether yours counts.",
-    "prior_barred_early": "It is not for people who had {names}; ask whether early treatment counts.",
+    "prior_barred_early": "It is not for people who had {names}; ask if early treatment counts.",
     "prior_barred_window": "It is not for people who had {names} within some time.",
     "prior_barred_exception": "It is not for people who had {names}, with exceptions.",
     "prior_barred_cohort": "One part of it is not for people who had {names}.",

@@ -34,7 +34,7 @@ KINDS: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("nerves", r"neuropath|seizure|neurolog|epilep"),
         (
             "liver_and_blood_tests",
-            r"bilirubin|\ba[sl]t\b|creatinine|platelet|neutrophil|hemoglobin|organ function|marrow|renal",
+            r"bilirubin|\ba[sl]t\b|creatinine|platelet|neutrophil|hemoglobin|marrow|renal",
         ),
         ("infections", r"hepatitis|\bhiv\b|\bhbv\b|\bhcv\b|infecti|tubercul"),
         ("autoimmune", r"auto-?immun"),

@@ -24,7 +24,11 @@ _ALSO: dict[str, tuple[str, ...]] = {
     "her2": ("biopsies",),
     "receptors": ("biopsies",),
     "lines": (
-        "all_drugs", "history", "recurred", "chemotherapy_lines_said", "endocrine_lines_said",
+        "all_drugs",
+        "history",
+        "recurred",
+        "chemotherapy_lines_said",
+        "endocrine_lines_said",
     ),
     "prior": ("treatments",),
     "menopause": ("sex",),
