@@ -28,8 +28,8 @@ def restore(
     """Put a verified copy of ``source`` in the place of the personal store.
 
     What is there now is first kept as a backup of its own. Refuses while the program runs, and a
-    file that is not a sound backup. ``kind`` carries the key of a locked store, ``source_kind``
-    that of a backup locked with another. The window itself restores with ``while_running``, after
+    file that is not a sound backup. ``kind`` is how the store is locked afterwards, ``source_kind``
+    how the backup is opened. The window itself restores with ``while_running``, after
     it has closed its stores.
     """
     if kind.key is None and is_lock_on(data_dir):
@@ -66,13 +66,14 @@ def _replace(
     source: Path, source_kind: StoreKind, data_dir: DataDir, kind: StoreKind, clock: Clock
 ) -> backups.Backup:
     here = data_dir.personal
-    if here.exists() and not backups.problems_of(here, kind):
+    here_kind = backups.kind_of(here, kind)
+    if here.exists() and not backups.problems_of(here, here_kind):
         now = clock()
         kept = backups.automatic_path(data_dir.backups, now, why="before-restore")
-        backups.copy_store(here, kept, kind, sealed=now)
+        backups.copy_store(here, kept, here_kind, target_kind=kind, sealed=now)
         fresh = here.with_name(here.name + ".restored")
         made = backups.copy_store(source, fresh, source_kind, target_kind=kind)
-        settle(here, kind)
+        settle(here, here_kind)
     else:
         if here.exists():
             _keep_damaged(here, data_dir, clock)

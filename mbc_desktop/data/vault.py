@@ -27,7 +27,7 @@ from mbc_desktop.data.key_files import (
     wrappers_in,
     write_wrappers,
 )
-from mbc_desktop.data.restoring import settle
+from mbc_desktop.data.restoring import restore, settle
 
 _UNFINISHED = (".locking", ".unlocking")
 
@@ -175,6 +175,34 @@ class Vault:
         for ending in _UNFINISHED:
             for path in store.parent.glob(f"{store.name}{ending}*"):
                 path.unlink(missing_ok=True)
+
+    def restore(
+        self, source: Path, *, source_kind: StoreKind | None = None, while_running: bool = False
+    ) -> backups.Backup:
+        """Put a backup in the place of the personal store; every ``Stores`` is closed before.
+
+        Where the lock is on it stays on, with its passphrase. Where it is off and the backup is a
+        locked one, the store is locked as the backup was: restoring never takes a lock off.
+        ``source_kind`` comes from :meth:`open_backup`. Raises as :func:`restoring.restore` does.
+        """
+        kind = self.kind
+        theirs = source_kind or backups.kind_of(source, kind)
+        if kind.key is None and theirs.key is not None:
+            # first: from the moment the store is a locked one, its wrappers must be there
+            with FileLock(self._data_dir.lock("writer")):
+                write_wrappers(self._data_dir, theirs.key.wrappers)
+            kind = theirs
+        made = restore(
+            source,
+            self._data_dir,
+            clock=self._clock,
+            kind=kind,
+            source_kind=theirs,
+            while_running=while_running,
+        )
+        self._key = kind.key
+        follow_lock((self._data_dir.backups,), kind)
+        return made
 
     # -- changing it ------------------------------------------------------------------------------
 
