@@ -229,7 +229,8 @@ class Stores:
         """Put the newest good backup, or else an empty store, where there is none (any more)."""
         kind = store.kind
         good = backups.newest_good(self.data_dir.backups, kind) if store is self.personal else None
-        if not store.path.exists():
+        log_left = store.path.with_name(store.path.name + "-wal").exists()
+        if log_left and not store.path.exists():
             # what is left of a file that is gone would be taken for part of the new one
             self._set_aside(store.path)
         if good is not None:

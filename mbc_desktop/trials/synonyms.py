@@ -119,6 +119,7 @@ _SMALL_WORDS = frozenset(
     ]
 )
 
+_ONE_LETTER = re.compile(r"[^\W\d_]")
 _QUOTED = re.compile(r'"([^"]+)"')
 _WORD = re.compile(r"\S+")
 _SLASH = re.compile(r"(?<=[^\W\d_]{4})[/+](?=[^\W\d_]{2})")
@@ -208,6 +209,8 @@ class Synonyms:
                 units.append(self._known(tokens) or Unit(" ".join(tokens), (Phrase(tokens),)))
             done = quoted.end()
         units += self._units(text[done:], open_ended=open_ended)
+        if open_ended and len(units) > 1 and _ONE_LETTER.fullmatch(units[-1].typed):
+            units.pop()  # hardly begun: to look for the bare letter would find nothing
         telling = [unit for unit in units if unit.typed not in _SMALL_WORDS]
         return (telling or units)[:_MOST_UNITS]
 
