@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,6 +39,7 @@ class Engine:
     places: Places
     feeds: Feeds
     saver: Saver
+    articles: Path
 
     def close(self) -> None:
         """Close what was opened."""
@@ -54,7 +56,8 @@ def open_engine(
     fetcher = Fetcher(allow_private=True)
     saver = Saver(saved, lambda: fetcher)
     glossary = load_glossary(resource_path("glossary"))
-    built_in = BuiltIn(articles or resource_path("articles"), BuiltInShelf(stores.library))
+    folder = articles or resource_path("articles")
+    built_in = BuiltIn(folder, BuiltInShelf(stores.library))
     feeds = Feeds(stores.personal)
     marks, places = Marks(stores.personal), Places(stores.personal)
 
@@ -70,4 +73,23 @@ def open_engine(
         subtypes=lambda: subtypes,
         lang="en",
     )
-    return Engine(desk, stores, saved, marks, places, feeds, saver)
+    return Engine(desk, stores, saved, marks, places, feeds, saver, folder)
+
+
+FEW = (
+    "her2-low",
+    "what-mbc-is",
+    "subtypes-overview",
+    "living-with-uncertainty-prognosis",
+    "pain",
+    "caregivers-and-loved-ones",
+)
+
+
+def small_articles(folder: Path) -> Path:
+    """Copy a few of the built-in articles, in both languages, into a folder and return it."""
+    for lang in ("en", "es"):
+        (folder / lang).mkdir()
+        for name in FEW:
+            shutil.copy(resource_path("articles", lang, f"{name}.md"), folder / lang)
+    return folder
