@@ -102,7 +102,7 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
             r"|directed|based|drugs?))*|anti-erbb2|"
             r"her-?2(?:/?-?neu)?[- ]?(?:receptor )?(?:targeted|targeting|directed|blocking"
             r"|blockade|based)(?: (?:therap(?:y|ies)|treatments?|agents?|regimens?|drugs?))?"
-            r"|anti-?her-family|her-?2 (?:therapy|inhibitors?)"
+            r"|anti-?her\b|anti-?her-family|her-?2 (?:therapy|inhibitors?)"
         ),
     ),
     (

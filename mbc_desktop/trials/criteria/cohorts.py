@@ -36,7 +36,7 @@ _ONLY = re.compile(
     rf"\((?:for )?(?P<name>{_NAMED})[^()]{{0,20}}?(?: only)?\)|(?P<name2>{_NAMED}) only"
 )
 _SUBTYPE = re.compile(
-    r"\W*(?:(?:if|for|in|among) (?:the )?|(?=(?:trial |study )?(?:patients|participants"
+    r"\W*(?:(?P<lead>(?:if|for|in|among)) (?:the )?|(?=(?:trial |study )?(?:patients|participants"
     r"|subjects|women|those) with ))"
     r"(?P<name>(?:(?:all )?(?:trial |study )?(?:patients?|participants?|subjects?|women"
     r"|those|tumou?rs?|disease)? ?"
@@ -47,7 +47,7 @@ _SUBTYPE = re.compile(
     r"e(?:strogen )?r(?:eceptor)?[- ]?(?:positive|negative|\+|-|pos\b|neg\b)"
     r"|her-?2[- ]?(?:/neu)?[- ]?"
     r"(?:positive|negative|low|\+|-|pos\b|neg\b|amplified|overexpress\w*)|luminal"
-    r"|hormone receptor)[^.:;,]{0,60})(?:[:,]|\b(?:must|should|need|may|are)\b)",
+    r"|hormone receptor)[^.:;,]{0,60})(?:(?(lead)[:,]|:)|\b(?:must|should|need|may|are)\b)",
 )
 _TUMORS = re.compile(
     r"\W*(?:(?:if|for|in|among) (?:the )?)?(?P<name>[^.:;]{0,80}?(?:er|pr|hr|her-?2|tnbc"

@@ -168,7 +168,7 @@ def test_metastatic_disease_shut_out_is_early() -> None:
 
 
 def test_the_title_decides_a_silent_text() -> None:
-    """ "Early" or "Metastatic" in the title."""
+    """“Early” or “Metastatic” in the title."""
     assert label("setting", "Adults", title="Tablets in Early Breast Cancer") == "early"
     assert label("setting", "Adults", title="Tablets in Metastatic Breast Cancer") == "advanced"
 

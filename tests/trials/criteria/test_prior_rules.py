@@ -72,7 +72,7 @@ def test_classes_that_shut_out(sentence: str, classes: list[str]) -> None:
     ],
 )
 def test_classes_denied_among_inclusions(sentence: str, classes: list[str]) -> None:
-    """ "No prior", "naive" and "must not have received"."""
+    """“No prior”, “naive” and “must not have received”."""
     assert label("prior_excluded", sentence) == classes
 
 
@@ -157,7 +157,7 @@ def test_a_bar_in_the_advanced_setting_counts_both_ways() -> None:
 
 
 def test_first_line_in_the_title() -> None:
-    """ "First-line" is no earlier line; "first-line chemotherapy" no earlier chemotherapy line."""
+    """“First-line” is no earlier line; “first-line chemotherapy” no earlier chemotherapy."""
     assert label("lines_max", "Adults", title="First-Line Tablets in Metastatic Breast Cancer") == 0
     title = "First-Line Chemotherapy in Metastatic Breast Cancer"
     assert label("chemo_lines_max", "Adults", title=title) == 0

@@ -152,6 +152,9 @@ def _rules(sentence: Sentence) -> list[Her2Rule]:
                 statuses.append(("positive", "her2"))
         elif _ZERO.search(low) and not negative and not positive:
             statuses.append(("zero", "her2"))
+    if not accepted and any(through == "triple_negative" for _, through in statuses):
+        # Shutting out triple-negative disease shuts out no HER2 status by itself.
+        statuses = [s for s in statuses if s[1] == "triple_negative"]
     evidence = sentence.evidence() if statuses else None
     return [
         Her2Rule(status, accepted, evidence, sentence.cohort, assay, through)  # type: ignore[arg-type]

@@ -154,7 +154,7 @@ ANY_SETTING = re.compile(
     r"|regardless of setting"
 )
 OPTIONAL_BEFORE = re.compile(
-    r"(?:with or without|with/without|\+/-|±|\+ or -|with or w/o|regardless of|if"
+    r"(?:with or without|with/without|\+/-|±|\+ or -|with or w/o|regardless of|\bif"
     r"|either alone or with)[^.;,]{0,30}$"
 )
 EXAMPLE = re.compile(

@@ -66,6 +66,8 @@ _NOISE = re.compile(
     r"|\bpr/sd|cr/pr|progesterone (?:level|only|iud|/progestin|implant|contain)|er visit"
     r"|emergency|heart rate"
 )
+# "HER2-negative (HR+)" must not read as "negative (HR".
+_OF_HER2 = re.compile(r"\bher-? ?2(?:/neu)?[- ]*(?:negative|positive|neg\b|pos\b)")
 _PERCENT = re.compile(r"[≥≤<>] ?\d{1,2} ?%|\d{1,2} ?(?:-|to) ?\d{1,2} ?%")
 
 
@@ -79,7 +81,7 @@ def read(document: Document) -> tuple[ReceptorRule, ...]:
 
 
 def _rules(sentence: Sentence) -> list[ReceptorRule]:
-    low = _NOISE.sub(" ", sentence.low)
+    low = _OF_HER2.sub(" her2", _NOISE.sub(" ", sentence.low))
     accepted = not sentence.excludes
     if rx(r"risk factors?|following high[- ]risk|has high risk|factors such as").search(low):
         return []
@@ -91,6 +93,9 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
         accepted = False
     statuses: list[tuple[str, str, str]] = []
     found_any = _ANY.search(low) if accepted else None
+    if found_any and not rx(r"\ber\b|estro|\bhr\b|hormon").search(found_any.group()):
+        # "PR positive or negative" leaves ER as it stands.
+        found_any = None
     if (
         found_any
         and found_any.group().startswith("known")
@@ -121,6 +126,13 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
                 statuses.append((_which(match.group()), "negative", "receptor"))
         if triple_definition and not rx(r"\bor\b|cohort|arm").search(low):
             statuses = [s for s in statuses if s[1] != "positive"]
+    said = {(which, status) for which, status, _ in statuses}
+    if ("HR", "positive") in said and ("HR", "negative") not in said:
+        # "HR-positive (ER+/PR-, or ER-/PR+)" is receptor-positive all over.
+        statuses = [s for s in statuses if s[1] != "negative" or s[2] == "triple_negative"]
+    if not accepted and any(through == "triple_negative" for _, _, through in statuses):
+        # Shutting out triple-negative disease leaves receptor-negative, HER2-positive disease.
+        statuses = [s for s in statuses if s[2] == "triple_negative"]
     if not statuses:
         return []
     evidence = sentence.evidence()
@@ -151,7 +163,9 @@ def label(rules: tuple[ReceptorRule, ...]) -> tuple[list[str], list[ReceptorRule
     both = ["negative", "positive"]
     taken = [r for r in rules if r.accepted and r.evidence.where == "eligibility"]
     of_title = [r for r in rules if r.accepted and r.evidence.where == "title"]
-    barred = [r for r in rules if not r.accepted and r.cohort is None]
+    barred = [
+        r for r in rules if not r.accepted and r.cohort is None and r.through != "triple_negative"
+    ]
     plain = [r for r in taken if r.cohort is None]
     stated = plain or of_title or []
     split = False

@@ -61,7 +61,8 @@ _EARLY = re.compile(
 _NOT_SETTING = re.compile(
     r"\bstages? [12](?: and 2)?:|of stage [12]\b|stage [12] (?:treatment|of the study"
     r"|study)|during stage|randomi[sz]ed in stage|dyspnea|complications of"
-    r"|lesions that have been removed|pre-cancerous|ffpe|formalin|tissue block"
+    r"|lesions that have been removed|pre-cancerous|ffpe|evaluation for metasta"
+    r"|probability for|approval|formalin|tissue block"
     r"|tumou?r block|unstained|\buln\b|bilirubin|\bast\b|\balt\b|phosphatase"
     r"|liver metast\w+ (?:are|is|or)|platelet|hemoglobin|pregnan|contracep"
     r"|other (?:primary )?(?:malignan|cancer)|second primary"
@@ -313,10 +314,27 @@ def _shut_out(low: str, without_nodes: str, named: set[int]) -> list[str]:
     return []
 
 
+_PLAINLY_SHUT = re.compile(
+    r"\W*(?:known |current |evidence of |presence of |any |clinical |no |without "
+    r"|documented |definitive |radiologic(?:al)? |or |indications? of )*"
+    r"(?:distant |stage iv|stage 4|metasta|m1\b)[^.;]{0,90}$"
+)
+
+
 def label(statements: tuple[Statement, ...]) -> tuple[str, list[Statement]]:
     """Weigh the statements: return `advanced`, `early` or `both` and what decided it."""
+    general = [s for s in statements if s.cohort is None]
+    if not any(s.evidence.where != "title" for s in general):
+        kinds = {
+            "advanced" if s.value in {"advanced", "advanced_by_lines", "no_early"} else "early"
+            for s in statements
+            if s.cohort and s.value != "early_weak"
+        }
+        if len(kinds) > 1:
+            return "both", [s for s in statements if s.cohort]
+        general = list(statements)
     of = {
-        value: [s for s in statements if s.value == value]
+        value: [s for s in general if s.value == value]
         for value in (
             "advanced",
             "early",
@@ -331,7 +349,8 @@ def label(statements: tuple[Statement, ...]) -> tuple[str, list[Statement]]:
     title_values = {s.value for s in title}
     if of["no_advanced"] and title_values != {"advanced"}:
         if (
-            of["advanced"]
+            not any(_PLAINLY_SHUT.match(s.evidence.quote.lower()) for s in of["no_advanced"])
+            and of["advanced"]
             and any(s.evidence.where != "title" for s in of["advanced"])
             and not title_values & {"early", "early_weak"}
             and len(of["advanced"]) > len(of["no_advanced"])
