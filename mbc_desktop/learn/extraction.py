@@ -10,6 +10,7 @@ from typing import Any
 from mbc_desktop.learn.alignment import pieces_in, words_of
 from mbc_desktop.learn.judging import densest, judged
 from mbc_desktop.learn.languages import language_of
+from mbc_desktop.learn.muting import mute_readers
 from mbc_desktop.learn.page_source import bounded, count_parts
 from mbc_desktop.learn.pieces import HEADINGS, Piece, pieces_of, pieces_of_html
 from mbc_desktop.learn.sanitizing import structure_only
@@ -117,6 +118,7 @@ def _chosen(html: str, address: str, title: str) -> list[Piece]:
 def _extracted(html: str, address: str) -> str:
     from trafilatura import extract
 
+    mute_readers()
     try:
         return extract(html, include_comments=False, url=address or None) or ""
     except Exception:
@@ -170,6 +172,7 @@ def _metadata(html: str, address: str) -> _About:
     """Return title, author, site and date as far as the page tells them."""
     from trafilatura.metadata import extract_metadata
 
+    mute_readers()
     found: Any = None
     with contextlib.suppress(Exception):  # a page may break any rule its parser relies on
         found = extract_metadata(html, default_url=address or None, extensive=False)

@@ -7,6 +7,7 @@ import re
 from collections import Counter
 
 from mbc_desktop.core.errors import KnownError
+from mbc_desktop.learn.muting import mute_readers
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -23,6 +24,7 @@ _DECLARED = re.compile(
 # What browsers read under these names (WHATWG, "Encoding": names and labels).
 _AS_BROWSERS_DO = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030"}
 _SAMPLE_BYTES = 200_000
+_MOST_ACCENTED = 0.25
 
 # Elements that may be left open, or hold nothing, do not add to the depth.
 _NOT_COUNTED_NAMES = """
@@ -173,9 +175,21 @@ def _decoded(body: bytes, encoding: str) -> str | None:
 
 
 def _likeliest(body: bytes) -> str:
+    """Return the likeliest encoding of bytes that are not what was declared.
+
+    Western text is told first: its accented letters stand alone among plain ones. In text of other
+    scripts read as Western, they are the letters.
+    """
+    sample = body[:_SAMPLE_BYTES]
+    western = sample.decode("cp1252", "replace")
+    letters = [char for char in western if char.isalpha()]
+    accented = sum(char > "\x7f" for char in letters)
+    if letters and accented < _MOST_ACCENTED * len(letters) and "\ufffd" not in western:
+        return "cp1252"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(body[:_SAMPLE_BYTES]).best()
+    mute_readers()
+    best = from_bytes(sample).best()
     return best.encoding if best is not None else ""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import logging
 import re
 import time
 import warnings
@@ -11,6 +10,7 @@ from html import escape
 
 from mbc_desktop.learn.extraction import Extracted
 from mbc_desktop.learn.languages import language_of
+from mbc_desktop.learn.muting import mute_readers
 from mbc_desktop.learn.pieces import Piece, pieces_of_html
 
 MEDIA_TYPE = "application/pdf"
@@ -36,10 +36,7 @@ def read_pdf(body: bytes) -> Extracted:
     """Return the text of a PDF, its lines joined to paragraphs; raises :class:`BadPdf`."""
     from pypdf import PdfReader
 
-    log = logging.getLogger("pypdf")
-    before = log.level
-    # it warns of every flaw of a file; the person is told of what matters
-    log.setLevel(logging.CRITICAL)
+    mute_readers()
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -56,8 +53,6 @@ def read_pdf(body: bytes) -> Extracted:
     except Exception as problem:
         # a damaged file makes the reader fail in any way there is
         raise BadPdf from problem
-    finally:
-        log.setLevel(before)
     pieces = _pieces(_without_running_lines(pages))
     text = " ".join(piece.text for piece in pieces)
     told = [PICTURES_LEFT_OUT] if text.strip() else [ONLY_PICTURES]
