@@ -12,6 +12,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from datetime import datetime
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ from mbc_desktop.views.theme import Look, Theme
 if TYPE_CHECKING:
     from mbc_desktop.data.profile_store import Profiles
     from mbc_desktop.learn.fetching import Fetcher
+    from mbc_desktop.views.agenda.services import AgendaServices
+    from mbc_desktop.views.agenda.tab import AgendaTab
     from mbc_desktop.views.learn.desk import Desk
     from mbc_desktop.views.learn.tab import LearnTab
     from mbc_desktop.views.trials.services import SearchServices
@@ -107,8 +110,10 @@ class Companion(QObject):
         self.window = MainWindow(self.theme, self.tasks, self._settings, version=__version__)
         self._trials: TrialsTab | None = None
         self._learn: LearnTab | None = None
+        self._agenda: AgendaTab | None = None
         self.window.add_tab("learn", self.tr("Learn"), lambda: self.learn, icon="learn")
         self.window.add_tab("trials", self.tr("Trials"), lambda: self.trials, icon="trials")
+        self.window.add_tab("calendar", self.tr("Calendar"), lambda: self.agenda, icon="calendar")
         self.window.show_tab("trials")
         self.window.closing.connect(self._on_closing)
 
@@ -132,6 +137,20 @@ class Companion(QObject):
             window = self.window
             self._trials = TrialsTab(self.theme, self.tasks, window.status, window.toast)
         return self._trials
+
+    @property
+    def agenda(self) -> AgendaTab:
+        """The Calendar tab, made at its first use."""
+        if self._agenda is None:
+            from mbc_desktop.views.agenda.tab import AgendaTab
+
+            window = self.window
+            today = datetime.now().astimezone().date()
+            self._agenda = AgendaTab(
+                self.theme, self.tasks, window.status, window.toast, today=today
+            )
+            self._fill_agenda()
+        return self._agenda
 
     def run(self) -> int:
         """Show the window and stay until it is closed."""
@@ -194,6 +213,7 @@ class Companion(QObject):
         self.trials.set_all(opened.trial_services, starred=opened.starred)
         self.is_open = True
         self._fill_learn()
+        self._fill_agenda()
         self._listen()
 
     def _fill_learn(self) -> None:
@@ -202,6 +222,12 @@ class Companion(QObject):
         if tab is not None and opened is not None and self.is_open:
             lang = system_language().value
             self.tasks.run_write(tab, lambda: opened.open_learn(lang), tab.set_services)
+
+    def _fill_agenda(self) -> None:
+        """Give the Calendar tab what it shows, once both are there."""
+        tab, opened = self._agenda, self._opened
+        if tab is not None and opened is not None and self.is_open:
+            self.tasks.run_write(tab, opened.open_agenda, tab.set_services)
 
     def _listen(self) -> None:
         from mbc_desktop.views.single import Door
@@ -282,6 +308,16 @@ class _Opened:
             fetch_one=updating.fetch_one,
             stop_network=updating.stop,
         )
+
+    def open_agenda(self) -> AgendaServices:
+        """Return what the Calendar tab works with."""
+        from mbc_desktop.agenda.keeping import Calendars, local_zone
+        from mbc_desktop.agenda.treatments import Treatments
+        from mbc_desktop.data.agenda_store import AgendaStore
+        from mbc_desktop.views.agenda.services import AgendaServices
+
+        store = AgendaStore(self.stores.personal)
+        return AgendaServices(Calendars(store, zone=local_zone()), Treatments(store))
 
     def open_learn(self, lang: str) -> Desk:
         """Return what the Learn tab works with, made at the first call, in a language."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from mbc_desktop.agenda import stored_form as form
@@ -124,6 +124,22 @@ class Calendars:
             [(event.calendar_id, *event.key) for event in change.before],
             [form.event_to_stored(event) for event in change.after],
         )
+
+    def change_series(
+        self, event: Event, work_out: Callable[[Sequence[Event], datetime, str], Change]
+    ) -> Change:
+        """Change an event or its whole series; returns the change, whose ``undone`` takes it back.
+
+        ``work_out(events, now, new_uid)`` is given every event of the UID.
+        """
+        series = [one for one in self.events(event.calendar_id) if one.uid == event.uid]
+        change = work_out(series, self._clock(), self._new_uid())
+        placed = Change(
+            change.before,
+            tuple(replace(one, calendar_id=event.calendar_id) for one in change.after),
+        )
+        self.carry_out(placed)
+        return placed
 
     def add(self, event: Event) -> Event:
         """Put a new event into the calendar it names, else into the person's own."""

@@ -69,9 +69,7 @@ class AgendaWords(QObject):
 
     def time(self, moment: datetime) -> str:
         """Return a time of day."""
-        return QLocale().toString(
-            QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat
-        )
+        return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
     def when(self, found: Occurrence) -> str:
         """Return when an event is, on its own day."""
@@ -88,6 +86,18 @@ class AgendaWords(QObject):
                     times=text, day=self.day(found.last_day)
                 )
         return text
+
+    def weekday(self, day: date) -> str:
+        """Return the short name of a weekday."""
+        return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
+
+    def today(self, number: int) -> str:
+        """Return the number of the present day, marked in words too."""
+        return self.tr("{number} · today").format(number=number)
+
+    def more(self, count: int) -> str:
+        """Return how many events there is no room for."""
+        return self.tr("%n more", "", count)
 
     def day_spoken(self, day: date, found: list[Occurrence]) -> str:
         """Return a day with all that is on, as a screen reader says it."""

@@ -1,0 +1,202 @@
+"""Adding and changing one event, or a series of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QTime
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QTimeEdit,
+    QWidget,
+)
+
+from mbc_desktop.views.agenda.words import AgendaWords
+from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.form import Form
+from mbc_desktop.views.widgets.labels import Words
+from mbc_desktop.views.widgets.page import Page
+
+if TYPE_CHECKING:
+    from mbc_desktop.agenda.records import Event
+
+_KEEP = "keep"
+
+
+class EventForm(Dialog):
+    """One event in a dialog; ``on_saved`` gets it as it is to be kept."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        words: AgendaWords,
+        event: Event,
+        *,
+        is_new: bool,
+        on_saved: Callable[[Event], object],
+        on_delete: Callable[[], object] | None = None,
+    ) -> None:
+        super().__init__(
+            theme,
+            parent,
+            self.tr("Add to the calendar") if is_new else self.tr("Change this event"),
+        )
+        self._event = event
+        self._on_saved = on_saved
+        self.title = QLineEdit(event.summary, self)
+        self.kind = QComboBox(self)
+        for value, text in words.kinds.items():
+            self.kind.addItem(text, value)
+        self.kind.setCurrentIndex(self.kind.findData(event.kind.value))
+        self.all_day = QCheckBox(self.tr("The whole day"), self)
+        self.all_day.setChecked(event.all_day)
+        self.start_day, self.start_time = self._moment_fields(event.start)
+        shown_end = event.end - timedelta(days=1) if event.all_day else event.end
+        self.end_day, self.end_time = self._moment_fields(max(shown_end, event.start))
+        self.place = QLineEdit(event.place, self)
+        self.phone = QLineEdit(event.phone, self)
+        self.repeat = QComboBox(self)
+        self.meaning = Words("", type="muted", parent=self)
+        self._fill_repeat()
+        self.notes = QPlainTextEdit(event.description, self)
+        self.form = Form(theme, parent=self)
+        for label, field in (
+            (self.tr("What"), self.title),
+            (self.tr("Kind"), self.kind),
+            (self.tr("Length"), self.all_day),
+            (self.tr("First day"), self.start_day),
+            (self.tr("From"), self.start_time),
+            (self.tr("Last day"), self.end_day),
+            (self.tr("Until"), self.end_time),
+            (self.tr("Repeats"), self.repeat),
+            (self.tr("Where"), self.place),
+            (self.tr("Phone"), self.phone),
+            (self.tr("Notes"), self.notes),
+        ):
+            self.form.add_row(label, field)
+        page = Page(theme, name=self.tr("Event"), parent=self)
+        page.column.addWidget(self.form)
+        page.column.addWidget(self.meaning)
+        self.body.addWidget(page, 1)
+        cancel = self.add_button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        if on_delete is not None:
+            delete = self.add_button(self.tr("Delete"), kind="danger", icon="trash")
+            delete.clicked.connect(self.accept)
+            delete.clicked.connect(on_delete)
+        save = self.add_button(self.tr("Save"), kind="primary")
+        save.setObjectName("yes")
+        save.setDefault(True)
+        save.clicked.connect(self._on_save)
+        self.all_day.toggled.connect(self._on_all_day)
+        self.start_day.dateChanged.connect(self._on_start_changed)
+        self.repeat.currentIndexChanged.connect(self._show_meaning)
+        self._on_all_day(event.all_day)
+        self._show_meaning()
+        self.title.setFocus()
+        self.resize(theme.space(6) * 18, theme.space(6) * 22)
+
+    def _moment_fields(self, moment: datetime) -> tuple[QDateEdit, QTimeEdit]:
+        day = QDateEdit(QDate(moment.year, moment.month, moment.day), self)
+        day.setCalendarPopup(True)
+        return day, QTimeEdit(QTime(moment.hour, moment.minute), self)
+
+    def _fill_repeat(self) -> None:
+        own = self._event.rrules[0] if self._event.rrules else ""
+        for text, rule in (
+            (self.tr("Does not repeat"), ""),
+            (self.tr("Every day"), "FREQ=DAILY"),
+            (self.tr("Every week"), "FREQ=WEEKLY"),
+            (self.tr("Every 2 weeks"), "FREQ=WEEKLY;INTERVAL=2"),
+            (self.tr("Every 3 weeks"), "FREQ=WEEKLY;INTERVAL=3"),
+            (self.tr("Every 4 weeks"), "FREQ=WEEKLY;INTERVAL=4"),
+            (self.tr("Every month"), "FREQ=MONTHLY"),
+            (self.tr("Every year"), "FREQ=YEARLY"),
+        ):
+            self.repeat.addItem(text, rule)
+        place = self.repeat.findData(own)
+        if place < 0:
+            # a rule that this list can't show is kept word for word
+            self.repeat.addItem(self.tr("As it is now"), _KEEP)
+            place = self.repeat.count() - 1
+        self.repeat.setCurrentIndex(place)
+
+    def _rules(self) -> tuple[str, ...]:
+        chosen = str(self.repeat.currentData())
+        if chosen == _KEEP:
+            return self._event.rrules
+        return (chosen,) if chosen else ()
+
+    def _show_meaning(self) -> None:
+        from mbc_desktop.agenda.rule_words import rule_words
+
+        rules = self._rules()
+        if not rules:
+            self.meaning.setText("")
+            return
+        self.meaning.setText(
+            self.tr("Repeats {words}.").format(
+                words=rule_words(rules[0], self._start(), all_day=self.all_day.isChecked())
+            )
+        )
+
+    def _on_all_day(self, on: bool) -> None:
+        self.start_time.setEnabled(not on)
+        self.end_time.setEnabled(not on)
+
+    def _on_start_changed(self, day: QDate) -> None:
+        if self.end_day.date() < day:
+            self.end_day.setDate(day)
+        self._show_meaning()
+
+    def _start(self) -> datetime:
+        return _moment(self.start_day, None if self.all_day.isChecked() else self.start_time)
+
+    def _on_save(self) -> None:
+        title = self.title.text().strip()
+        if not title:
+            self.form.complain(self.title, self.tr("Say in a word or two what it is."))
+            self.title.setFocus()
+            return
+        start = self._start()
+        if self.all_day.isChecked():
+            end = _moment(self.end_day, None) + timedelta(days=1)
+        else:
+            end = _moment(self.end_day, self.end_time)
+        if end < start:
+            self.form.complain(self.end_time, self.tr("This lies before the beginning."))
+            return
+        from mbc_desktop.agenda.records import EventKind
+
+        whole = self.all_day.isChecked()
+        saved = replace(
+            self._event,
+            summary=title,
+            kind=EventKind(self.kind.currentData()),
+            all_day=whole,
+            tzid="" if whole else self._event.tzid,
+            end_tzid="" if whole else self._event.end_tzid,
+            start=start,
+            end=end,
+            place=self.place.text().strip(),
+            phone=self.phone.text().strip(),
+            description=self.notes.toPlainText(),
+            rrules=self._rules(),
+        )
+        self.accept()
+        self._on_saved(saved)
+
+
+def _moment(day: QDateEdit, time: QTimeEdit | None) -> datetime:
+    chosen = day.date()
+    hour, minute = (time.time().hour(), time.time().minute()) if time is not None else (0, 0)
+    return datetime(chosen.year(), chosen.month(), chosen.day(), hour, minute)  # noqa: DTZ001

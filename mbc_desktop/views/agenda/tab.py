@@ -1,0 +1,471 @@
+"""The Calendar tab: the list that reads out well, the month as its picture, and one day."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QDateEdit,
+    QHBoxLayout,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mbc_desktop.views.agenda.course_form import CourseForm, NewCourseForm
+from mbc_desktop.views.agenda.event_form import EventForm
+from mbc_desktop.views.agenda.files import CalendarFiles
+from mbc_desktop.views.agenda.listing import EventList
+from mbc_desktop.views.agenda.month import MonthGrid
+from mbc_desktop.views.agenda.services import AgendaServices
+from mbc_desktop.views.agenda.words import AgendaWords
+from mbc_desktop.views.tasks import TaskRunner
+from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.widgets.buttons import Button, IconButton
+from mbc_desktop.views.widgets.chips import Choice
+from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.flow_layout import FlowLayout
+from mbc_desktop.views.widgets.form import Form
+from mbc_desktop.views.widgets.labels import Words
+from mbc_desktop.views.widgets.segmented import Segmented
+from mbc_desktop.views.widgets.split_view import SplitView
+from mbc_desktop.views.widgets.status_area import StatusArea
+from mbc_desktop.views.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from mbc_desktop.agenda.cycles import Course, TreatmentPattern
+    from mbc_desktop.agenda.edits import Change, Scope
+    from mbc_desktop.agenda.records import Event, Occurrence
+
+_LIST_DAYS = 180
+
+
+class AgendaTab(QWidget):
+    """Works from ``set_services`` on."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: TaskRunner,
+        status: StatusArea,
+        toast: Toast,
+        *,
+        today: date,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tasks = tasks
+        self._status = status
+        self._toast = toast
+        self._today = today
+        self._services: AgendaServices | None = None
+        self.words = AgendaWords(self)
+        self._days_ahead = _LIST_DAYS
+        self.listing = EventList(
+            theme,
+            self.words,
+            name=self.tr("Coming up"),
+            empty_title=self.tr("Nothing is planned yet"),
+            empty_text=self.tr(
+                "Add your next visit, or the cycles of your treatment."
+                " A calendar file (.ics) from a clinic can be imported too."
+            ),
+        )
+        self.month = MonthGrid(theme, self.words, today)
+        self.day = EventList(
+            theme,
+            self.words,
+            name=self.tr("On this day"),
+            empty_title=self.tr("Nothing on this day"),
+            empty_text=self.tr("Press “Add” to put something here."),
+            with_days=False,
+        )
+        self.files = CalendarFiles(theme, tasks, status, toast, parent=self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        self.view = Segmented(
+            theme,
+            (Choice("list", self.tr("List")), Choice("month", self.tr("Month"))),
+            name=self.tr("How to show it"),
+        )
+        self.title = Words("", type="title", wrap=False)
+        self.back = IconButton(theme, "chevron-left", name=self.tr("Earlier"))
+        self.on = IconButton(theme, "chevron-right", name=self.tr("Later"))
+        self.to_today = Button(theme, self.tr("Today"))
+        self.add = Button(theme, self.tr("Add"), kind="primary", icon="add")
+        self.more = IconButton(theme, "more", name=self.tr("More"))
+        self.more.set_menu(self._menu())
+        head = FlowLayout(gap=theme.space(2))
+        for part in (self.view, self.to_today, self.back, self.on, self.title):
+            head.addWidget(part)
+        row = QHBoxLayout()
+        row.addLayout(head, 1)
+        row.addWidget(self.add)
+        row.addWidget(self.more)
+        day_side = QWidget()
+        column = QVBoxLayout(day_side)
+        column.setContentsMargins(theme.space(2), 0, 0, 0)
+        self.day_title = Words("", type="title")
+        column.addWidget(self.day_title)
+        column.addWidget(self.day, 1)
+        self.split = SplitView(theme, self.month, day_side, back_text=self.tr("Back to the month"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.listing)
+        self._stack.addWidget(self.split)
+        whole = QVBoxLayout(self)
+        edge = theme.space(4)
+        whole.setContentsMargins(edge, edge, edge, 0)
+        whole.setSpacing(theme.space(3))
+        whole.addLayout(row)
+        whole.addWidget(self._stack, 1)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for text, slot in (
+            (self.tr("Add treatment cycles…"), self.add_course),
+            (self.tr("Change treatment cycles…"), self.change_course),
+            (self.tr("Go to a date…"), self.ask_date),
+            (self.tr("Import a calendar file…"), self.files.ask_file),
+            (self.tr("Export everything…"), self.files.ask_export),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _checked=False, run=slot: run())
+        return menu
+
+    def _connect(self) -> None:
+        self.view.chosen_changed.connect(self._on_view_chosen)
+        self.to_today.clicked.connect(lambda: self.go_to(self._today))
+        self.back.clicked.connect(lambda: self._step(-1))
+        self.on.clicked.connect(lambda: self._step(1))
+        self.add.clicked.connect(lambda: self.add_event(self.month.current_day()))
+        self.listing.opened.connect(self.open_event)
+        self.listing.end_reached.connect(self._on_end_reached)
+        self.day.opened.connect(self.open_event)
+        self.month.day_chosen.connect(self._on_day_chosen)
+        self.month.day_opened.connect(self._on_day_opened)
+        self.month.month_wanted.connect(self.go_to)
+        self.files.changed.connect(self.refresh)
+
+    # -- what it works with ----------------------------------------------------------------------
+
+    def set_services(self, services: AgendaServices) -> None:
+        """Show these calendars."""
+        self._services = services
+        self.files.set_services(services)
+        self.go_to(self._today)
+
+    def refresh(self) -> None:
+        """Read again what is on, in the list and in the month."""
+        services = self._services
+        if services is None:
+            return
+        first, last = self.month.days.grid_span
+        start = self._from
+        end = start + timedelta(days=self._days_ahead)
+
+        def read() -> tuple[list[Occurrence], list[Occurrence]]:
+            agenda = services.calendars.agenda()
+            return (
+                list(agenda.days(start, end).occurrences),
+                list(agenda.days(first, last).occurrences),
+            )
+
+        self._tasks.run_read(self, read, lambda found: self._show(*found))
+
+    def _show(self, coming: list[Occurrence], month: list[Occurrence]) -> None:
+        self.listing.show_found(coming)
+        by_day: dict[date, list[Occurrence]] = defaultdict(list)
+        first, last = self.month.days.grid_span
+        for one in month:
+            day = max(one.begins.date(), first)
+            while day <= min(one.last_day, last):
+                by_day[day].append(one)
+                day += timedelta(days=1)
+        self._by_day = by_day
+        self.month.days.set_found(by_day)
+        self._show_day()
+
+    # -- moving about ---------------------------------------------------------------------------
+
+    _from: date = date(1, 1, 1)
+    _by_day: dict[date, list[Occurrence]] = {}  # noqa: RUF012 - replaced, never changed
+
+    def go_to(self, day: date) -> None:
+        """Show a day: the list begins there, the month holds it."""
+        self._from = day
+        self._days_ahead = _LIST_DAYS
+        self.month.show_day(day)
+        self._name_title()
+        self.refresh()
+
+    def ask_date(self) -> None:
+        """Ask for a date to go to."""
+        dialog = Dialog(self._theme, self, self.tr("Go to a date"))
+        field = QDateEdit(QDate(self._from.year, self._from.month, self._from.day), dialog)
+        field.setCalendarPopup(True)
+        form = Form(self._theme, parent=dialog)
+        form.add_row(self.tr("Date"), field)
+        dialog.body.addWidget(form)
+        cancel = dialog.add_button(self.tr("Cancel"))
+        go = dialog.add_button(self.tr("Go"), kind="primary")
+        go.setObjectName("yes")
+        go.setDefault(True)
+        cancel.clicked.connect(dialog.reject)
+        go.clicked.connect(dialog.accept)
+        dialog.accepted.connect(
+            lambda: self.go_to(date(field.date().year(), field.date().month(), field.date().day()))
+        )
+        dialog.open()
+
+    def _step(self, by: int) -> None:
+        if self._stack.currentWidget() is self.listing:
+            self.go_to(self._from + timedelta(days=7 * by))
+            return
+        month = self.month.days.month
+        self.go_to((month + timedelta(days=32)).replace(day=1) if by > 0 else _before(month))
+
+    def _on_view_chosen(self, key: object) -> None:
+        self._stack.setCurrentWidget(self.listing if key == "list" else self.split)
+        self._name_title()
+
+    def _name_title(self) -> None:
+        in_list = self._stack.currentWidget() is self.listing
+        month = self.month.days.month
+        self.title.setText(
+            self.tr("From {day}").format(day=self.words.day(self._from))
+            if in_list
+            else self.words.month(month)
+        )
+
+    def _on_end_reached(self) -> None:
+        self._days_ahead += _LIST_DAYS
+        self.refresh()
+
+    def _on_day_chosen(self, _day: object) -> None:
+        self._show_day()
+
+    def _on_day_opened(self, day: date) -> None:
+        self.split.show_detail()
+        if not self._by_day.get(day):
+            self.add_event(day)
+
+    def _show_day(self) -> None:
+        day = self.month.current_day()
+        self.day_title.setText(self.words.day(day))
+        self.day.show_found(self._by_day.get(day, []))
+
+    # -- events ---------------------------------------------------------------------------------
+
+    def add_event(self, day: date) -> None:
+        """Ask for a new event on a day."""
+        services = self._services
+        if services is None:
+            return
+        from mbc_desktop.agenda.records import Event
+
+        start = datetime.combine(day, time(9))
+        fresh = Event(
+            uid="",
+            start=start,
+            end=start + timedelta(hours=1),
+            tzid=services.calendars.zone.key,
+        )
+        EventForm(
+            self._theme,
+            self,
+            self.words,
+            fresh,
+            is_new=True,
+            on_saved=lambda event: self._write(
+                lambda: services.calendars.add(event),
+                told=self.tr("Added: {what}").format(what=event.summary),
+            ),
+        ).open()
+
+    def open_event(self, found: Occurrence) -> None:
+        """Show an event to read or change; those of courses and feeds are changed elsewhere."""
+        services = self._services
+        if services is None:
+            return
+        from mbc_desktop.agenda.edits import as_shown
+        from mbc_desktop.agenda.keeping import COMMUNITY_ID, COURSES_ID
+
+        event = found.event
+        if event.calendar_id == COURSES_ID:
+            self.change_course(event.uid)
+            return
+        if event.calendar_id == COMMUNITY_ID:
+            self._show_community(found)
+            return
+        EventForm(
+            self._theme,
+            self,
+            self.words,
+            as_shown(found),
+            is_new=False,
+            on_saved=lambda form: self._with_scope(
+                found, lambda scope: self._save(found, form, scope)
+            ),
+            on_delete=lambda: self._with_scope(found, lambda scope: self._delete(found, scope)),
+        ).open()
+
+    def _show_community(self, found: Occurrence) -> None:
+        services = self._services
+        event = found.event
+        text = "\n\n".join(
+            part
+            for part in (
+                f"{self.words.day(found.begins.date())}. {self.words.when(found)}",
+                event.description,
+                event.url,
+            )
+            if part
+        )
+        dialog = Dialog(self._theme, self, event.summary, text)
+        close = dialog.add_button(self.tr("Close"))
+        close.clicked.connect(dialog.reject)
+        hide = dialog.add_button(self.tr("Hide this event"))
+        hide.clicked.connect(dialog.accept)
+        if services is not None:
+            hide.clicked.connect(
+                lambda: self._write(lambda: services.calendars.mark(event, hidden=True))
+            )
+        if event.url:
+            page = dialog.add_button(self.tr("Open its page"), kind="primary", icon="link")
+            page.clicked.connect(lambda: self.files.open_address(event.url))
+        dialog.open()
+
+    def _with_scope(self, found: Occurrence, act: Callable[[Scope], object]) -> None:
+        """Ask which dates are meant where an event repeats."""
+        from mbc_desktop.agenda.edits import Scope
+
+        if found.recurrence_id is None:
+            act(Scope.ALL)
+            return
+        dialog = Dialog(self._theme, self, self.tr("This event repeats. Which dates are meant?"))
+        for scope, text in (
+            (Scope.THIS, self.tr("Only this date")),
+            (Scope.LATER, self.tr("This and all later ones")),
+            (Scope.ALL, self.tr("All dates")),
+        ):
+            button = dialog.add_button(text)
+            button.clicked.connect(dialog.accept)
+            button.clicked.connect(lambda _checked=False, chosen=scope: act(chosen))
+        dialog.open()
+
+    def _save(self, found: Occurrence, form: Event, scope: Scope) -> None:
+        from mbc_desktop.agenda.edits import edited
+
+        self._change(
+            lambda events, now, uid: edited(events, found, form, scope=scope, now=now, new_uid=uid),
+            found,
+            self.tr("Changed: {what}").format(what=form.summary),
+        )
+
+    def _delete(self, found: Occurrence, scope: Scope) -> None:
+        from mbc_desktop.agenda.edits import deleted
+
+        self._change(
+            lambda events, now, _uid: deleted(events, found, scope=scope, now=now),
+            found,
+            self.tr("Deleted: {what}").format(what=found.event.summary),
+        )
+
+    def _change(
+        self,
+        work_out: Callable[[Sequence[Event], datetime, str], Change],
+        found: Occurrence,
+        told: str,
+    ) -> None:
+        services = self._services
+        if services is None:
+            return
+        calendars = services.calendars
+
+        def write() -> Change:
+            return calendars.change_series(found.event, work_out)
+
+        def offer(change: Change) -> None:
+            self.refresh()
+            self._toast.offer(told, lambda: self._write(lambda: calendars.carry_out(change.undone)))
+
+        self._tasks.run_write(self, write, offer)
+
+    # -- treatment cycles -----------------------------------------------------------------------
+
+    def add_course(self) -> None:
+        """Ask for a pattern and its first day."""
+        services = self._services
+        if services is None:
+            return
+
+        def begin(pattern: TreatmentPattern, first: date, planned: int | None) -> None:
+            self._write_undoable(
+                lambda: services.treatments.begin(pattern, first, cycles_planned=planned)[1],
+                self.tr("Added: {what}").format(what=pattern.name),
+            )
+
+        NewCourseForm(self._theme, self, on_begin=begin).open()
+
+    def change_course(self, uid: str = "") -> None:
+        """Ask what changes in a course; the one an event belongs to, else the first."""
+        services = self._services
+        if services is None:
+            return
+        self._tasks.run_read(
+            self, services.treatments.all, lambda courses: self._show_course(courses, uid)
+        )
+
+    def _show_course(self, courses: list[Course], uid: str) -> None:
+        services = self._services
+        if services is None:
+            return
+        chosen = next((one for one in courses if one.id in uid), courses[0] if courses else None)
+        if chosen is None:
+            self.add_course()
+            return
+        CourseForm(
+            self._theme,
+            self,
+            self.words,
+            chosen,
+            today=self._today,
+            on_change=lambda course: self._write_undoable(
+                lambda: services.treatments.put(course),
+                self.tr("The cycles were changed."),
+            ),
+            on_delete=lambda: self._write_undoable(
+                lambda: services.treatments.remove(chosen),
+                self.tr("The cycles were deleted."),
+            ),
+        ).open()
+
+    # -- writing --------------------------------------------------------------------------------
+
+    def _write(self, write: Callable[[], object], *, told: str = "") -> None:
+        def done(_result: object) -> None:
+            if told:
+                self._status.set_activity(told)
+            self.refresh()
+
+        self._tasks.run_write(self, write, done)
+
+    def _write_undoable(self, write: Callable[[], Callable[[], None]], told: str) -> None:
+        def offer(undo: Callable[[], None]) -> None:
+            self.refresh()
+            self._toast.offer(told, lambda: self._write(undo))
+
+        self._tasks.run_write(self, write, offer)
+
+
+def _before(month: date) -> date:
+    return (month - timedelta(days=1)).replace(day=1)

@@ -1,0 +1,188 @@
+"""What a person does on the Calendar tab."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from mbc_desktop.agenda.cycles import READY_PATTERNS
+from mbc_desktop.agenda.keeping import Calendars
+from mbc_desktop.agenda.treatments import Treatments
+from mbc_desktop.core.paths import open_data_dir
+from mbc_desktop.data.agenda_store import AgendaStore
+from mbc_desktop.data.stores import Stores
+from mbc_desktop.views.agenda.course_form import CourseForm, NewCourseForm
+from mbc_desktop.views.agenda.event_form import EventForm
+from mbc_desktop.views.agenda.services import AgendaServices
+from mbc_desktop.views.agenda.tab import AgendaTab
+from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.status_area import StatusArea
+from mbc_desktop.views.widgets.toast import Toast
+from tests.views.access_checks import assert_accessible
+
+TODAY = date(2026, 3, 2)
+
+
+@pytest.fixture
+def services(tmp_path: Path) -> Iterator[AgendaServices]:
+    with Stores(open_data_dir(tmp_path / "data")) as stores:
+        store = AgendaStore(stores.personal)
+        calendars = Calendars(
+            store,
+            zone=ZoneInfo("America/Chicago"),
+            clock=lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
+        )
+        yield AgendaServices(calendars, Treatments(store))
+
+
+@pytest.fixture
+def tab(qtbot: Any, theme: Any, tasks: Any, services: AgendaServices) -> AgendaTab:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1200, 800)
+    made = AgendaTab(
+        theme, tasks, StatusArea(theme, parent=window), Toast(theme, window), today=TODAY
+    )
+    made.setParent(window)
+    made.resize(1200, 800)
+    window.show()
+    made.set_services(services)
+    qtbot.waitUntil(lambda: tasks.pending == 0, timeout=10_000)
+    return made
+
+
+def opened(kind: type[Dialog]) -> Any:
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind))
+
+
+def press(dialog: Dialog, name: str = "yes") -> None:
+    dialog.findChild(QPushButton, name).click()
+
+
+def titles(tab: AgendaTab) -> list[str]:
+    rows = range(tab.listing.model.rowCount())
+    return [tab.listing.model.record_at(row)[0].event.summary for row in rows]
+
+
+def test_a_visit_is_added_and_stands_in_list_and_month(tab: AgendaTab, qtbot: Any):
+    """With its day, its time and its place."""
+    tab.add_event(date(2026, 3, 5))
+    form = opened(EventForm)
+    form.title.setText("See Dr. Ito")
+    form.place.setText("Room 4")
+    assert_accessible(form)
+    press(form)
+    qtbot.waitUntil(lambda: "See Dr. Ito" in titles(tab), timeout=10_000)
+    assert tab.words.day(date(2026, 3, 5)) in tab.listing.model.index(0, 0).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+    tab.month.show_day(date(2026, 3, 5))
+    spoken = tab.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "1 event" in spoken
+    assert "See Dr. Ito" in spoken
+
+
+def test_an_event_without_a_title_is_not_kept(tab: AgendaTab):
+    """The field says what is wanted."""
+    tab.add_event(TODAY)
+    form = opened(EventForm)
+    press(form)
+    assert form.isVisible()
+    assert form.title.property("wrong") == "true"
+    form.reject()
+
+
+def test_a_deleted_date_of_a_series_comes_back_with_undo(tab: AgendaTab, qtbot: Any, tasks: Any):
+    """Only that date goes; the others stay."""
+    tab.add_event(TODAY)
+    form = opened(EventForm)
+    form.title.setText("Blood test")
+    form.repeat.setCurrentIndex(form.repeat.findData("FREQ=WEEKLY"))
+    assert "every week" in form.meaning.text()
+    press(form)
+    qtbot.waitUntil(lambda: titles(tab).count("Blood test") > 20, timeout=10_000)
+    before = titles(tab).count("Blood test")
+    from mbc_desktop.agenda.edits import Scope
+
+    tab._delete(tab.listing.model.record_at(1)[0], Scope.THIS)
+    qtbot.waitUntil(lambda: titles(tab).count("Blood test") == before - 1, timeout=10_000)
+    qtbot.mouseClick(tab._toast._undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: titles(tab).count("Blood test") == before, timeout=10_000)
+
+
+def test_treatment_cycles_are_added_moved_and_undone(tab: AgendaTab, qtbot: Any):
+    """The dialog shows old and new dates before anything changes."""
+    tab.add_course()
+    form = opened(NewCourseForm)
+    form.name.setText("Weekly infusions")
+    form.first.setDate(QDate(2026, 3, 3))
+    assert_accessible(form)
+    press(form)
+    qtbot.waitUntil(lambda: tab.listing.model.rowCount() > 5, timeout=10_000)
+    first = titles(tab)[0]
+    assert "Weekly infusions" in first
+    assert "cycle 1, day 1" in first
+    tab.change_course()
+    qtbot.waitUntil(
+        lambda: any(isinstance(w, CourseForm) for w in QApplication.topLevelWidgets()),
+        timeout=10_000,
+    )
+    change = opened(CourseForm)
+    change.day.setDate(QDate(2026, 3, 6))
+    assert "March 3, 2026" in change.preview.text()
+    assert "March 6, 2026" in change.preview.text()
+    assert_accessible(change)
+    press(change)
+
+    def starts() -> date:
+        return tab.listing.model.record_at(0)[0].begins.date()
+
+    qtbot.waitUntil(lambda: starts() == date(2026, 3, 6), timeout=10_000)
+    qtbot.mouseClick(tab._toast._undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: starts() == date(2026, 3, 3), timeout=10_000)
+
+
+def test_a_file_is_looked_at_before_it_is_taken_in(tab: AgendaTab, qtbot: Any, tmp_path: Path):
+    """The preview counts; Cancel changes nothing."""
+    path = tmp_path / "clinic.ics"
+    path.write_text(
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@clinic\r\nSUMMARY:Scan\r\n"
+        "DTSTART;VALUE=DATE:20260310\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
+        encoding="utf-8",
+    )
+    tab.files.read_file(path)
+    qtbot.waitUntil(
+        lambda: any(isinstance(w, Dialog) for w in QApplication.topLevelWidgets()), timeout=10_000
+    )
+    dialog = opened(Dialog)
+    press(dialog)
+    qtbot.waitUntil(lambda: titles(tab) == ["Scan"], timeout=10_000)
+
+
+def test_the_keyboard_walks_through_the_month_and_into_the_next(tab: AgendaTab, qtbot: Any):
+    """Arrows by day and week, Page Down by month."""
+    tab.view.set_chosen("month")
+    tab.month.show_day(date(2026, 3, 31))
+    qtbot.keyClick(tab.month, Qt.Key.Key_Right)
+    assert tab.month.current_day() == date(2026, 4, 1)
+    qtbot.keyClick(tab.month, Qt.Key.Key_PageDown)
+    assert tab.month.days.month == date(2026, 5, 1)
+
+
+def test_every_control_has_a_name_in_both_views(
+    tab: AgendaTab, services: AgendaServices, qtbot: Any
+):
+    """With a month full of cycles."""
+    services.treatments.begin(READY_PATTERNS[1], date(2026, 3, 3))
+    tab.refresh()
+    qtbot.waitUntil(lambda: tab.listing.model.rowCount() > 0, timeout=10_000)
+    assert_accessible(tab.window())
+    tab.view.set_chosen("month")
+    assert_accessible(tab.window())
