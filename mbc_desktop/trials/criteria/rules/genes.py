@@ -191,6 +191,10 @@ def _stance(sentence: Sentence, low: str, first: int) -> _Stance | None:
         r"|pathogenic )*(?:germline|brca|gbrca|somatic|mutation))"
     ).search(low):
         return None
+    if rx(
+        r"(?:evaluable|assess\w*|test\w*|determin\w*|analy\w*) (?:for|of) [^.;]{0,90}status"
+    ).search(low):
+        return None
     if absent or rx(
         r"(?:not (?:be )?(?:eligible|allowed|permitted|included)|ineligible|excluded)"
     ).search(low[first:]):

@@ -24,14 +24,14 @@ _MEASURABLE = re.compile(
     r"|per|according|as|based)|measure?able"
 )
 _EVALUABLE = re.compile(
-    r"non-? ?measure?able|(?<!un)\bevaluable\b(?=[^.;]{0,30}(?:disease|lesion|tumou?r"
+    r"non-? ?measure?able|(?<!un)\bevaluable\b(?! for)(?=[^.;]{0,30}(?:disease|lesion|tumou?r"
     r"|metast|site|per|by|according|cancer|only|or|,|\)|$))|measurable or evaluable"
     r"|not measurable|unmeasurable"
     r"|assessable (?:disease|lesion)|disease (?:that is|is) (?:evaluable|assessable)"
 )
 _BONE = re.compile(
     r"bone[- ]?(?:disease|metasta\w+|lesions?)?[- ]?only|only bone|bone (?:lesions?"
-    r"|metasta\w+|disease)(?: alone| in the absence)|lytic|bone-?predominant"
+    r"|metasta\w+|disease)(?: alone| in the absence)|\b(?:osteo-?)?lytic|bone-?predominant"
     r"|bony? (?:lesion|disease|metasta)[^.;]{0,50}(?:accept|eligible|allowed|permitted"
     r"|in the absence)"
 )

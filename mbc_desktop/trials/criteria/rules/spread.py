@@ -175,7 +175,8 @@ def _brain_stance(sentence: Sentence, low: str) -> tuple[_Stance | None, bool]:
         _ACTIVE.search(
             rx(
                 r"(?:un)?(?:active|controlled|stable|symptomatic|treated) (?:or \w+ )?"
-                r"(?:peptic|infect|hepat|ulcer|autoimm|bleed|malign|cardi|heart|hypert|angina|seizure"
+                r"(?:pulmonary|visceral|lymphang|peptic|infect|hepat|ulcer|autoimm|bleed|malign|cardi"
+                r"|heart|hypert|angina|seizure"
                 r"|diabet)"
             ).sub(" ", low)
         )
