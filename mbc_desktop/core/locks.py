@@ -53,19 +53,35 @@ class FileLock:
         self._threads = threading.Lock()
 
     def acquire(self, *, wait_seconds: float = 0.0) -> bool:
-        """Take the lock; returns whether it was taken within ``wait_seconds``."""
+        """Take the lock; returns whether it was taken within ``wait_seconds``.
+
+        Raises :class:`KnownError` where the file can't be made or opened.
+        """
+        until = time.monotonic() + wait_seconds
         if not self._threads.acquire(blocking=wait_seconds > 0, timeout=wait_seconds or -1):
             return False
-        until = time.monotonic() + wait_seconds
-        handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            self._handle = self._taken(until)
+        finally:
+            if self._handle is None:
+                self._threads.release()
+        return self._handle is not None
+
+    def _taken(self, until: float) -> int | None:
+        try:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as problem:
+            raise KnownError(
+                f"The file {self._path.name} in your data folder can't be written to.",
+                what_is_safe="Nothing was changed.",
+                what_to_do="Check who may write to the folder, and that the disk is not full.",
+            ) from problem
         while not _try(handle):
             if time.monotonic() >= until:
                 os.close(handle)
-                self._threads.release()
-                return False
+                return None
             time.sleep(0.02)
-        self._handle = handle
-        return True
+        return handle
 
     def release(self) -> None:
         """Give the lock back; does nothing where it is not held."""

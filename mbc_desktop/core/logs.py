@@ -4,31 +4,44 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Iterable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
-_REDACTIONS = (
+_FROM_THE_LOG = (
     # A home folder names its owner.
     (re.compile(r"(/(?:home|Users)/)[^/\s:'\"]+"), r"\1…"),
     (re.compile(r"([A-Za-z]:\\Users\\)[^\\\s:'\"]+"), r"\1…"),
     (re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"), "…@…"),
     # What was asked of a server may say what a person looks for.
     (re.compile(r"(https?://[^\s?'\"]+)\?[^\s'\"]+"), r"\1?…"),
-    (re.compile(r"\bNCT\d{8}\b"), "NCT…"),
 )
+# A trial number in a traceback could tell which trial somebody was reading; in the log it stands
+# where a record of the registry could not be used, whoever asked for it.
+_FROM_DETAILS = (*_FROM_THE_LOG, (re.compile(r"\bNCT\d{8}\b"), "NCT…"))
 
 
 def redact(text: str) -> str:
     """Return ``text`` without home folders, addresses, queries and trial numbers.
 
-    Used for the details a person may copy out of the crash dialog; a trial number in a traceback
-    could tell which trial somebody was reading.
+    Used for the details a person may copy out of the crash dialog.
     """
-    for pattern, instead in _REDACTIONS:
+    return _without(text, _FROM_DETAILS)
+
+
+def _without(text: str, redactions: Iterable[tuple[re.Pattern[str], str]]) -> str:
+    for pattern, instead in redactions:
         text = pattern.sub(instead, text)
     return text
+
+
+class _Formatter(logging.Formatter):
+    """Leaves out what may name a person, also where it stands in a traceback."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return _without(super().format(record), _FROM_THE_LOG)
 
 
 def start_log(path: Path, *, level: int = logging.INFO) -> logging.Handler:
@@ -40,7 +53,7 @@ def start_log(path: Path, *, level: int = logging.INFO) -> logging.Handler:
     handler = RotatingFileHandler(
         path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=False
     )
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_Formatter(_FORMAT))
     path.chmod(0o600)
     root = logging.getLogger()
     root.addHandler(handler)

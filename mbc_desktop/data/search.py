@@ -143,6 +143,20 @@ class TrialSearch:
                 kind=self._bit_counts("kind_bits", KINDS, f"{status} AND {by_phase}", bits),
             )
 
+    def counts_of(self, number: int) -> Counts:
+        """Return the same counts for one trial alone, found by its number."""
+        with explain("library", self._file):
+            row = self._connection.execute(
+                "SELECT status, phase_bits, kind_bits FROM trial WHERE id = ?", (number,)
+            ).fetchone()
+        if row is None:
+            return Counts()
+        return Counts(
+            status={row[0]: 1},
+            phase=dict.fromkeys(from_bits(row[1], PHASES), 1),
+            kind=dict.fromkeys(from_bits(row[2], KINDS), 1),
+        )
+
     def standing(self, ids: Sequence[int]) -> dict[int, tuple[str, str | None, str | None]]:
         """Return ``{id: (status, last update, left why)}`` of those of ``ids`` still stored."""
         found: dict[int, tuple[str, str | None, str | None]] = {}
@@ -266,7 +280,8 @@ class TrialSearch:
         if question.country or question.state:
             clauses.append(
                 "trial.id IN (SELECT trial_id FROM trial_place JOIN place ON place.id = place_id"
-                " WHERE (:country = '' OR country = :country) AND (:state = '' OR state = :state COLLATE NOCASE))"
+                " WHERE (:country = '' OR country = :country)"
+                " AND (:state = '' OR state = :state COLLATE NOCASE))"
             )
             values |= {"country": question.country, "state": question.state}
         return clauses, values

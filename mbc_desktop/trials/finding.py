@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 import threading
+import unicodedata
 from array import array
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
@@ -16,8 +17,8 @@ from mbc_desktop.data.search import Hits, TrialSearch
 from mbc_desktop.trials.spelling import single_words
 from mbc_desktop.trials.synonyms import Synonyms, match_expression
 
-_NCT = re.compile(r"\bNCT[\s-]?(\d{8})\b", re.IGNORECASE)
-_ALONE = re.compile(r"\s*(\d{8})\s*")
+_NCT = re.compile(r"(?<![^\W_])NCT[\s#:-]{0,3}([0-9]{8})(?![^\W_])", re.IGNORECASE)
+_ALONE = re.compile(r"\s*([0-9]{8})\s*")
 LONGEST = 2000  # characters; beyond that nothing a person looks for is said
 
 
@@ -76,10 +77,11 @@ def nct_in(text: str) -> str | None:
 
     Eight digits alone count as one too. Several different numbers are words like any other.
     """
-    found = {f"NCT{digits}" for digits in _NCT.findall(text[:LONGEST])}
+    plain = unicodedata.normalize("NFKC", text[:LONGEST])
+    found = {f"NCT{digits}" for digits in _NCT.findall(plain)}
     if len(found) == 1:
         return found.pop()
-    alone = _ALONE.fullmatch(text[:LONGEST])
+    alone = _ALONE.fullmatch(plain)
     return f"NCT{alone.group(1)}" if alone else None
 
 
@@ -121,8 +123,11 @@ class Finder:
             self._search.set_fit(rows)
 
     def counts(self, question: Question) -> Counts:
-        """Return the counts beside the filters."""
+        """Return the counts beside the filters; of the one trial whose number was typed."""
+        direct = nct_in(question.words)
         with self._turn:
+            if direct is not None:
+                return self._search.counts_of(nct_to_id(direct))
             return self._search.counts(question, self.expression(question.words))
 
     def standing(self, ids: Sequence[int]) -> dict[int, tuple[str, str | None, str | None]]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from mbc_desktop.core.clock import Clock, utc_now
-from mbc_desktop.data.stars import Stars
+from mbc_desktop.data.faults import StoreDamaged
+from mbc_desktop.data.stars import Snapshot, Stars
 from mbc_desktop.data.sync_runs import SyncRuns
 from mbc_desktop.data.trial_store import TrialStore
 from mbc_desktop.trials.decoding import Skipped, decode_study
@@ -23,9 +26,17 @@ class TrialReader:
         self._clock = clock
 
     def page(self, nct: str, *, origin: tuple[float, float] | None = None) -> TrialPage | None:
-        """Return the page of a trial, or None where neither the library nor a star holds it."""
+        """Return the page of a trial, or None where neither the library nor a star holds it.
+
+        Raises :class:`StoreDamaged` where the library's record is damaged and no star holds it.
+        """
         kept = self._stars.snapshot(nct)
-        document = self._trials.document(nct)
+        try:
+            document = self._trials.document(nct)
+        except StoreDamaged:
+            if kept is None:
+                raise
+            document = None
         if document is not None:
             raw = document.raw
             standing = Standing(
@@ -50,17 +61,10 @@ class TrialReader:
 
     def star(self, nct: str) -> None:
         """Star a stored trial and keep its record, so that it stays readable whatever happens."""
-        document = self._trials.document(nct)
-        page = self.page(nct)
-        if document is None or page is None:
-            return
-        self._stars.add(
-            nct,
-            title=page.title,
-            status=page.status,
-            checked_at=page.checked_at,
-            raw=document.raw,
-        )
+        for one in self._snapshots([nct]):
+            self._stars.add(
+                nct, title=one.title, status=one.status, checked_at=one.checked_at, raw=one.raw
+            )
 
     def unstar(self, nct: str) -> None:
         """Take the star away."""
@@ -68,9 +72,16 @@ class TrialReader:
 
     def refresh_snapshots(self) -> None:
         """Bring what is kept behind the stars up to date after a sync."""
-        for star in self._stars.all():
-            if self._trials.document(star.nct) is not None:
-                self.star(star.nct)
+        snapshots = list(self._snapshots([star.nct for star in self._stars.all()]))
+        if snapshots:
+            self._stars.renew(snapshots)
+
+    def _snapshots(self, ncts: Sequence[str]) -> Iterator[Snapshot]:
+        """Yield what is to be kept of those of ``ncts`` that the library holds."""
+        for document in self._trials.documents(ncts):
+            page = self.page(document.nct)
+            if page is not None:
+                yield Snapshot(document.nct, page.title, page.status, page.checked_at, document.raw)
 
     def _checked_at(self, fetched_at: str, coverage: str | None) -> str:
         """Return when the registry last vouched for a record.

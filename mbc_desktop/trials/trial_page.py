@@ -152,7 +152,7 @@ def build_page(
     origin: tuple[float, float] | None = None,
     miles: Miles | None = None,
 ) -> TrialPage:
-    """Return the page of ``study``; sites come nearest first, open ones before others."""
+    """Return the page of ``study``; sites come nearest first, or open ones without an origin."""
     protocol = study.protocol_section
     names = protocol.identification_module
     status = protocol.status_module
@@ -263,13 +263,10 @@ def _sites(
     module = study.protocol_section.contacts_locations_module
     status = study.protocol_section.status_module.overall_status
     sites = [_site(location, status, origin, miles) for location in module.locations or ()]
+    if origin is None:
+        return tuple(sorted(sites, key=lambda site: not site.is_open))
     far = float("inf")
-    return tuple(
-        sorted(
-            sites,
-            key=lambda site: (not site.is_open, far if site.miles is None else site.miles),
-        )
-    )
+    return tuple(sorted(sites, key=lambda site: far if site.miles is None else site.miles))
 
 
 def _site(

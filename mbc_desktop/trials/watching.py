@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from mbc_desktop.core.registry_terms import MAY_OPEN, id_to_nct, nct_to_id
+from mbc_desktop.core.registry_terms import MAY_OPEN, OPEN_NOW, id_to_nct, nct_to_id
 from mbc_desktop.data.records import Question
 from mbc_desktop.data.saved_searches import SavedSearch, Seen
 from mbc_desktop.trials.finding import Finder
+
+_LEFT = "LEFT"  # written down instead of the status of a trial that left
 
 
 def seen_now(question: Question, finder: Finder) -> Seen:
     """Return what ``question`` finds now, to be written down as seen."""
     ids = finder.find(question).ids
     standing = finder.standing(list(ids))
-    return {id_to_nct(number): standing[number][:2] for number in ids if number in standing}
+    return {id_to_nct(number): _as_seen(standing[number]) for number in ids if number in standing}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,30 +38,42 @@ class News:
 def news_of(saved: SavedSearch, finder: Finder) -> News:
     """Return what changed in ``saved`` since it was last marked as seen.
 
-    New: found now, and not before. Changed: found before too, and its status or the registry's date
-    of its last update is another. Closed: found before while it might take people, and now it does
-    not, or the registry dropped it; a search for recruiting trials no longer finds these.
+    New: found now, and not before. Closed: found before while it might take people, and now it will
+    not, or it left; also where its new status is why the search no longer finds it. Changed: found
+    before too, and its status or the registry's date of its last update is another.
     """
     found = finder.find(saved.question)
     wanted = dict.fromkeys(found.ids)
     wanted.update(dict.fromkeys(nct_to_id(nct) for nct in saved.seen))
     standing = finder.standing(list(wanted))
-    new: list[str] = []
-    changed: list[str] = []
-    closed: list[str] = []
-    now: Seen = {}
-    for number in found.ids:
-        nct = id_to_nct(number)
-        status, updated, left = standing[number]
-        now[nct] = (status, updated)
-        if nct not in saved.seen:
-            new.append(nct)
-        elif saved.seen[nct] != now[nct] and left is None and status in MAY_OPEN:
-            changed.append(nct)
-    for nct, (status, _) in saved.seen.items():
-        if status not in MAY_OPEN:
-            continue
+    now = {
+        id_to_nct(number): _as_seen(standing[number]) for number in found.ids if number in standing
+    }
+    closed = []
+    for nct, (before, _) in saved.seen.items():
         there = standing.get(nct_to_id(nct))
-        if there is not None and (there[0] not in MAY_OPEN or there[2] is not None):
+        if there is None or before not in MAY_OPEN:
+            continue
+        status, _ = _as_seen(there)
+        dropped_out = nct not in now and _is_why(status, before, saved.question)
+        if status not in MAY_OPEN or dropped_out:
             closed.append(nct)
+    new = [nct for nct, (status, _) in now.items() if nct not in saved.seen and status != _LEFT]
+    gone = set(closed)
+    changed = [
+        nct
+        for nct, seen in now.items()
+        if nct in saved.seen and saved.seen[nct] != seen and nct not in gone
+    ]
     return News(found.total, tuple(new), tuple(changed), tuple(closed), now)
+
+
+def _as_seen(standing: tuple[str, str | None, str | None]) -> tuple[str, str | None]:
+    """Return the status and last update to write down; a trial that left has no status any more."""
+    status, updated, left_why = standing
+    return (status if left_why is None else _LEFT, updated)
+
+
+def _is_why(status: str, before: str, question: Question) -> bool:
+    """Tell whether a search for some statuses lost a trial because it stopped taking people."""
+    return status not in (before, *question.statuses, *OPEN_NOW) and bool(question.statuses)
