@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mbc_desktop.learn.alignment import pieces_in, words_of
-from mbc_desktop.learn.judging import densest, judged
+from mbc_desktop.learn.judging import densest, judged, prose_words
 from mbc_desktop.learn.languages import language_of
 from mbc_desktop.learn.muting import mute_readers
 from mbc_desktop.learn.page_source import bounded, count_parts
@@ -18,6 +18,7 @@ from mbc_desktop.learn.sanitizing import structure_only
 # Beyond this a page is no article, and judging every element would take minutes.
 MOST_JUDGED = 100_000
 _LEAST_SHARE = 0.3
+_LEAST_PROSE = 0.1
 _LONG_WORD = 12  # letters
 _LITTLE = 20  # words
 _SMALL_PAGE = 250  # words
@@ -57,7 +58,8 @@ def extract_article(html: str, *, address: str = "") -> Extracted:
     if _size(chosen) < _LITTLE:
         warnings = () if small else (LITTLE_FOUND,)
         return _told(whole, shallow, about, warnings=warnings)
-    return _told(chosen, shallow, about)
+    sentences = prose_words(chosen) >= _LEAST_PROSE * _size(chosen)
+    return _told(chosen, shallow, about, warnings=() if sentences else (LITTLE_FOUND,))
 
 
 def whole_document(html: str, *, address: str = "") -> Extracted:

@@ -57,7 +57,7 @@ _ABOUT_THE_ARTICLE = re.compile(
     r"|\d{1,2} min(?:ute)?s? read$|\d{1,3} comments?$|share$|print$|email$",
     re.IGNORECASE,
 )
-_SENTENCE_END = (".", "!", "?", "”", '"', "’", "»", ":", ";", ")", "…")
+_SENTENCE_END = (".", "!", "?", "”", '"', "’", "»", ":", ";", ")", "…", "。", "！", "？")
 
 
 def judged(pieces: Sequence[Piece], kept: Sequence[bool], *, title: str) -> list[bool]:

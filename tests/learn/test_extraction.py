@@ -64,7 +64,7 @@ def test_a_small_page_is_kept_whole():
 
 def test_a_page_without_an_article_is_kept_whole_and_told():
     """A form is what the person saved; she is told that it looked like nothing more."""
-    labels = "".join(f"<label>Clinic number {number}</label><br>" for number in range(120))
+    labels = "".join(f"<button>Clinic number {number}</button><br>" for number in range(120))
     found = extract_article(page(f"<form>{labels}</form>"))
 
     assert found.warnings == (LITTLE_FOUND,)
