@@ -6,10 +6,11 @@ Exit 0: done (no hits is done). 1: failed, not stored or damaged. 2: wrong usage
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 from collections.abc import Sequence
-from typing import TextIO
+from typing import Any, TextIO
 
 from mbc_desktop import __version__
 from mbc_desktop.core.errors import KnownError, WrongUsage
@@ -20,11 +21,18 @@ _ABOUT = (
 )
 
 
+class _Parser(argparse.ArgumentParser):
+    """Takes options by their whole names only, so that a new one can't change an old script."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**{"allow_abbrev": False, **options})
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window where none is named; returns the exit code."""
     words = list(sys.argv[1:] if argv is None else argv)
     os.umask(0o077)
-    bare = argparse.ArgumentParser(prog="mbc-desktop", add_help=False)
+    bare = _Parser(prog="mbc-desktop", add_help=False)
     _add_globals(bare, before=True)
     if set(words).isdisjoint({"--help", "-h", "--version"}):
         options, rest = bare.parse_known_args(words)
@@ -34,6 +42,10 @@ def main(argv: Sequence[str] | None = None) -> int:
             return run(data_dir=options.data_dir, registry=options.registry)
     # the commands are imported only where one is named: the window comes up without them
     args = build_parser().parse_args(words)
+    for stream in (sys.stdout, sys.stderr):
+        # JSON is UTF-8, whatever a console speaks; what was typed may hold bytes that are no text
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     return run_command(args, out=sys.stdout, err=sys.stderr)
 
 
@@ -49,6 +61,10 @@ def run_command(args: argparse.Namespace, *, out: TextIO, err: TextIO) -> int:
         return 2
     except KnownError as problem:
         program.say(problem.sentence)
+        program.answer_failure(problem)
+        return 1
+    except KeyboardInterrupt:
+        program.say("Stopped.")
         return 1
     except BrokenPipeError:
         # the reader of a pipe went away; nothing more can be said to it
@@ -62,10 +78,10 @@ def build_parser() -> argparse.ArgumentParser:
     """Return the parser; global options stand before or after the command."""
     from mbc_desktop.commands import COMMANDS
 
-    parser = argparse.ArgumentParser(prog="mbc-desktop", description=_ABOUT)
+    parser = _Parser(prog="mbc-desktop", description=_ABOUT)
     parser.add_argument("--version", action="version", version=__version__)
     _add_globals(parser, before=True)
-    after = argparse.ArgumentParser(add_help=False)
+    after = _Parser(add_help=False)
     _add_globals(after, before=False)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for command in COMMANDS:

@@ -16,6 +16,8 @@ from mbc_desktop.data.search import FITS, SORTS
 if TYPE_CHECKING:
     from mbc_desktop.trials.fit.index import FitTable
 
+_NAMED_PLACES = 6
+
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add QUERY and the filters of a search."""
@@ -82,7 +84,9 @@ def _locate(program: Program, text: str) -> tuple[float, float]:
             what_to_do=problem.what_to_do,
         ) from problem
     if isinstance(place, Ambiguous):
-        which = "; ".join(choice.label for choice in place.places[:6])
+        which = "; ".join(choice.label for choice in place.places[:_NAMED_PLACES])
+        if len(place.places) > _NAMED_PLACES:
+            which += "; and others"
         raise WrongUsage(
             f"There are several places named “{text}”: {which}.",
             what_is_safe="Nothing was changed.",

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, TextIO
 
 from mbc_desktop.core.clock import utc_now
+from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.locks import FileLock
 from mbc_desktop.core.paths import DataDir, open_data_dir
 from mbc_desktop.core.resources import resource_path
@@ -39,6 +40,7 @@ class Program:
         self.out = out
         self.err = err
         self.clock = utc_now
+        self._answered = False
 
     def say(self, text: str) -> None:
         """Tell the person something that is not the answer; goes to the error stream."""
@@ -46,11 +48,17 @@ class Program:
 
     def answer(self, value: Any, text: str) -> None:
         """Give the answer: one JSON value with ``--json``, else ``text``."""
+        self._answered = True
         if self.args.json:
             json.dump(value, self.out, ensure_ascii=False, indent=2)
             self.out.write("\n")
         else:
             print(text, file=self.out)
+
+    def answer_failure(self, problem: KnownError) -> None:
+        """Give a failure as the one JSON value where one is wanted and none was given."""
+        if self.args.json and not self._answered:
+            self.answer({"error": problem.sentence}, "")
 
     @cached_property
     def data_dir(self) -> DataDir:

@@ -13,7 +13,9 @@ _JSON = "JSON: {searches: [{name, total, new, changed, closed, last_seen}]}"
 
 def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
     """Add ``saved list``, ``saved run`` and ``saved add``."""
-    parser = subparsers.add_parser("saved", help="saved searches", description=_JSON)
+    parser = subparsers.add_parser(
+        "saved", parents=[parent], help="saved searches", description=_JSON
+    )
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser(
         "list", parents=[parent], help="all of them, with what is new", description=_JSON

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from mbc_desktop.commands.program import Program
+from mbc_desktop.core.errors import WrongUsage
 
 
 def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
@@ -54,9 +55,16 @@ def run_check(program: Program, _args: argparse.Namespace) -> int:
 def run_backup(program: Program, args: argparse.Namespace) -> int:
     """Write a verified copy of the personal store."""
     from mbc_desktop.data.backups import copy_store
-    from mbc_desktop.data.connections import PERSONAL
 
-    made = copy_store(program.stores.personal.path, args.file.absolute(), PERSONAL)
+    target = args.file.absolute()
+    if target.resolve().parent == program.data_dir.root:
+        raise WrongUsage(
+            "A backup can't be written over the data itself.",
+            what_is_safe="Nothing was changed.",
+            what_to_do="Choose a place outside the data folder, best of all on another disk.",
+        )
+    store = program.stores.personal
+    made = copy_store(store.path, target, store.kind, sealed=program.clock())
     program.answer(
         {"file": str(made.path), "bytes": made.size, "verified": True},
         f"Your data was copied to {made.path} and the copy was checked.",

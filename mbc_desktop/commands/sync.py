@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import argparse
 import signal
-from types import FrameType
-from typing import Any
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import TYPE_CHECKING, Any
 
 from mbc_desktop.commands.program import Program
 from mbc_desktop.trials.coverage import BREAST, COVERAGES
+
+if TYPE_CHECKING:
+    from mbc_desktop.trials.sync import SyncOutcome
+
+_LOOK_EVERY = 0.2  # seconds
 
 
 def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
@@ -29,43 +36,50 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
 def run(program: Program, args: argparse.Namespace) -> int:
     """Sync and tell how it ended; Ctrl-C keeps what was fetched."""
     from mbc_desktop.core.cancel import CancelToken
+    from mbc_desktop.core.errors import KnownError
     from mbc_desktop.data.settings import Settings
+    from mbc_desktop.trials.reading import TrialReader
     from mbc_desktop.trials.registry import Registry, pace_of, registry_url
     from mbc_desktop.trials.sync import Sync, SyncProgress
 
+    url = registry_url(args.registry)
     settings = Settings(program.stores.personal)
     coverage = args.coverage or settings.get("coverage", BREAST)
     token = CancelToken()
-    url = registry_url(args.registry)
     registry = Registry(url, pace_seconds=pace_of(url))
-
-    def stop(_signal: int, _frame: FrameType | None) -> None:
-        token.cancel()
-        registry.close()
 
     def tell(progress: SyncProgress) -> None:
         of = f" of {progress.expected}" if progress.expected else ""
         left = f", about {progress.seconds_left:.0f} s left" if progress.seconds_left else ""
         program.say(f"{progress.fetched}{of} trials{left}")
 
-    before = signal.signal(signal.SIGINT, stop)
-    try:
-        outcome = Sync(
-            program.trials,
-            program.runs,
-            registry,
-            lock=program.sync_lock(),
-            coverage=coverage,
-            full=args.full,
-            clock=program.clock,
-            on_progress=tell,
-            token=token,
-        ).run()
-    finally:
-        signal.signal(signal.SIGINT, before)
+    sync = Sync(
+        program.trials,
+        program.runs,
+        registry,
+        lock=program.sync_lock(),
+        coverage=coverage,
+        full=args.full,
+        clock=program.clock,
+        on_progress=tell,
+        token=token,
+    )
+
+    def stop() -> None:
+        token.cancel()
         registry.close()
-    if outcome.outcome == "done" and args.coverage:
-        settings.set("coverage", args.coverage)
+
+    try:
+        outcome = _stoppable(sync.run, stop)
+    finally:
+        registry.close()
+    try:
+        if outcome.fetched:
+            TrialReader(program.trials, program.stars, program.runs).refresh_snapshots()
+        if args.coverage and (outcome.outcome == "done" or outcome.fetched):
+            settings.set("coverage", args.coverage)
+    except KnownError as problem:
+        program.say(problem.sentence)  # the trials themselves are in
     if outcome.error is not None:
         program.say(outcome.error.sentence)
     program.answer(
@@ -89,3 +103,28 @@ def run(program: Program, args: argparse.Namespace) -> int:
         f" {outcome.closed} closed, {outcome.left} left, {len(outcome.skipped)} skipped",
     )
     return 0 if outcome.outcome == "done" else 1
+
+
+def _stoppable(work: Callable[[], SyncOutcome], stop: Callable[[], None]) -> SyncOutcome:
+    """Run ``work`` on a thread of its own; Ctrl-C calls ``stop``, and ``work`` ends by itself.
+
+    On the main thread the signal would come in the middle of anything, also while the locks are
+    held that ``stop`` needs.
+    """
+    done: Future[SyncOutcome] = Future()
+
+    def run_it() -> None:
+        try:
+            done.set_result(work())
+        except BaseException as raised:
+            done.set_exception(raised)
+
+    thread = threading.Thread(target=run_it, name="sync")
+    before = signal.signal(signal.SIGINT, lambda _number, _frame: stop())
+    thread.start()
+    try:
+        while thread.is_alive():
+            thread.join(_LOOK_EVERY)  # a wait without an end would not let a signal through
+    finally:
+        signal.signal(signal.SIGINT, before)
+    return done.result()

@@ -7,7 +7,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbc_desktop.core.errors import KnownError
+from mbc_desktop.core.errors import KnownError, WrongUsage
 
 # The folder carries the program's discreet name: a listing of folders should not tell the illness.
 _FOLDER = "Companion"
@@ -65,8 +65,16 @@ def open_data_dir(named: str | os.PathLike[str] | None = None) -> DataDir:
     """Return the data directory, made where missing and readable by its owner alone.
 
     ``named`` (from ``--data-dir``) wins over ``MBC_DATA_DIR``, and that over the platform's place.
-    Raises :class:`KnownError` where the folder cannot be made or written to.
+    Raises :class:`KnownError` where the folder cannot be made or written to, and
+    :class:`WrongUsage` for an empty name: a script whose variable is not set must not end up in
+    the person's own data.
     """
+    if named is not None and not str(named).strip():
+        raise WrongUsage(
+            "The data folder has an empty name.",
+            what_is_safe="Nothing was changed.",
+            what_to_do="Name a folder after --data-dir, or leave the option out.",
+        )
     chosen = named or os.environ.get("MBC_DATA_DIR")
     root = Path(chosen).expanduser() if chosen else default_root()
     try:
@@ -75,7 +83,7 @@ def open_data_dir(named: str | os.PathLike[str] | None = None) -> DataDir:
             root.chmod(stat.S_IRWXU)
     except OSError as problem:
         raise _unusable(root) from problem
-    if not os.access(root, os.W_OK | os.X_OK):
+    if not os.access(root, os.R_OK | os.W_OK | os.X_OK):
         raise _unusable(root)
     return DataDir(root.resolve())
 
