@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbc_desktop.views.agenda.course_form import CourseForm, NewCourseForm
+from mbc_desktop.views.agenda.courses import Courses
 from mbc_desktop.views.agenda.event_form import EventForm
 from mbc_desktop.views.agenda.files import CalendarFiles
 from mbc_desktop.views.agenda.listing import EventList
@@ -38,7 +38,6 @@ from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from mbc_desktop.agenda.cycles import Course, TreatmentPattern
     from mbc_desktop.agenda.edits import Change, Scope
     from mbc_desktop.agenda.records import Event, Occurrence
 
@@ -87,6 +86,7 @@ class AgendaTab(QWidget):
             with_days=False,
         )
         self.files = CalendarFiles(theme, tasks, status, toast, parent=self)
+        self.courses = Courses(theme, tasks, toast, self.words, today=today, parent=self)
         self._lay_out()
         self._connect()
 
@@ -131,8 +131,8 @@ class AgendaTab(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for text, slot in (
-            (self.tr("Add treatment cycles…"), self.add_course),
-            (self.tr("Change treatment cycles…"), self.change_course),
+            (self.tr("Add treatment cycles…"), self.courses.add),
+            (self.tr("Change treatment cycles…"), self.courses.change),
             (self.tr("Go to a date…"), self.ask_date),
             (self.tr("Import a calendar file…"), self.files.ask_file),
             (self.tr("Export everything…"), self.files.ask_export),
@@ -154,6 +154,7 @@ class AgendaTab(QWidget):
         self.month.day_opened.connect(self._on_day_opened)
         self.month.month_wanted.connect(self.go_to)
         self.files.changed.connect(self.refresh)
+        self.courses.changed.connect(self.refresh)
 
     # -- what it works with ----------------------------------------------------------------------
 
@@ -161,6 +162,7 @@ class AgendaTab(QWidget):
         """Show these calendars."""
         self._services = services
         self.files.set_services(services)
+        self.courses.set_services(services)
         self.go_to(self._today)
 
     def refresh(self) -> None:
@@ -301,7 +303,7 @@ class AgendaTab(QWidget):
 
         event = found.event
         if event.calendar_id == COURSES_ID:
-            self.change_course(event.uid)
+            self.courses.change(event.uid)
             return
         if event.calendar_id == COMMUNITY_ID:
             self._show_community(found)
@@ -400,55 +402,6 @@ class AgendaTab(QWidget):
 
         self._tasks.run_write(self, write, offer)
 
-    # -- treatment cycles -----------------------------------------------------------------------
-
-    def add_course(self) -> None:
-        """Ask for a pattern and its first day."""
-        services = self._services
-        if services is None:
-            return
-
-        def begin(pattern: TreatmentPattern, first: date, planned: int | None) -> None:
-            self._write_undoable(
-                lambda: services.treatments.begin(pattern, first, cycles_planned=planned)[1],
-                self.tr("Added: {what}").format(what=pattern.name),
-            )
-
-        NewCourseForm(self._theme, self, on_begin=begin).open()
-
-    def change_course(self, uid: str = "") -> None:
-        """Ask what changes in a course; the one an event belongs to, else the first."""
-        services = self._services
-        if services is None:
-            return
-        self._tasks.run_read(
-            self, services.treatments.all, lambda courses: self._show_course(courses, uid)
-        )
-
-    def _show_course(self, courses: list[Course], uid: str) -> None:
-        services = self._services
-        if services is None:
-            return
-        chosen = next((one for one in courses if one.id in uid), courses[0] if courses else None)
-        if chosen is None:
-            self.add_course()
-            return
-        CourseForm(
-            self._theme,
-            self,
-            self.words,
-            chosen,
-            today=self._today,
-            on_change=lambda course: self._write_undoable(
-                lambda: services.treatments.put(course),
-                self.tr("The cycles were changed."),
-            ),
-            on_delete=lambda: self._write_undoable(
-                lambda: services.treatments.remove(chosen),
-                self.tr("The cycles were deleted."),
-            ),
-        ).open()
-
     # -- writing --------------------------------------------------------------------------------
 
     def _write(self, write: Callable[[], object], *, told: str = "") -> None:
@@ -458,13 +411,6 @@ class AgendaTab(QWidget):
             self.refresh()
 
         self._tasks.run_write(self, write, done)
-
-    def _write_undoable(self, write: Callable[[], Callable[[], None]], told: str) -> None:
-        def offer(undo: Callable[[], None]) -> None:
-            self.refresh()
-            self._toast.offer(told, lambda: self._write(undo))
-
-        self._tasks.run_write(self, write, offer)
 
 
 def _before(month: date) -> date:

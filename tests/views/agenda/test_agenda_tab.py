@@ -119,7 +119,7 @@ def test_a_deleted_date_of_a_series_comes_back_with_undo(tab: AgendaTab, qtbot: 
 
 def test_treatment_cycles_are_added_moved_and_undone(tab: AgendaTab, qtbot: Any):
     """The dialog shows old and new dates before anything changes."""
-    tab.add_course()
+    tab.courses.add()
     form = opened(NewCourseForm)
     form.name.setText("Weekly infusions")
     form.first.setDate(QDate(2026, 3, 3))
@@ -129,7 +129,7 @@ def test_treatment_cycles_are_added_moved_and_undone(tab: AgendaTab, qtbot: Any)
     first = titles(tab)[0]
     assert "Weekly infusions" in first
     assert "cycle 1, day 1" in first
-    tab.change_course()
+    tab.courses.change()
     qtbot.waitUntil(
         lambda: any(isinstance(w, CourseForm) for w in QApplication.topLevelWidgets()),
         timeout=10_000,
