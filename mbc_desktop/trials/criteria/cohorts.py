@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mbc_desktop.trials.criteria.text import stems, word_set, words_of
+from mbc_desktop.trials.criteria.text import rx, stems, word_set, words_of
 
 _NAMED = (
     r"(?:(?:dose[- ])?(?:escalation|expansion|finding)|safety run-?in"
@@ -88,11 +88,14 @@ def cohort_keys(name: str) -> list[tuple[str, str]]:
     return [(kind.group().lower(), key.lower()) for key in _KEY.findall(name[kind.end() :])]
 
 
-def cohort_of(words: str) -> str | None:
-    """Return the words that limit ``words`` to part of a trial, or None where all are meant."""
+def cohort_of(words: str, said: frozenset[str] | None = None) -> str | None:
+    """Return the words that limit ``words`` to part of a trial, or None where all are meant.
+
+    ``said`` are the ``words_of`` the same in lower case, where they are known already.
+    """
     low = words[:300].lower()
     head = low[:160]
-    said = words_of(low)
+    said = words_of(low) if said is None else said
     begins = stems(said)
     found = None
     if not (_NAMED_STEMS.isdisjoint(begins) and _NAMED_WORDS.isdisjoint(said)):
@@ -114,3 +117,24 @@ def cohort_of(words: str) -> str | None:
     if _ALL.search(head[: found.end()]):
         return None
     return name.strip() or None
+
+
+_SUBTYPES: tuple[tuple[str, str, frozenset[str]], ...] = (
+    (r"tnbc|triple[- ]negative", "hr", frozenset({"negative"})),
+    (r"tnbc|triple[- ]negative", "her2", frozenset({"low", "zero"})),
+    (r"\b(?:hr|er|receptor)s?\)?[- ]?(?:\+|pos)", "hr", frozenset({"positive"})),
+    (r"\b(?:hr|er|receptor)s?\)?[- ]?(?:-(?![a-z])|neg)", "hr", frozenset({"negative"})),
+    (r"her-?2[- ]?(?:\+|pos)", "her2", frozenset({"positive"})),
+    (r"her-?2[- ]?(?:-(?![a-z])|neg)", "her2", frozenset({"low", "zero"})),
+    (r"her-?2[- ]?low", "her2", frozenset({"low"})),
+)
+
+
+def names_everybody(name: str, *, hr: list[str], her2: list[str]) -> bool:
+    """Say whether a subtype limits nothing, because the whole trial takes only that subtype."""
+    low = name.lower()
+    taken = {"hr": set(hr), "her2": set(her2)}
+    named = [(kind, values) for words, kind, values in _SUBTYPES if rx(words).search(low)]
+    if _KIND.search(low):
+        return False
+    return bool(named) and all(taken[kind] <= values for kind, values in named)

@@ -120,7 +120,8 @@ def read_document(title: str, eligibility: str) -> Document:
             low = text.lower()
             if _EMPTY_SENTENCE.match(low):
                 continue
-            said = words_of(low)
+            whole = start == 0 and end == len(words)
+            said = found.words[criterion.index] if whole else words_of(low)
             body.append(
                 Sentence(
                     text,

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+from mbc_desktop.trials.criteria.cohorts import names_everybody
 from mbc_desktop.trials.criteria.document import read_document
 from mbc_desktop.trials.criteria.labels import fold
 from mbc_desktop.trials.criteria.model import CriteriaReading, Facts, Structured
@@ -50,11 +52,18 @@ def read_criteria(
     """
     known = drugs or load_drugs()
     document = read_document(title, eligibility)
-    of_prior = prior.read(document, known)
+    of_her2, of_receptors = her2.read(document), receptors.read(document)
+    taken = {"hr": receptors.label(of_receptors)[0], "her2": her2.label(of_her2)[0]}
+    of_prior = tuple(
+        replace(rule, cohort=None)
+        if rule.cohort is not None and names_everybody(rule.cohort, **taken)
+        else rule
+        for rule in prior.read(document, known)
+    )
     facts = Facts(
         setting=setting.read(document),
-        her2=her2.read(document),
-        receptors=receptors.read(document),
+        her2=of_her2,
+        receptors=of_receptors,
         genes=genes.read(document),
         spread=spread.read(document),
         performance=performance.read(document),

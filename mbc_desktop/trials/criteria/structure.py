@@ -17,7 +17,7 @@ from mbc_desktop.trials.criteria.layout import (
     trimmed,
 )
 from mbc_desktop.trials.criteria.model import Criterion, Heading, Kind
-from mbc_desktop.trials.criteria.text import Passage
+from mbc_desktop.trials.criteria.text import Passage, words_of
 
 _HEADING_START = re.compile(
     r"\W*(?:the )?(?:(?:key|main|major|general|primary|important|principal|patient|subject"
@@ -66,6 +66,8 @@ class Outline:
     headings: tuple[Heading, ...]
     passages: tuple[Passage, ...]
     """One for each criterion."""
+    words: list[frozenset[str]]
+    """The ``words_of`` each criterion."""
 
 
 def outline(raw: str) -> Outline:
@@ -78,6 +80,7 @@ class _Builder:
         self.raw = raw
         self.criteria: list[Criterion] = []
         self.passages: list[Passage] = []
+        self.words: list[frozenset[str]] = []
         self.headings: list[Heading] = []
         self.kind: Kind = "inclusion"
         self.section: str | None = None
@@ -90,7 +93,7 @@ class _Builder:
         for block in blocks(self.raw):
             self._take(block)
         self._widen()
-        return Outline(tuple(self.criteria), tuple(self.headings), tuple(self.passages))
+        return Outline(tuple(self.criteria), tuple(self.headings), tuple(self.passages), self.words)
 
     def _widen(self) -> None:
         """Drop a cohort that names all cohorts of its kind: "Phase Ib and phase II"."""
@@ -221,7 +224,8 @@ class _Builder:
         parent = self.stack[-1] if self.stack else None
         kind: Kind = parent[2] if parent else (self.lead_kind or self.kind)
         inherited = parent[3] if parent else (self.lead_cohort or self.cohort)
-        own = cohort_of(words)
+        said = words_of(words.lower())
+        own = cohort_of(words, said)
         if REGISTRY_LINE.match(words):
             kind = "other"
         index = len(self.criteria)
@@ -239,6 +243,7 @@ class _Builder:
             )
         )
         self.passages.append(passage)
+        self.words.append(said)
         below: Kind = kind
         if words.endswith(":"):
             if _LEAD_EXCLUDES.search(words):

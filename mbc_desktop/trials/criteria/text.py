@@ -39,7 +39,7 @@ _SENTENCE_END = re.compile(
     r"|; (?=(?:[Nn]ote|[Hh]owever|(?:[Pp]atient|[Ss]ubject|[Pp]articipant)s?|[Pp]rior|[Nn]o)\b)"
     r"|\.(?<=[a-z]\.)(?=(?:Patients|Subjects|Participants|Note|However)\b)"
 )
-_ODD_END = re.compile(r"[.!?)\"'] |[a-z]\.[A-Z]|[!?]")
+_ENDS = (". ", "; ", ".) ", '." ', ".' ", "? ", "! ", "?) ", "!) ", ".P", ".S", ".N", ".H")
 _NOT_AN_END = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|dr|approx|incl|ver?|no|st|fig|al|ca|resp|etc))\.$", re.I
 )
@@ -143,7 +143,7 @@ class Passage:
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Yield the offsets of each sentence of plain ``text``; over-long ones are cut at a blank."""
     begin = 0
-    if ". " not in text and ";" not in text and not _ODD_END.search(text):
+    if not any(end in text for end in _ENDS):
         yield from _pieces(text, 0, len(text))
         return
     for match in _SENTENCE_END.finditer(text):

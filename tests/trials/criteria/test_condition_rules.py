@@ -17,6 +17,7 @@ from tests.trials.criteria.reading import TITLE, label, label_out, read
         ("Brain metastases requiring steroids", "active_excluded"),
         ("Radiotherapy outside the brain within 2 weeks", "not_stated"),
         ("Active peptic ulcer or brain metastases", "excluded"),
+        ("Distant metastases, including CNS metastases", "excluded"),
     ],
 )
 def test_brain_metastases_among_exclusions(sentence: str, policy: str) -> None:
@@ -130,6 +131,7 @@ def test_menopause(sentence: str, status: str) -> None:
         ("Measurable disease is not required", "not_required"),
         ("Measurable disease; evaluable bone-only disease is not eligible", "required"),
         ("Effective contraceptive measures", "not_stated"),
+        ("Tissue evaluable for the catalytic subunit", "not_stated"),
         ("A tumor of at least 2 cm", "not_stated"),
     ],
 )
@@ -153,6 +155,7 @@ def test_only_non_measurable_disease_shut_out_asks_for_measurable() -> None:
         ("No evidence of distant metastases", "early"),
         ("Stage I to IV breast cancer", "both"),
         ("Breast cancer", "both"),
+        ("HER2-negative by in situ hybridization, metastatic disease", "advanced"),
         ("Axillary lymph node metastases, surgery planned; stage II", "early"),
     ],
 )

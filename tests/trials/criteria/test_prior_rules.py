@@ -27,6 +27,10 @@ ADVANCED = "A Study in Metastatic Breast Cancer"
         ("At least 4 weeks since prior chemotherapy", []),
         ("Recovered from the effects of prior chemotherapy", []),
         ("Prior surgery or chemotherapy", []),
+        ("Prior treatment with pembrolizumab and completed 6 months of it", ["immunotherapy"]),
+        ("Metastatic disease, de novo or after adjuvant endocrine therapy", []),
+        ("Endocrine therapy before the first dose is planned", []),
+        ("For those with prior anthracyclines, a normal heart function", []),
     ],
 )
 def test_classes_that_must_have_been_given(sentence: str, classes: list[str]) -> None:
@@ -93,6 +97,13 @@ def test_a_need_of_one_cohort_is_left_out_and_marked() -> None:
     reading = read("If HR-positive, must have received endocrine therapy", "Adults")
     assert reading.labels["prior_required"] == []
     assert "prior_required" in (reading.labels["cohort_dependent"] or [])
+
+
+def test_a_subtype_that_is_the_whole_trial_limits_nothing() -> None:
+    """Where only HR-positive disease may join, “If HR-positive” speaks of everybody."""
+    reading = read("HR-positive disease", "If HR-positive, must have received endocrine therapy")
+    assert reading.labels["prior_required"] == ["endocrine"]
+    assert reading.labels["cohort_dependent"] == []
 
 
 def test_one_of_the_following_needs_what_all_items_share() -> None:

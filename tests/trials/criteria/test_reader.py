@@ -182,8 +182,9 @@ def test_a_record_with_parts_missing_is_silent(record: dict[str, Any]) -> None:
 def test_cohorts_differ_and_are_marked() -> None:
     """A limit of one cohort is a union over cohorts, and the field is named."""
     text = (
-        "Inclusion Criteria:\n\n* Cohort A: no more than 1 prior line of chemotherapy for metastatic"
-        " disease\n* Cohort B: no more than 3 prior lines of chemotherapy for metastatic disease"
+        "Inclusion Criteria:\n\n"
+        "* Cohort A: no more than 1 prior line of chemotherapy for metastatic disease\n"
+        "* Cohort B: no more than 3 prior lines of chemotherapy for metastatic disease"
     )
     labels = read_criteria("Metastatic Breast Cancer", text).labels
     assert labels["chemo_lines_max"] == 3

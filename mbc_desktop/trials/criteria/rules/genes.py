@@ -7,7 +7,7 @@ from typing import Literal
 
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import GeneRule
-from mbc_desktop.trials.criteria.text import rx, word_set
+from mbc_desktop.trials.criteria.text import rx
 
 _SYMBOLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -53,12 +53,55 @@ _SYMBOLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\bgata-?3\b", ("GATA3",)),
     (r"\bstk-?11\b", ("STK11",)),
 )
-_GENE = re.compile("|".join(f"(?P<g{i}>{words})" for i, (words, _) in enumerate(_SYMBOLS)))
-_STEMS = word_set(
-    "brca gbrc tbrc sbrc palb pik3 akt akt1 pten esr1 esr erbb her2 tp53 p53 atm chek "
-    "cdh1 rad5 bard brip fgfr nf1 nf kras hras ras braf egfr ntrk ret alk rb1 rb ccnd "
-    "myc gata stk1 stk"
-)
+_PATTERNS = tuple((re.compile(words), names) for words, names in _SYMBOLS)
+# Which patterns can match a sentence that has a word with these four first characters.
+_PLACES: dict[str, tuple[int, ...]] = {
+    begin: tuple(i for i, (words, _) in enumerate(_SYMBOLS) if key in words)
+    for begin, key in (
+        ("brca", "brca"),
+        ("gbrc", "brca"),
+        ("tbrc", "brca"),
+        ("sbrc", "brca"),
+        ("palb", "palb"),
+        ("pik3", "pik3"),
+        ("akt", "akt"),
+        ("akt1", "akt"),
+        ("pten", "pten"),
+        ("esr1", "esr"),
+        ("esr", "esr"),
+        ("erbb", "erbb"),
+        ("her2", "her"),
+        ("her3", "her"),
+        ("her", "her"),
+        ("tp53", "p53"),
+        ("p53", "p53"),
+        ("atm", "atm"),
+        ("chek", "chek"),
+        ("cdh1", "cdh"),
+        ("cdh", "cdh"),
+        ("rad5", "rad51"),
+        ("bard", "bard"),
+        ("brip", "brip"),
+        ("fgfr", "fgfr"),
+        ("nf1", "nf"),
+        ("nf", "nf"),
+        ("kras", "kras"),
+        ("hras", "hras"),
+        ("braf", "braf"),
+        ("egfr", "egfr"),
+        ("ntrk", "ntrk"),
+        ("ret", "ret"),
+        ("alk", "alk"),
+        ("rb1", "rb"),
+        ("rb", "rb"),
+        ("ccnd", "ccnd"),
+        ("myc", "myc"),
+        ("gata", "gata"),
+        ("stk1", "stk"),
+        ("stk", "stk"),
+    )
+}
+_STEMS = frozenset(_PLACES)
 _ALTERED = re.compile(
     r"mutat\w*|mutant|\bmut\b|altera\w+|altered|variant|germline|deleterious|pathogenic"
     r"|carriers?|amplif\w+|loss|deficien\w+|fusion|brcam|gbrca|rearrange\w*|aberration"
@@ -111,8 +154,7 @@ def _rules(sentence: Sentence) -> list[GeneRule]:
         return []
     genes: list[str] = []
     first = None
-    for match in _GENE.finditer(low):
-        names = _SYMBOLS[int((match.lastgroup or "g0")[1:])][1]
+    for match, names in _named(sentence):
         after = low[match.end() : match.end() + 45]
         near = low[max(0, match.start() - 60) : match.end() + 60]
         if (
@@ -154,6 +196,18 @@ def _rules(sentence: Sentence) -> list[GeneRule]:
         )
         for gene in genes
     ]
+
+
+def _named(sentence: Sentence) -> list[tuple[re.Match[str], tuple[str, ...]]]:
+    """Return what names genes, in order; where two overlap, the more telling one."""
+    found: list[tuple[re.Match[str], tuple[str, ...]]] = []
+    for place in sorted({p for begin in sentence.stems for p in _PLACES.get(begin, ())}):
+        words, names = _PATTERNS[place]
+        for match in words.finditer(sentence.low):
+            start, end = match.span()
+            if not any(m.start() < end and start < m.end() for m, _ in found):
+                found.append((match, names))
+    return sorted(found, key=lambda pair: pair[0].start())
 
 
 def _origin(low: str) -> _Origin:
