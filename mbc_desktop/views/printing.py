@@ -16,6 +16,7 @@ from PySide6.QtCore import (
     QBuffer,
     QByteArray,
     QCoreApplication,
+    QEventLoop,
     QIODevice,
     QLocale,
     QMarginsF,
@@ -143,6 +144,8 @@ def ask_and_print(
 
 def draw(paper: Paper, device: QPagedPaintDevice) -> int:
     """Draw the pages on a printer or PDF writer; return how many they are."""
+    # off the GUI thread a document's timers need this thread to have a dispatcher, which this makes
+    loop = QEventLoop()
     document = _PaperDocument(paper.picture_of)
     # sizes in points are turned into this device's dots here, never by the screen's density
     document.documentLayout().setPaintDevice(device)
@@ -188,6 +191,8 @@ def draw(paper: Paper, device: QPagedPaintDevice) -> int:
             painter.drawText(QPointF(0, line), foot)
     finally:
         painter.end()
+        document.clear()
+        del document, loop
     return count
 
 

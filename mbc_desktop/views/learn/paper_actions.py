@@ -134,4 +134,5 @@ class PaperActions(QObject):
 
 def file_name(title: str) -> str:
     """Return a file name that every system takes, made of a title."""
-    return _NOT_IN_NAMES.sub(" ", title).strip()[:80].strip(" .") or "article"
+    plain = " ".join(_NOT_IN_NAMES.sub(" ", title).split())
+    return plain[:80].strip(" .") or "article"

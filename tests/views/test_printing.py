@@ -1,0 +1,118 @@
+"""What goes on paper: PDF that is whole, in ordinary and large letters, and fetches nothing."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pypdf
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QColor, QImage
+
+from mbc_desktop.core.errors import KnownError
+from mbc_desktop.views.printing import Paper, pdf_bytes, write_pdf
+
+LONG = "<h1>Title</h1>" + "<p>Words that are read on paper, one after the other.</p>" * 200
+
+
+def _read(body: bytes) -> pypdf.PdfReader:
+    return pypdf.PdfReader(io.BytesIO(body))
+
+
+def _words(reader: pypdf.PdfReader) -> str:
+    return " ".join(" ".join(page.extract_text() for page in reader.pages).split())
+
+
+def _png(width: int, height: int) -> bytes:
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(QColor("#336699"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(buffer.data().data())
+
+
+def test_a_pdf_has_all_words_a_title_and_numbered_pages(qapp) -> None:
+    """Words can be searched and copied; every page says which it is."""
+    reader = _read(pdf_bytes(Paper(LONG, "The title", foot="At the foot")))
+    count = len(reader.pages)
+    assert count > 2
+    assert reader.metadata is not None
+    assert reader.metadata.title == "The title"
+    words = _words(reader)
+    assert words.count("one after the other") == 200
+    for number in range(1, count + 1):
+        assert f"Page {number} of {count}" in words
+    assert words.count("At the foot") == count
+
+
+def test_large_print_is_larger(qapp) -> None:
+    """The same words on more pages."""
+    plain = len(_read(pdf_bytes(Paper(LONG, "t"))).pages)
+    large = len(_read(pdf_bytes(Paper(LONG, "t", large=True))).pages)
+    assert large > plain * 1.5
+
+
+def test_our_own_pictures_are_printed_no_wider_than_the_page(qapp) -> None:
+    """A picture of 4,000 pixels fits; one from elsewhere is left out."""
+    asked: list[str] = []
+
+    def picture_of(name: str) -> bytes | None:
+        asked.append(name)
+        return _png(4000, 300)
+
+    paper = Paper('<p>a</p><img src="image:7"><p>b</p>', "t", picture_of=picture_of)
+    reader = _read(pdf_bytes(paper))
+    assert set(asked) == {"7"}
+    assert len(reader.pages) == 1
+    assert len(reader.pages[0].images) == 1
+
+
+def test_no_picture_is_read_from_the_disk(qapp, tmp_path: Path) -> None:
+    """However its address is written."""
+    path = tmp_path / "secret.png"
+    path.write_bytes(_png(50, 50))
+    for form in (str(path), f"file://{path}", f"image:{path}"):
+        reader = _read(pdf_bytes(Paper(f'<p>a</p><img src="{form}">', "t")))
+        assert all(image.image.size == (1, 1) for image in reader.pages[0].images)
+
+
+def test_a_pdf_is_made_off_the_gui_thread(qapp) -> None:
+    """Saving one never holds up the window."""
+    made: list[bytes] = []
+    thread = threading.Thread(target=lambda: made.append(pdf_bytes(Paper(LONG, "t"))))
+    thread.start()
+    thread.join()
+    assert _words(_read(made[0])).count("one after the other") == 200
+
+
+def test_a_file_is_replaced_only_when_the_new_one_is_whole(qapp, tmp_path: Path) -> None:
+    """Where it can't be written, three sentences and no half file."""
+    target = tmp_path / "out.pdf"
+    target.write_bytes(b"before")
+    write_pdf(Paper("<p>Words</p>", "t"), target)
+    assert target.read_bytes().startswith(b"%PDF")
+    with pytest.raises(KnownError) as told:
+        write_pdf(Paper("<p>Words</p>", "t"), tmp_path / "gone" / "out.pdf")
+    assert "out.pdf" in told.value.what_happened
+    assert [path.name for path in tmp_path.iterdir()] == ["out.pdf"]
+
+
+def test_the_command_line_makes_one_without_a_window(tmp_path: Path) -> None:
+    """A process with no application gets what it needs, and ends cleanly."""
+    target = tmp_path / "out.pdf"
+    code = (
+        "import sys; from pathlib import Path\n"
+        "from mbc_desktop.views.printing import Paper, without_window, write_pdf\n"
+        "with without_window():\n"
+        "    write_pdf(Paper('<p>Words</p>', 't'), Path(sys.argv[1]))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(target)], capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert target.read_bytes().startswith(b"%PDF")
