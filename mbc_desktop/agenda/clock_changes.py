@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from functools import lru_cache
 
 _STEP = timedelta(days=7)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
+KNOWN_DAYS = range(date(_FIRST_YEAR, 1, 3).toordinal(), date(_LAST_YEAR, 1, 1).toordinal())
+"""The days (proleptic ordinals) that `gap_days` knows about."""
 _SECOND = timedelta(seconds=1)
 
 
@@ -49,7 +51,8 @@ def settled(wall: datetime, zone: tzinfo) -> datetime:
     that occurs twice is its first occurrence.
     """
     aware = wall.replace(tzinfo=zone)
-    if _FIRST_YEAR < wall.year < _LAST_YEAR and wall.toordinal() not in gap_days(zone):
+    day = wall.toordinal()
+    if day in KNOWN_DAYS and day not in gap_days(zone):
         return aware
     before, after = aware.utcoffset(), aware.replace(fold=1).utcoffset()
     if before is not None and after is not None and before < after:

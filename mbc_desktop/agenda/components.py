@@ -22,14 +22,18 @@ class Component:
     name: str
     lines: list[Property] = field(default_factory=list)
     children: list[Component] = field(default_factory=list)
+    _by_name: dict[str, list[Property]] = field(default_factory=dict)
 
     def all(self, name: str) -> list[Property]:
-        """Return every line of that name."""
-        return [line for line in self.lines if line.name == name]
+        """Return every line of that name; asked once the component is complete."""
+        if not self._by_name:
+            for line in self.lines:
+                self._by_name.setdefault(line.name, []).append(line)
+        return self._by_name.get(name, [])
 
     def first(self, name: str) -> Property | None:
         """Return the first line of that name."""
-        return next((line for line in self.lines if line.name == name), None)
+        return next(iter(self.all(name)), None)
 
     def walk(self) -> Iterator[Component]:
         """Yield this component and all below it, outer ones first."""
@@ -143,5 +147,5 @@ def _add_line(component: Component, line: str, guesses: list[Guess]) -> None:
         more = "\\n" + escape(line)
         component.lines[-1] = last._replace(value=last.value + more, line=last.line + more)
         return
-    uid = component.first("UID")
+    uid = next((known for known in component.lines if known.name == "UID"), None)
     guesses.append(Guess(uid.value if uid else "", GuessKind.BAD_LINE, (line.strip()[:60],)))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
+from uuid import uuid4
 
 from mbc_desktop.agenda.limits import Deadline
 from mbc_desktop.agenda.records import Event, Moment, Occurrence
@@ -67,6 +68,11 @@ def apply(events: Iterable[Event], change: Change) -> list[Event]:
     gone = {(event.calendar_id, *event.key) for event in change.before}
     kept = [event for event in events if (event.calendar_id, *event.key) not in gone]
     return [*kept, *change.after]
+
+
+def fresh_uid() -> str:
+    """Return a UID for a new event (RFC 7986, 5.3: random, with nothing about the person)."""
+    return str(uuid4())
 
 
 def added(event: Event) -> Change:
@@ -215,12 +221,11 @@ def _with_form(master: Event, shown: Event, form: Event, now: datetime) -> Event
     if "rrules" not in changed:
         rules = tuple(shifted_rule(rule, master.start, start) for rule in master.rrules)
         new = replace(new, rrules=rules)
-    shift = start - master.start
     return replace(
         new,
         nominal_length=False,
-        exdates=shifted_tokens(new.exdates, shift, new),
-        rdates=shifted_tokens(new.rdates, shift, new),
+        exdates=shifted_tokens(new.exdates, master.start, new),
+        rdates=shifted_tokens(new.rdates, master.start, new),
         sequence=master.sequence + 1,
         last_modified=now,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -18,6 +18,7 @@ from mbc_desktop.agenda.rule_checks import rule_guess
 from mbc_desktop.agenda.values import (
     DateValue,
     format_date,
+    format_wall,
     identity_token,
     parse_duration,
     parse_moment,
@@ -108,13 +109,17 @@ class EventReader:
         span = self._span(component, start, end)
         own = start.info
         all_day = start.value.is_date
+        recurrence_id = self._recurrence_id(component, start)
+        if not recurrence_id and component.first("RECURRENCE-ID") is not None:
+            # Which date it changes cannot be told: it stands for itself and leaves its series be.
+            self._uid += "#" + hashlib.sha256(raw.encode("utf-8", "replace")).hexdigest()[:12]
         rrules = self._rules(component, "RRULE", start)
         texts = event_texts(component, self._uid, self.guesses)
         event = Event(
             uid=self._uid,
             **span,
-            recurrence_id=self._recurrence_id(component, start),
-            this_and_future=_this_and_future(component),
+            recurrence_id=recurrence_id,
+            this_and_future=bool(recurrence_id) and _this_and_future(component),
             all_day=all_day,
             tzid=start.zone.tzid if start.zone else "",
             zone_text=start.zone.text if start.zone else "",
@@ -187,7 +192,7 @@ class EventReader:
             self._guess(GuessKind.BAD_VALUE, "DTEND")
         if length is not None and length < timedelta(0):
             self._guess(GuessKind.END_BEFORE_START)
-            length = timedelta(0)
+            length = None
         if start.value.is_date:
             return {"start": wall, "end": self._end_day(wall, end, length)}
         if end is not None:
@@ -202,6 +207,8 @@ class EventReader:
 
     def _end_day(self, day: datetime, end: _Told | None, length: timedelta | None) -> datetime:
         """The exclusive end of an all-day event: one day later where nothing better is said."""
+        if day.date() == date.max:
+            return day
         try:
             if end is not None:
                 last = end.value.wall
@@ -212,9 +219,9 @@ class EventReader:
                 return max(last, day + _DAY)
             if length is not None:
                 return day + max(_DAY, -(-length // _DAY) * _DAY)
-            return day + _DAY
         except OverflowError:
-            return day
+            self._guess(GuessKind.BAD_VALUE, "DURATION")
+        return day + _DAY
 
     def _end_time(self, start: _Told, end: _Told) -> dict[str, Any]:
         wall, zone = end.value.wall, end.zone or start.zone
@@ -253,10 +260,18 @@ class EventReader:
         """Read all EXDATE or RDATE lines to tokens, sorted and without repetitions."""
         tokens: set[str] = set()
         bad = False
-        for line in component.lines:
-            if line.name != name:
-                continue
+        in_own_zone: dict[tuple[str, str], bool] = {}
+        for line in component.all(name):
+            told_as = (line.params.get("TZID", ""), line.params.get("VALUE", ""))
             for part in line.value.split(","):
+                value = parse_moment(part)
+                if value is not None and not value.is_date and not value.is_utc and not all_day:
+                    if told_as not in in_own_zone:
+                        told = self._in_zone(value, line)
+                        in_own_zone[told_as] = told.info is own and not told.value.is_date
+                    if in_own_zone[told_as]:
+                        tokens.add(format_wall(value.wall))
+                        continue
                 if not part.strip():
                     continue
                 token = self._date_token(part, line, own, all_day=all_day)
@@ -278,7 +293,7 @@ class EventReader:
         if slash and told.value.is_date and not all_day:
             told = _Told(told.value._replace(is_date=False))
         token = series_token(told.value, told.info, own, all_day=all_day)
-        if not slash:
+        if not slash or all_day:
             return token
         length = parse_duration(second)
         if length is None and (until := parse_moment(second)) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import socket
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 MAX_BYTES = 10 * 1024 * 1024
 MAX_SECONDS = 15.0
 _MAX_REDIRECTS = 5
-_CHUNK = 64 * 1024
 _KEPT = "The events you have are kept."
 
 
@@ -52,6 +52,7 @@ def fetch_feed(
     client: httpx.Client | None = None,
     seconds: float = MAX_SECONDS,
     limit: int = MAX_BYTES,
+    is_private: Callable[[str], bool] | None = None,
 ) -> Fetched:
     """Ask for a calendar; at most `seconds` and `limit` bytes, unpacked.
 
@@ -66,6 +67,8 @@ def fetch_feed(
         client: to use instead of one of its own; it is not closed.
         seconds: for everything together.
         limit: for the unpacked body.
+        is_private: tells whether an address leads into a private network; by its host's
+            addresses where not given.
 
     Raises:
         FeedFailed: with sentences for the person; the copy that is here is untouched.
@@ -81,7 +84,8 @@ def fetch_feed(
         if modified:
             headers["If-Modified-Since"] = modified
         ends = time.monotonic() + seconds
-        return _follow(own, url, headers, token=token, ends=ends, limit=limit)
+        private = is_private or leads_to_private
+        return _follow(own, url, headers, token=token, ends=ends, limit=limit, is_private=private)
     except httpx.TimeoutException as error:
         raise _too_slow() from error
     except httpx.HTTPError as error:
@@ -103,9 +107,10 @@ def _follow(
     token: CancelToken | None,
     ends: float,
     limit: int,
+    is_private: Callable[[str], bool],
 ) -> Fetched:
     """Ask, and follow redirects until there is an answer."""
-    began_private = _leads_to_private(url)
+    began_private = is_private(url)
     moved_to, for_good = "", True
     for _ in range(_MAX_REDIRECTS + 1):
         timeout = max(0.1, ends - time.monotonic())
@@ -116,7 +121,9 @@ def _follow(
                 return Fetched(None, moved_to=moved_to)
             if response.is_redirect:
                 onward = urljoin(url, response.headers["location"])
-                _check_redirect(url, onward, began_private=began_private)
+                _check_redirect(url, onward)
+                if not began_private and is_private(onward):
+                    raise _refused("The address leads into a private network.")
                 for_good = for_good and response.status_code in (301, 308)
                 url = onward
                 moved_to = onward if for_good else ""
@@ -134,7 +141,8 @@ def _follow(
 
 def _body(response: httpx.Response, token: CancelToken | None, ends: float, limit: int) -> bytes:
     body = bytearray()
-    for chunk in response.iter_bytes(_CHUNK):
+    # Without a size of chunk each read is looked at: a server that drips is noticed.
+    for chunk in response.iter_bytes():
         if token is not None:
             token.raise_if_cancelled()
         if time.monotonic() > ends:
@@ -149,18 +157,16 @@ def _body(response: httpx.Response, token: CancelToken | None, ends: float, limi
     return bytes(body)
 
 
-def _check_redirect(url: str, onward: str, *, began_private: bool) -> None:
-    """Refuse a redirect to something that is not the web, or into a private network."""
+def _check_redirect(url: str, onward: str) -> None:
+    """Refuse a redirect to something that is not on the web, or that gives up protection."""
     before, after = urlsplit(url), urlsplit(onward)
     if after.scheme not in ("http", "https") or not after.hostname:
         raise _refused("The address leads to something that is not on the web.")
     if before.scheme == "https" and after.scheme == "http":
         raise _refused("The address leads from a protected place to one that is not.")
-    if not began_private and _leads_to_private(onward):
-        raise _refused("The address leads into a private network.")
 
 
-def _leads_to_private(url: str) -> bool:
+def leads_to_private(url: str) -> bool:
     """Whether any address behind a host name is in a private network or on this computer."""
     parts = urlsplit(url)
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from mbc_desktop.agenda.components import Component, component_tree
 from mbc_desktop.agenda.content_lines import content_lines, unescape
@@ -12,7 +13,7 @@ from mbc_desktop.agenda.event_reading import EventReader, Unreadable
 from mbc_desktop.agenda.limits import MAX_FILE_BYTES, CalendarTooLarge, Deadline
 from mbc_desktop.agenda.records import Event, Guess, GuessKind, ReadCalendar
 from mbc_desktop.agenda.values import parse_duration
-from mbc_desktop.agenda.zones import Zone, ZoneFinder, iana_zone
+from mbc_desktop.agenda.zones import Zone, ZoneFinder
 
 _MAX_GUESSES = 500
 _OTHERS = {"VTODO", "VJOURNAL", "VFREEBUSY", "VAVAILABILITY"}
@@ -90,8 +91,7 @@ def read_calendar(
 
 
 def _local_zone(tzid: str) -> Zone:
-    info = iana_zone(tzid)
-    return Zone(tzid, info) if info else Zone("UTC", iana_zone("UTC"))  # type: ignore[arg-type]
+    return ZoneFinder().find(tzid) or Zone("UTC", ZoneInfo("UTC"))
 
 
 def _definitions(tops: list[Component]) -> dict[str, Component]:

@@ -142,7 +142,7 @@ class Agenda:
                     sentence = f"Only the first {count - 1:,} dates of the event are shown here."
                     return Guess(uid, GuessKind.ENDLESS_RULE, (sentence,))
                 found.append(occurrence)
-        except OutOfTime:
+        except (OutOfTime, OverflowError):  # no time left, or beyond the year 9999
             self._slow.add(uid)
             return Guess(uid, GuessKind.ENDLESS_RULE, (_NOT_ALL,))
         return None

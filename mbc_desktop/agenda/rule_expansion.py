@@ -24,6 +24,7 @@ _UNIT = {
     Frequency.SECONDLY: 1,
 }
 _CHECK_EVERY = 512
+_AHEAD = timedelta(days=730)
 _NEVER_YEARS = 60
 """A rule that gives no date within so many years gives none worth showing: every combination of
 month, day, weekday and leap year comes back within 28 years, 40 around a century."""
@@ -53,7 +54,8 @@ class RuleDates:
         self._hours = frozenset(() if all_day else rule.by_hour)
         self._minutes = frozenset(() if all_day else rule.by_minute)
         self._seconds = frozenset(() if all_day else rule.by_second)
-        self._counted: list[datetime] | None = None
+        self._counted: list[datetime] = []
+        self._counted_until = datetime.min
         self._days = RuleDays(rule, start)
 
     def between(self, first: datetime, last: datetime, deadline: Deadline) -> Iterator[datetime]:
@@ -70,8 +72,9 @@ class RuleDates:
         if left is not None and not self._one_a_period:
             if left > MAX_INSTANCES:
                 left = None  # more than anybody counts: it bounds nothing that is ever shown
-            elif self._counted is not None or first > self._start:
-                yield from self._of_counted(first, last, deadline)
+            elif first > self._start:
+                counted = self._counted_to(last, left, deadline)
+                yield from counted[bisect_left(counted, first) : bisect_right(counted, last)]
                 return
         lower = max(first, self._start)
         skip = 0
@@ -97,14 +100,13 @@ class RuleDates:
                 if not left:
                     return
 
-    def _of_counted(
-        self, first: datetime, last: datetime, deadline: Deadline
-    ) -> Iterator[datetime]:
-        """Yield from the list of all dates of a rule with COUNT, made once."""
-        if self._counted is None:
-            self._counted = list(self.between(self._start, datetime.max, deadline))
-        low = bisect_left(self._counted, first)
-        yield from self._counted[low : bisect_right(self._counted, last)]
+    def _counted_to(self, last: datetime, count: int, deadline: Deadline) -> list[datetime]:
+        """Return the dates of a rule with COUNT up to a moment, counted once for two years."""
+        if last > self._counted_until and len(self._counted) < count:
+            until = last + _AHEAD if last.year < 9990 else last
+            self._counted = list(self.between(self._start, until, deadline))
+            self._counted_until = until
+        return self._counted
 
     def first(self, deadline: Deadline) -> datetime | None:
         """Return the first date, or None where there is none in a lifetime."""

@@ -71,8 +71,9 @@ def _shifted_month_days(days: tuple[int, ...], old: datetime, new: datetime) -> 
     return tuple(sorted(shifted))
 
 
-def shifted_tokens(tokens: tuple[str, ...], shift: timedelta, event: Event) -> tuple[str, ...]:
-    """Return EXDATE or RDATE tokens of a series moved by so much, in the form the event needs."""
+def shifted_tokens(tokens: tuple[str, ...], old: datetime, event: Event) -> tuple[str, ...]:
+    """Return EXDATE or RDATE tokens of a series moved from its old start to that of the event."""
+    shift, days = event.start - old, event.start.date() - old.date()
     moved = []
     for token in tokens:
         first, slash, length = token.partition("/")
@@ -80,11 +81,8 @@ def shifted_tokens(tokens: tuple[str, ...], shift: timedelta, event: Event) -> t
         if value is None:
             continue
         wall = value.wall
-        if value.is_date and not event.all_day:
-            moved.append(format_date(wall + timedelta(days=shift.days)) + slash + length)
-            continue
-        wall += shift
-        written = format_date(wall) if event.all_day else format_wall(wall)
+        as_date = value.is_date or event.all_day
+        written = format_date(wall + days) if as_date else format_wall(wall + shift)
         moved.append(written + slash + length)
     return tuple(sorted(set(moved)))
 

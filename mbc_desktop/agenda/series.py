@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cached_property
+from heapq import merge
 from zoneinfo import ZoneInfo
 
-from mbc_desktop.agenda.clock_changes import gap_days, settled
+from mbc_desktop.agenda.clock_changes import KNOWN_DAYS, gap_days, settled
 from mbc_desktop.agenda.limits import Deadline, OutOfTime
 from mbc_desktop.agenda.records import Event, Moment, Occurrence
 from mbc_desktop.agenda.rule_expansion import RuleDates
@@ -41,6 +42,10 @@ class Placing:
                 begin = settled(event.start, self.zone)
                 end = settled(event.end, self._end_zone or self.zone)
                 self._exact = max(timedelta(0), _utc(end) - _utc(begin))
+        # Within days on which no clock changes, what comes after the start can be added to it.
+        self._gaps = gap_days(self.zone) if self.zone is not None else frozenset()
+        self._viewer_gaps = gap_days(viewer)
+        self._is_short = self.length <= _DAY and self._end_zone is self.zone
 
     @property
     def length(self) -> timedelta:
@@ -58,10 +63,25 @@ class Placing:
     def instance(self, wall: datetime, length: timedelta | None) -> Occurrence:
         """Return the occurrence of a date of the series that nothing has moved."""
         if self.zone is not None:
+            day = wall.toordinal()
+            plain = self._is_short and length is None and day in KNOWN_DAYS
+            if plain and day not in self._gaps and day + 1 not in self._gaps:
+                return self._on_plain_day(wall.replace(tzinfo=self.zone), day)
             start = settled(wall, self.zone)
             return self._with_zone(start, wall, start, length)
         moment = wall.date() if self.event.all_day else wall
         return self._without_zone(wall, moment, length)
+
+    def _on_plain_day(self, start: datetime, day: int) -> Occurrence:
+        """The occurrence on a day on which the clock of its zone does not change."""
+        length = self._naive if self._exact is None else self._exact
+        end = start + length
+        if self.zone is self._viewer:
+            return Occurrence(self.event, start, end, start, start, end)
+        begins = start.astimezone(self._viewer)
+        if self._viewer_gaps.isdisjoint((day - 1, day, day + 1, day + 2)):
+            return Occurrence(self.event, start, end, start, begins, begins + length)
+        return Occurrence(self.event, start, end, start, begins, end.astimezone(self._viewer))
 
     def _with_zone(
         self,
@@ -144,18 +164,18 @@ class Series:
                 yield occurrence
         first, last = first.astimezone(self._viewer), last.astimezone(self._viewer)
         gaps = gap_days(self._zone) if self._zone is not None else frozenset()
-        low = high = None
-        if first.year > 2:
-            low = self._wall(first)
-            low -= self._reach + (_DAY if _is_near(low, gaps) else timedelta(0))
-        if last.year < 9998:
-            high = self._wall(last) + self._ahead
-        low, high = low or datetime.min, high or datetime.max
+        low, high = self._wall(first), self._wall(last)
+        back = self._reach + (_DAY if _is_near(low, gaps) else timedelta(0))
+        low, high = _clamped(low, -back), _clamped(high, self._ahead)
         seen: set[datetime] = set()
+        unchanged = not (self._changed or self._changed_days or self._later or self._rdates)
         for wall in self._instances(low, high, deadline):
-            if wall in self._changed or (self._changed_days and wall.date() in self._changed_days):
+            if unchanged:
+                occurrence = self._placing.instance(wall, None)
+            elif wall in self._changed or wall.date() in self._changed_days:
                 continue
-            occurrence = self._occurrence(wall)
+            else:
+                occurrence = self._occurrence(wall)
             if not _touches(occurrence, first, last):
                 continue
             if gaps and ((day := wall.toordinal()) in gaps or day - 1 in gaps):
@@ -166,8 +186,8 @@ class Series:
             yield occurrence
 
     def walls(self, low: datetime, high: datetime, deadline: Deadline) -> Iterator[datetime]:
-        """Yield the dates of the series as its rule gives them, changed ones included."""
-        yield from self._instances(low, high, deadline)
+        """Return the dates of the series as its rule gives them, changed ones included."""
+        return self._instances(low, high, deadline)
 
     @cached_property
     def often(self) -> bool:
@@ -213,20 +233,30 @@ class Series:
         """An aware moment as wall clock of the series; without a zone as it stands."""
         if self._zone is None:
             return moment.replace(tzinfo=None)
-        return moment.astimezone(self._zone).replace(tzinfo=None, fold=0)
+        try:
+            return moment.astimezone(self._zone).replace(tzinfo=None, fold=0)
+        except OverflowError:
+            return moment.replace(tzinfo=None)
 
     # The recurrence set -------------------------------------------------------------------
 
     def _instances(self, low: datetime, high: datetime, deadline: Deadline) -> Iterator[datetime]:
         """Yield the recurrence set from low to high in order: rules and dates less exceptions."""
+        sources = [rule.between(low, high, deadline) for rule in self._rules]
         further = sorted(wall for wall in self._further if low <= wall <= high)
+        walls = sources[0] if len(sources) == 1 and not further else _merged(sources, further)
+        if not (self._exdates or self._exdays or self._exrules):
+            return walls
+        return self._less_exceptions(walls, low, high, deadline)
+
+    def _less_exceptions(
+        self, walls: Iterator[datetime], low: datetime, high: datetime, deadline: Deadline
+    ) -> Iterator[datetime]:
         out: set[datetime] = set()
         for rule in self._exrules:
             out.update(rule.between(low, high, deadline))
-        for wall in _merged([rule.between(low, high, deadline) for rule in self._rules], further):
-            if wall in self._exdates or wall in out:
-                continue
-            if self._exdays and wall.date() in self._exdays:
+        for wall in walls:
+            if wall in self._exdates or wall in out or wall.date() in self._exdays:
                 continue
             yield wall
 
@@ -375,16 +405,19 @@ def _understood(texts: tuple[str, ...]) -> list[Rule]:
 
 def _merged(rules: list[Iterator[datetime]], further: list[datetime]) -> Iterator[datetime]:
     """Yield the dates of all sources in order, each once."""
-    from heapq import merge
-
-    if len(rules) == 1 and not further:
-        yield from rules[0]
-        return
     before = None
     for wall in merge(*rules, further):
         if wall != before:
             yield wall
         before = wall
+
+
+def _clamped(wall: datetime, by: timedelta) -> datetime:
+    """Add a length to a time; at the ends of the calendar its end."""
+    try:
+        return wall + by
+    except OverflowError:
+        return datetime.max if by > timedelta(0) else datetime.min
 
 
 def _is_near(wall: datetime, gaps: frozenset[int]) -> bool:

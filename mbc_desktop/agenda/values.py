@@ -41,6 +41,13 @@ def parse_moment(text: str) -> DateValue | None:
 
     Dashes and colons of ISO 8601, missing seconds and 24:00 are taken as they are meant.
     """
+    if text[:8].isdecimal() and text.isascii():
+        is_utc = text.endswith("Z")
+        try:
+            if len(text) == 15 + is_utc and text[9:15].isdecimal():
+                return DateValue(datetime.fromisoformat(text[:15]), False, is_utc)
+        except ValueError:
+            pass  # 24:00 and leap seconds are looked at below
     found = _DATE_TIME.fullmatch(text)
     if found is None:
         return None

@@ -45,6 +45,9 @@ def zone_text(tzid: str, first_year: int) -> str:
     first_year = max(2, min(first_year, _KNOWN_TO))
     begin = datetime(first_year - 1, 1, 1, tzinfo=UTC)
     lines = ["BEGIN:VTIMEZONE", f"TZID:{tzid}"]
+    if "/" not in tzid:
+        # A name such as CET is taken for one of the file's own unless this says otherwise.
+        lines.append(f"X-LIC-LOCATION:{tzid}")
     start = begin.astimezone(zone)
     offset = start.utcoffset() or timedelta(0)
     opening = _Change(

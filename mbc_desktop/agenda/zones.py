@@ -131,7 +131,8 @@ def _defined(name: str, definition: Component) -> Zone | None:
     for hint in ("X-LIC-LOCATION", "X-TZURL", "TZURL", "TZID-ALIAS-OF"):
         if (line := definition.first(hint)) is not None:
             candidate = _without_vendor(line.value.strip().removesuffix(".ics"))
-            if (info := iana_zone(candidate)) is not None and "/" in candidate:
+            says_so = "/" in candidate or hint == "X-LIC-LOCATION"
+            if says_so and (info := iana_zone(candidate)) is not None:
                 return Zone(candidate, info)
     own = zone_from_component(definition)
     if own is not None:

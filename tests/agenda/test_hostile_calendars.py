@@ -7,16 +7,21 @@ from __future__ import annotations
 
 import resource
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from mbc_desktop.agenda.ics_reading import read_calendar
+from mbc_desktop.agenda.ics_writing import write_calendar
+from mbc_desktop.agenda.import_plan import plan_import
 from mbc_desktop.agenda.limits import MAX_FILE_BYTES, MAX_INSTANCES, CalendarTooLarge, Deadline
 from mbc_desktop.agenda.occurrences import Agenda
 from mbc_desktop.agenda.records import GuessKind, ReadCalendar
 from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.errors import Cancelled
-from tests.agenda.samples import UTC_ZONE, read, vcalendar, vevent
+from tests.agenda.samples import NOW, UTC_ZONE, read, vcalendar, vevent
 
 _START = "DTSTART;TZID=Europe/Berlin:20200101T090000"
 _FRIEND = vevent("DTSTART:20260303T090000Z", uid="friend", summary="Visit")
@@ -161,3 +166,34 @@ def test_rubbish(data: bytes) -> None:
     """Whatever the bytes are, reading them ends without an exception."""
     calendar = read_calendar(data, local_tzid="UTC")
     Agenda(calendar.events, zone=UTC_ZONE).days(date(2026, 1, 1), date(2026, 12, 31))
+
+
+_PIECES = [
+    "BEGIN:VCALENDAR", "END:VCALENDAR", "BEGIN:VEVENT", "END:VEVENT", "BEGIN:VALARM", "END:VALARM",
+    "BEGIN:VTIMEZONE", "END:VTIMEZONE", "BEGIN:STANDARD", "END:STANDARD", "TZID:X", "UID:1",
+    "TZOFFSETFROM:+0100", "TZOFFSETTO:-2359", "TZOFFSETTO:+9999", "DTSTART:20260303T090000Z",
+    "DTSTART;TZID=X:20260329T023000", "DTSTART;VALUE=DATE:20260303", "DTSTART:00010101",
+    "DTSTART;TZID=Europe/Berlin:99991231T235959", "DTEND:20200101", "DTEND;TZID=Y:20260303T100000",
+    "DURATION:-P1D", "DURATION:P9999999DT1S", "RRULE:FREQ=DAILY;COUNT=3", "RRULE:FREQ=HOURLY",
+    "RRULE:FREQ=YEARLY;BYWEEKNO=53,-53;BYSETPOS=-1", "RRULE:FREQ=MONTHLY;BYDAY=-53MO,53SU",
+    "RRULE:FREQ=MONTHLY;SKIP=BACKWARD;RSCALE=GREGORIAN", "EXDATE:20260304T090000Z,x,,20260305",
+    "RDATE;VALUE=PERIOD:20260304T090000Z/PT1H,20260305/-P1D,/", "RDATE:99991231T235959",
+    "RECURRENCE-ID;RANGE=THISANDFUTURE:20260304T090000Z", "RECURRENCE-ID;VALUE=DATE:20260304",
+    "EXRULE:FREQ=WEEKLY", "X-WR-TIMEZONE:Asia/Tokyo", "METHOD:CANCEL", "SEQUENCE:-1",
+    "TRIGGER;RELATED=END:-PT5M", "TRIGGER:20260303T080000Z", "SUMMARY:a\\", "ATTENDEE;CN=\":x",
+    "no line", ":", "LAST-MODIFIED:99999999T999999Z", "STATUS:cancelled", " folded",
+]  # fmt: skip
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(_PIECES), max_size=40))
+def test_any_mixture_of_lines(lines: list[str]) -> None:
+    """Whatever stands in whatever order is read, shown, exported and read again."""
+    calendar = read_calendar("\n".join(lines).encode(), local_tzid="Europe/Berlin")
+    plan = plan_import([], calendar)
+    agenda = Agenda(plan.new, zone=ZoneInfo("America/New_York"))
+    agenda.days(date(2026, 2, 1), date(2026, 4, 30))
+    agenda.days(date(9999, 12, 1), date(9999, 12, 31))
+    written = write_calendar(plan.new, name="x", now=NOW)
+    again = plan_import(plan.new, read_calendar(written, local_tzid="UTC"), whole=True)
+    assert again.empty

@@ -94,6 +94,19 @@ def test_an_event_without_identity_gets_a_lasting_one() -> None:
     assert first.guesses[0].kind is GuessKind.NO_UID
 
 
+def test_a_change_of_a_date_that_cannot_be_told() -> None:
+    """It is kept beside its series and does not take the place of it."""
+    calendar = read(
+        vevent("DTSTART:20260303T090000Z", "RRULE:FREQ=DAILY;COUNT=2"),
+        vevent("DTSTART:20260304T100000Z", "RECURRENCE-ID;RANGE=THISANDFUTURE:someday"),
+    )
+    series, change = calendar.events
+    assert series.uid == "one"
+    assert change.uid.startswith("one#")
+    assert (change.recurrence_id, change.this_and_future) == ("", False)
+    assert [guess.kind for guess in calendar.guesses] == [GuessKind.BAD_VALUE]
+
+
 def test_ends_that_lie_before_the_start() -> None:
     """The start is believed."""
     calendar = read(vevent("DTSTART:20260303T090000Z", "DTEND:20260303T080000Z"))
