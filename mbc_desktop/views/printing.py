@@ -174,7 +174,8 @@ def draw(paper: Paper, device: QPagedPaintDevice) -> int:
             painter.save()
             painter.translate(0, -number * height)
             context = QAbstractTextDocumentLayout.PaintContext()
-            context.clip = QRectF(0, number * height, width, height)
+            # a hair less than the page, or lines at its edge are also written on the next one
+            context.clip = QRectF(0, number * height, width, height).adjusted(0, 1, 0, -1)
             painter.setClipRect(context.clip)
             document.documentLayout().draw(painter, context)
             painter.restore()
@@ -238,6 +239,9 @@ def _points(paper: Paper) -> float:
 def _font(points: float) -> QFont:
     font = QFont([load_fonts(Typeface.PROGRAM)])
     font.setPointSizeF(points)
+    # a PDF keeps no letters behind a ligature: "after" could not be searched or copied
+    for feature in ("liga", "clig"):
+        font.setFeature(QFont.Tag(feature), 0)
     return font
 
 

@@ -93,9 +93,11 @@ def test_a_second_start_knocks_at_the_first_window(qtbot: Any):
             [
                 sys.executable,
                 "-c",
-                ("from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
-                "from mbc_desktop.views.single import ask_first_window;"
-                "print(ask_first_window('companion-test-door'))"),
+                (
+                    "from PySide6.QtCore import QCoreApplication; app = QCoreApplication([]);"
+                    "from mbc_desktop.views.single import ask_first_window;"
+                    "print(ask_first_window('companion-test-door'))"
+                ),
             ],
             capture_output=True,
             text=True,

