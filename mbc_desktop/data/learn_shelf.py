@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
+from uuid import uuid4
 
 from sqlalchemy import delete, insert, select
 
@@ -129,10 +130,9 @@ class MemoryShelf:
         from sqlalchemy import create_engine
         from sqlalchemy.pool import StaticPool
 
-        self._connection = sqlite3.connect(":memory:", check_same_thread=False)
-        self._engine = create_engine(
-            "sqlite://", creator=lambda: self._connection, poolclass=StaticPool
-        )
+        # a database that lives in memory as long as one connection to it is open
+        self._name = f"file:shelf-{uuid4().hex}?mode=memory&cache=shared"
+        self._engine = create_engine("sqlite://", creator=self.raw, poolclass=StaticPool)
         with self._engine.begin() as connection:
             built_in_article.create(connection)
             for statement in FULL_TEXT_DDL:
@@ -149,8 +149,8 @@ class MemoryShelf:
         return self.writing()
 
     def raw(self) -> sqlite3.Connection:
-        """Return the one connection there is; closing it drops the index."""
-        return self._connection
+        """Return a connection of its own; the caller closes it."""
+        return sqlite3.connect(self._name, uri=True, check_same_thread=False, isolation_level=None)
 
 
 def built_in_key(article: str, lang: str) -> str:

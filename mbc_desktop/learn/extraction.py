@@ -22,7 +22,7 @@ _LEAST_PROSE = 0.1
 _LONG_WORD = 12  # letters
 _LITTLE = 20  # words
 _SMALL_PAGE = 250  # words
-LITTLE_FOUND = "Little of this page looked like an article, so all the words of the page were kept."
+LITTLE_FOUND = "Little of this page looks like an article; its words were kept all the same."
 NOTHING_FOUND = "No words were found in it."
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 _TOKEN = re.compile(r"<(/?)([a-z0-9]+)(?: ([^<>]*))?>|([^<]+)")
 _HREF = re.compile(r'href="([^"]*)"')
 _SPECIAL = re.compile(r"([\\`*_\[\]<>])")
-_AT_START = re.compile(r"^(\s*)(#{1,6}(?=\s)|[-+](?=\s)|\d{1,9}[.)](?=\s)|=+\s*$|~~~)")
+_AT_START = re.compile(r"^(\s*)(\d{1,9}(?=[.)]\s)|)(?=#{1,6}\s|[-+]\s|[.)]\s|=+\s*$|~~~)")
 _MARKS = {"strong": "**", "em": "*", "code": "`"}
 
 
@@ -83,7 +83,7 @@ def _piece(piece: Piece, *, first_row: bool) -> str:
         row = f"| {' | '.join(cells)} |"
         return f"{row}\n|{' --- |' * len(cells)}" if first_row else row
     text = _inline(piece.html)
-    text = "\n".join(_AT_START.sub(r"\1\\\2", line) for line in text.split("\n"))
+    text = "\n".join(_AT_START.sub(r"\1\2\\", line) for line in text.split("\n"))
     if piece.kind.startswith("h"):
         return f"{'#' * max(2, int(piece.kind[1]))} {text}"
     if piece.kind == "li":

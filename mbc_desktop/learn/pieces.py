@@ -124,7 +124,7 @@ class _Walker:
             self._break(node)
         elif tag == "img":
             self._picture(node)
-        elif tag in _MARKS or tag == "a":
+        elif tag == "a" or (tag in _MARKS and not self._pre):
             self._open(tag, node)
         elif tag in _BLOCKS:
             self._start_block(tag, node)

@@ -8,11 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from mbc_desktop.core.glossary import Glossary, load_glossary
 from mbc_desktop.core.paths import open_data_dir
+from mbc_desktop.core.resources import resource_path
 from mbc_desktop.data.learn_articles import SavedArticles
+from mbc_desktop.data.learn_shelf import BuiltInShelf, MemoryShelf
 from mbc_desktop.data.stores import Stores
 from mbc_desktop.learn.fetching import Fetcher
+from mbc_desktop.learn.library import Library
 from mbc_desktop.learn.saving import Saver
+from mbc_desktop.learn.shelf import BuiltIn
 from tests.learn.site import Site, running_site
 
 
@@ -47,6 +52,28 @@ def stores(tmp_path: Path, clock: SteppingClock) -> Iterator[Stores]:
 @pytest.fixture
 def articles(stores: Stores, clock: SteppingClock) -> SavedArticles:
     return SavedArticles(stores.personal, clock=clock)
+
+
+@pytest.fixture(scope="session")
+def glossary() -> Glossary:
+    return load_glossary(resource_path("glossary"))
+
+
+@pytest.fixture(scope="session")
+def built_in() -> BuiltIn:
+    """The articles that ship, indexed once for all tests."""
+    articles = BuiltIn(resource_path("articles"), BuiltInShelf(MemoryShelf()))
+    articles.heads()
+    return articles
+
+
+@pytest.fixture
+def library(
+    stores: Stores, articles: SavedArticles, built_in: BuiltIn, glossary: Glossary
+) -> Iterator[Library]:
+    opened = Library(built_in, articles, stores.personal, glossary)
+    yield opened
+    opened.close()
 
 
 def local_fetcher() -> Fetcher:
