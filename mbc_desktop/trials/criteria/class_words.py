@@ -219,7 +219,7 @@ _HINTS: dict[str, frozenset[str]] = {
         ("bone_agent", "bisp rank"),
         ("targeted", "targ smal biol"),
         ("systemic_nonhormonal", "non nonh none"),
-        ("systemic", "syst anti line prio prev ther trea regi untr one two thre"),
+        ("systemic", "syst anti line ther trea regi untr"),
     )
 }
 

@@ -21,10 +21,15 @@ from mbc_desktop.trials.criteria.rules.prior_stance import Reading
 from mbc_desktop.trials.criteria.text import rx, word_set
 from mbc_desktop.trials.criteria.treatments import Drugs, Mention
 
-_STEMS = word_set(
-    "prio prev rece trea expo naiv naïv prog rela recu refr resi fail comp hist had pret "
-    "pre untr line regi ther chem unde usin taki use used meta adva afte foll on firs "
-    "seco"
+# A sentence of its own that has none of these says nothing of treatment had before.
+_CUES = word_set(
+    "prior previous previously received receive receipt receiving treated pretreated untreated pre "
+    "exposure exposed naive naïve progressed progression progressing progressive progress relapsed "
+    "relapse relapsing recurred recurrence refractory resistant resistance failed failure failing "
+    "completed completing completion history had have has undergone underwent taking "
+    "taken use used "
+    "using line lines regimen regimens metastatic advanced mbc within last past ever intolerant "
+    "post experience administered no not never without after following treatment on any"
 )
 # No sentence of the registry names more; a made-up one must not take minutes.
 _MOST_MENTIONS = 40
@@ -38,7 +43,7 @@ def read(document: Document, drugs: Drugs) -> tuple[PriorRule, ...]:
     """Return the prior-treatment rules of all sentences, in order."""
     found: list[PriorRule] = []
     for sentence in document.everything:
-        if _STEMS.isdisjoint(sentence.stems):
+        if _CUES.isdisjoint(sentence.words) and not sentence.lead:
             continue
         mentions = drugs.mentions(sentence.text, sentence.low, sentence.words)[:_MOST_MENTIONS]
         if mentions:
