@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from mbc_desktop.views.agenda.tab import AgendaTab
     from mbc_desktop.views.learn.desk import Desk
     from mbc_desktop.views.learn.tab import LearnTab
+    from mbc_desktop.views.notes.services import NoteServices
+    from mbc_desktop.views.notes.tab import NotesTab
     from mbc_desktop.views.trials.services import SearchServices
     from mbc_desktop.views.trials.tab import TrialsTab
 
@@ -111,9 +113,11 @@ class Companion(QObject):
         self._trials: TrialsTab | None = None
         self._learn: LearnTab | None = None
         self._agenda: AgendaTab | None = None
+        self._notes: NotesTab | None = None
         self.window.add_tab("learn", self.tr("Learn"), lambda: self.learn, icon="learn")
         self.window.add_tab("trials", self.tr("Trials"), lambda: self.trials, icon="trials")
         self.window.add_tab("calendar", self.tr("Calendar"), lambda: self.agenda, icon="calendar")
+        self.window.add_tab("notes", self.tr("Notes"), lambda: self.notes, icon="notes")
         self.window.show_tab("trials")
         self.window.closing.connect(self._on_closing)
 
@@ -151,6 +155,17 @@ class Companion(QObject):
             )
             self._fill_agenda()
         return self._agenda
+
+    @property
+    def notes(self) -> NotesTab:
+        """The Notes tab, made at its first use."""
+        if self._notes is None:
+            from mbc_desktop.views.notes.tab import NotesTab
+
+            window = self.window
+            self._notes = NotesTab(self.theme, self.tasks, window.status, window.toast)
+            self._fill_notes()
+        return self._notes
 
     def run(self) -> int:
         """Show the window and stay until it is closed."""
@@ -214,6 +229,7 @@ class Companion(QObject):
         self.is_open = True
         self._fill_learn()
         self._fill_agenda()
+        self._fill_notes()
         self._listen()
 
     def _fill_learn(self) -> None:
@@ -229,6 +245,13 @@ class Companion(QObject):
         if tab is not None and opened is not None and self.is_open:
             self.tasks.run_write(tab, opened.open_agenda, tab.set_services)
 
+    def _fill_notes(self) -> None:
+        """Give the Notes tab what it shows, once both are there."""
+        tab, opened = self._notes, self._opened
+        if tab is not None and opened is not None and self.is_open:
+            lang = system_language().value
+            self.tasks.run_write(tab, lambda: opened.open_notes(lang), tab.set_services)
+
     def _listen(self) -> None:
         from mbc_desktop.views.single import Door
 
@@ -238,6 +261,8 @@ class Companion(QObject):
     # -- closing ----------------------------------------------------------------------------------
 
     def _on_closing(self) -> None:
+        if self._notes is not None:
+            self._notes.leave()
         if self._learn is not None:
             self._learn.leave()
         if self._opened is not None:
@@ -275,15 +300,17 @@ class _Opened:
     """Both stores and what stands on them; made on the database thread."""
 
     def __init__(self, home: DataDir, registry: str | None) -> None:
+        from mbc_desktop.data.profile_store import Profiles
         from mbc_desktop.data.saved_searches import SavedSearches
         from mbc_desktop.data.settings import Settings
+        from mbc_desktop.data.shortlist_store import Shortlist
         from mbc_desktop.data.stars import Stars
         from mbc_desktop.data.stores import Stores
         from mbc_desktop.data.sync_runs import SyncRuns
         from mbc_desktop.data.trial_store import TrialStore
         from mbc_desktop.trials.reading import TrialReader
         from mbc_desktop.trials.updating import Updating
-        from mbc_desktop.views.trials.services import TrialServices
+        from mbc_desktop.views.trials.services import FitServices, TrialServices
 
         self.stores = Stores(home)
         trials = TrialStore(self.stores.library)
@@ -296,6 +323,7 @@ class _Opened:
         self._stop_sync: Callable[[], None] = updating.stop
         self._settings = settings
         self._desk: Desk | None = None
+        self._notes: NoteServices | None = None
         self._fetcher: Fetcher | None = None
         self.starred = frozenset(stars.numbers())
         self.trial_services = TrialServices(
@@ -307,7 +335,47 @@ class _Opened:
             run_sync=updating.run_sync,
             fetch_one=updating.fetch_one,
             stop_network=updating.stop,
+            fit=FitServices(
+                profiles=Profiles(self.stores.personal),
+                shortlist=Shortlist(self.stores.personal),
+                trials=trials,
+                index=self._fit_index,
+                keeper=self._reading_keeper,
+            ),
         )
+
+    def _fit_index(self) -> FitIndex:
+        from mbc_desktop.data.criteria_store import CriteriaStore
+        from mbc_desktop.trials.fit.index import FitIndex
+
+        return FitIndex(CriteriaStore(self.stores.library))
+
+    def _reading_keeper(self) -> ReadingKeeper:
+        from mbc_desktop.data.criteria_store import CriteriaStore
+        from mbc_desktop.data.trial_store import TrialStore
+        from mbc_desktop.trials.extraction_store import ReadingKeeper
+
+        library = self.stores.library
+        return ReadingKeeper(TrialStore(library), CriteriaStore(library))
+
+    def open_notes(self, lang: str) -> NoteServices:
+        """Return what the Notes tab works with, made at the first call."""
+        if self._notes is None:
+            from mbc_desktop.agenda.keeping import local_zone
+            from mbc_desktop.data.notes import Notes
+            from mbc_desktop.data.notes_search import NoteSearch
+            from mbc_desktop.notes.templates import note_templates
+            from mbc_desktop.views.notes.services import NoteServices
+
+            personal = self.stores.personal
+            self._notes = NoteServices(
+                notes=Notes(personal),
+                search=NoteSearch(personal.raw()),
+                heads=NoteSearch(personal.raw()),
+                zone=local_zone(),
+                templates=lambda: note_templates(lang),
+            )
+        return self._notes
 
     def open_agenda(self) -> AgendaServices:
         """Return what the Calendar tab works with."""
@@ -333,6 +401,8 @@ class _Opened:
 
     def close(self) -> None:
         """Close the stores and what reads them."""
+        if self._notes is not None:
+            self._notes.close()
         if self._desk is not None:
             self._desk.close()
         self.stores.close()
