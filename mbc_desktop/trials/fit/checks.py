@@ -15,11 +15,12 @@ from mbc_desktop.trials.criteria.model import (
     GeneRule,
     LineLimit,
 )
+from mbc_desktop.trials.fit import doubts
 from mbc_desktop.trials.fit.model import Asked, Check, Value
 from mbc_desktop.trials.fit.prior_checks import prior_checks
 from mbc_desktop.trials.fit.text_checks import text_checks
 
-CHECKS_VERSION = 1
+CHECKS_VERSION = 2
 """Raised with every change of the checks; stored ones of another version are made again."""
 
 
@@ -30,7 +31,7 @@ def compile_checks(reading: CriteriaReading) -> tuple[Asked, ...]:
         *_her2(reading),
         *_receptors(reading),
         *_lines(reading),
-        *prior_checks(reading.facts.prior),
+        *prior_checks(reading),
         *_spread(reading),
         *_genes(reading),
         *_performance(reading),
@@ -65,6 +66,7 @@ def _setting(reading: CriteriaReading) -> Iterable[Asked]:
         title = [s for s in facts if s.value == "early" and s.note == "title"]
         doubt = any(s.value in {"advanced", "both", "advanced_by_lines", "no_early"} for s in facts)
         shown = tuple(s.evidence for s in (shut or title)) or evidence
+        doubt = doubt or doubts.of_setting(shown)
         yield Asked(Check("setting", ("early", bool(shut or title) and not doubt)), shown)
     elif label in ("advanced", "both") and evidence:
         yield Asked(Check("setting", ("advanced",)), evidence)
@@ -79,7 +81,7 @@ def _her2(reading: CriteriaReading) -> Iterable[Asked]:
     evidence = reading.evidence.get("her2") or tuple(r.evidence for r in rules)
     fine = tuple(sorted({r.status for r in rules if r.accepted}))
     barred = tuple(sorted({r.status for r in rules if not r.accepted and r.cohort is None}))
-    split = _dependent(reading, "her2")
+    split = _dependent(reading, "her2") or doubts.by_cohort(evidence)
     yield Asked(Check("her2", (accepted, fine, barred, split)), evidence)
 
 
@@ -93,7 +95,7 @@ def _receptors(reading: CriteriaReading) -> Iterable[Asked]:
     wanted = "positive" if accepted == ("positive",) else "negative"
     named = {r.receptor for r in rules if (r.status == wanted) == r.accepted and r.status != "low"}
     low = any(r.status == "low" for r in rules)
-    split = _dependent(reading, "hr")
+    split = _dependent(reading, "hr") or doubts.by_cohort(evidence)
     yield Asked(Check("receptors", (accepted, tuple(sorted(named)), low, split)), evidence)
 
 
@@ -114,9 +116,9 @@ def _lines(reading: CriteriaReading) -> Iterable[Asked]:
         low, high = min(fewest, default=None), max(most, default=None)
         if low is None and high is None:
             continue
-        split = len(general) < len(limits) or _disagree(chosen)
-        names = tuple(x.evidence for x in limits)
-        yield Asked(Check("lines", (kind, low, high, split)), names)
+        shown = tuple(x.evidence for x in limits)
+        split = len(general) < len(limits) or _disagree(chosen) or doubts.of_lines(shown)
+        yield Asked(Check("lines", (kind, low, high, split)), shown)
 
 
 def _disagree(limits: list[LineLimit]) -> bool:
@@ -127,7 +129,6 @@ def _disagree(limits: list[LineLimit]) -> bool:
 
 _GROWING = re.compile(r"\bactive|inactive|progress|uncontrolled|unstable|\bstable|growing")
 _STEROIDS_ONLY = re.compile(r"active [^.;]{0,40}requir\w+ [^.;]{0,20}steroid")
-_PARTLY = re.compile(r"extensive|symptomatic|bulky|untreated|unless|except")
 
 
 def _spread(reading: CriteriaReading) -> Iterable[Asked]:
@@ -140,14 +141,16 @@ def _spread(reading: CriteriaReading) -> Iterable[Asked]:
         stance = reading.labels.get(name)
         if not rules or not isinstance(stance, str) or stance == "not_stated":
             continue
-        quotes = " ".join(r.evidence.quote.lower() for r in rules)
+        shown = [r.evidence for r in rules]
+        quotes = " ".join(e.quote.lower() for e in shown)
         if stance == "active_excluded":
             # What grows is not always untreated or felt: only "active" and the like name it.
             narrowed = not _GROWING.search(quotes) or bool(_STEROIDS_ONLY.search(quotes))
         else:
             narrowed = any(r.active_only or r.conditions for r in rules)
-            narrowed = narrowed or bool(_PARTLY.search(quotes))
+            narrowed = narrowed or doubts.of_spread(shown)
         doubt = stance == "excluded" and any(r.stance in {"allowed", "required"} for r in rules)
+        doubt = doubt or (stance == "required" and doubts.spread_not_surely_needed(reading))
         title_only = stance == "required" and all(r.evidence.where == "title" for r in rules)
         split = _dependent(reading, name) or doubt or title_only
         split = split or any(r.cohort is not None for r in rules)
@@ -171,6 +174,7 @@ def _genes(reading: CriteriaReading) -> Iterable[Asked]:
             split = split or any(r.stance == "allowed" for r in rules)
         genes: tuple[Value, ...] = tuple(sorted({g for r in chosen for g in _all_of(r)}))
         origins = {r.origin for r in chosen}
+        split = split or doubts.by_cohort([r.evidence for r in chosen])
         origin = origins.pop() if len(origins) == 1 else "either"
         yield Asked(
             Check("genes", (stance, genes, origin, split)), tuple(r.evidence for r in chosen)

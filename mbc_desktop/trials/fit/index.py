@@ -102,7 +102,9 @@ class FitIndex:
             # itemgetter with several places picks them in one call into C; a trial with fewer than
             # two gets the extra place of "nothing asked", so that it always gives a tuple.
             nothing = len(checks)
-            self._pick: list[itemgetter[Any]] = [itemgetter(nothing, nothing, *found) for found in places]
+            self._pick: list[itemgetter[Any]] = [
+                itemgetter(nothing, nothing, *found) for found in places
+            ]
             self._uses = uses
             self._places_of: dict[str, list[int]] = {}
             self._needs: dict[str, frozenset[str]] = {}

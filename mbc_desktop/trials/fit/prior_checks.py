@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from mbc_desktop.trials.criteria.model import PriorRule
+from mbc_desktop.trials.criteria.model import CriteriaReading, PriorRule
 from mbc_desktop.trials.criteria.treatments import Drugs, load_drugs
+from mbc_desktop.trials.fit.doubts import of_prior
 from mbc_desktop.trials.fit.model import Asked, Check, Value
 
 SYSTEMIC = "systemic"
@@ -13,7 +14,7 @@ VAGUE = frozenset({SYSTEMIC, "targeted", "systemic_nonhormonal", "other_targeted
 """Classes too wide to say that a drug is surely meant."""
 
 
-def prior_checks(rules: Sequence[PriorRule]) -> Iterable[Asked]:
+def prior_checks(reading: CriteriaReading) -> Iterable[Asked]:
     """Yield ("prior" checks): (stance, setting, options, doubts).
 
     ``options``: ((classes, drugs), …), any of which counts; drugs empty where the whole class is
@@ -22,6 +23,7 @@ def prior_checks(rules: Sequence[PriorRule]) -> Iterable[Asked]:
     (one item of a list), "example", "title".
     """
     drugs = load_drugs()
+    rules = reading.facts.prior
     groups: dict[object, list[PriorRule]] = {}
     for place, rule in enumerate(rules):
         if rule.stance == "allowed" or _counted_as_lines(rule):
@@ -39,7 +41,7 @@ def prior_checks(rules: Sequence[PriorRule]) -> Iterable[Asked]:
         )
         settings = {r.setting for r in group}
         setting = settings.pop() if len(settings) == 1 else "any"
-        check = Check("prior", (first.stance, setting, options, _doubts(group, rules, drugs)))
+        check = Check("prior", (first.stance, setting, options, _doubts(group, reading, drugs)))
         yield Asked(check, tuple(r.evidence for r in group))
 
 
@@ -52,7 +54,9 @@ def _counted_as_lines(rule: PriorRule) -> bool:
     )
 
 
-def _doubts(group: list[PriorRule], rules: Sequence[PriorRule], drugs: Drugs) -> tuple[Value, ...]:
+def _doubts(group: list[PriorRule], reading: CriteriaReading, drugs: Drugs) -> tuple[Value, ...]:
+    rules = reading.facts.prior
+    of_words = {name for rule in group for name in of_prior(rule, reading)}
     found = {
         "window": any(r.window for r in group),
         "exception": any(r.exception for r in group),
@@ -65,7 +69,7 @@ def _doubts(group: list[PriorRule], rules: Sequence[PriorRule], drugs: Drugs) ->
         "example": any(_is_example(r, rules) for r in group),
         "title": all(r.evidence.where == "title" for r in group),
     }
-    return tuple(name for name, holds in found.items() if holds)
+    return tuple(name for name, holds in found.items() if holds or name in of_words)
 
 
 def _is_example(rule: PriorRule, rules: Sequence[PriorRule]) -> bool:
