@@ -234,6 +234,10 @@ class EventReader:
         ends_first = wall < start.value.wall
         if "end_tzid" in fields and zone is not None and start.info is not None:
             ends_first = settled(wall, zone.info) < settled(start.value.wall, start.info)
+        if ends_first and not fields and start.value.wall - wall < _DAY:
+            # Both times are told: a person who comes at the earlier one is not late.
+            self._guess(GuessKind.SWAPPED)
+            return {"start": wall, "end": start.value.wall}
         if ends_first:
             self._guess(GuessKind.END_BEFORE_START)
             return {"end": start.value.wall}

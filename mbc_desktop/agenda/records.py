@@ -40,6 +40,7 @@ class GuessKind(StrEnum):
     NO_START = "no start"
     BAD_VALUE = "bad value"
     END_BEFORE_START = "end before start"
+    SWAPPED = "swapped"
     NO_UID = "no uid"
     SAME_UID = "same uid"
     UNKNOWN_ZONE = "unknown zone"
@@ -66,6 +67,7 @@ _SENTENCES: dict[GuessKind, str] = {
     GuessKind.NO_START: "An entry without a date that can be read was left out: {0}",
     GuessKind.BAD_VALUE: "{0} could not be read and was left out of the event.",
     GuessKind.END_BEFORE_START: "The end lies before the start; the start was kept.",
+    GuessKind.SWAPPED: "The end lies before the start; both were swapped.",
     GuessKind.NO_UID: "The event has no identity of its own; one was made from its content.",
     GuessKind.SAME_UID: "Two different events carry the same identity; both were kept.",
     GuessKind.UNKNOWN_ZONE: "The time zone “{0}” is unknown; {1} was taken instead.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 import pytest
 
@@ -107,11 +107,21 @@ def test_a_change_of_a_date_that_cannot_be_told() -> None:
     assert [guess.kind for guess in calendar.guesses] == [GuessKind.BAD_VALUE]
 
 
-def test_ends_that_lie_before_the_start() -> None:
-    """The start is believed."""
-    calendar = read(vevent("DTSTART:20260303T090000Z", "DTEND:20260303T080000Z"))
-    assert calendar.events[0].end == datetime(2026, 3, 3, 9)
-    assert [guess.kind for guess in calendar.guesses] == [GuessKind.END_BEFORE_START]
+@pytest.mark.parametrize(
+    ("end", "expected", "kind"),
+    [
+        ("20260303T083000Z", ("08:30", "09:00"), GuessKind.SWAPPED),
+        ("19700101T000000Z", ("09:00", "09:00"), GuessKind.END_BEFORE_START),
+    ],
+)
+def test_ends_that_lie_before_the_start(
+    end: str, expected: tuple[str, str], kind: GuessKind
+) -> None:
+    """Near ones are swapped, so that nobody comes late; of far ones the start is believed."""
+    calendar = read(vevent("DTSTART:20260303T090000Z", f"DTEND:{end}"))
+    (some,) = calendar.events
+    assert (f"{some.start:%H:%M}", f"{some.end:%H:%M}") == expected
+    assert [guess.kind for guess in calendar.guesses] == [kind]
 
 
 def test_a_time_with_a_zone_and_a_z() -> None:

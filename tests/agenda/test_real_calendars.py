@@ -63,8 +63,6 @@ _DISAGREEMENTS = {
     "issue_201_test_matrix.ics": "as above",
     # What RFC 5545 says, or leaves open.
     "issue_157_removes_trailing_semicolon.ics": "start that does not fit a rule of two parts",
-    "end_before_start_event.ics": "DTSTART is the start although DTEND lies before it",
-    "issue_132_swapped_start_and_end.ics": "as above",
     "issue_75_range_parameter.ics": "UNTIL as a date holds that whole day",
     "issue_28_rrule_with_UTC_endinginZ.ics": "RECURRENCE-ID of a day told as midnight of a zone",
     "event_dt_multi_uid.ics": "of two equal versions the later in the file counts",
