@@ -153,7 +153,7 @@ def _spread(reading: CriteriaReading) -> Iterable[Asked]:
         doubt = doubt or (stance == "required" and doubts.spread_not_surely_needed(reading))
         title_only = stance == "required" and all(r.evidence.where == "title" for r in rules)
         split = _dependent(reading, name) or doubt or title_only
-        split = split or any(r.cohort is not None for r in rules)
+        split = split or any(r.cohort is not None for r in rules) or doubts.names_a_part(shown)
         evidence = reading.evidence.get(name) or tuple(r.evidence for r in rules)
         yield Asked(Check("spread", (site, stance, narrowed, split)), evidence)
 

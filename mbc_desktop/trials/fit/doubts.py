@@ -45,7 +45,7 @@ _PART_OF_CONJUGATES = re.compile(
 _NEEDS = re.compile(
     r"\bnot\b|\bno more\b|at most|up to|includ|such as|e\.g|standard|will be|follow-?up|efficacy|"
     r"\bor (?:must|are|be|have|has|who|agree|patients|participants|subjects|is)\b|\bor\W*$|agree|"
-    r"every other|may\b|candidate",
+    r"every other|may\b|candidate|non-?curative",
     re.IGNORECASE,
 )
 _SOME_SPREAD = re.compile(
@@ -66,6 +66,11 @@ _BRAIN = re.compile(r"brain|cns|central nervous|intracranial|cerebral|mening|lpt
 def by_cohort(found: Iterable[Evidence]) -> bool:
     """Say whether a sentence speaks of a part of the study, or under a condition."""
     return any(_COHORT.search(e.quote) or _CONDITION.search(e.quote) for e in found)
+
+
+def names_a_part(found: Iterable[Evidence]) -> bool:
+    """Say whether a sentence names a part of the study."""
+    return any(_COHORT.search(e.quote) for e in found)
 
 
 def of_setting(found: Iterable[Evidence]) -> bool:
