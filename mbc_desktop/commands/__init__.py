@@ -4,6 +4,16 @@ Each module has ``add_to(subparsers, parent)``, which adds its parsers with ``ru
 default, a callable ``run(program, args) -> exit code``.
 """
 
-from mbc_desktop.commands import calendar, criteria, library, saved, stores, sync, trials
+from mbc_desktop.commands import (
+    calendar,
+    criteria,
+    library,
+    notes,
+    saved,
+    sharing,
+    stores,
+    sync,
+    trials,
+)
 
-COMMANDS = (sync, trials, criteria, saved, library, calendar, stores)
+COMMANDS = (sync, trials, criteria, saved, library, calendar, notes, sharing, stores)

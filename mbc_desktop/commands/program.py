@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import sys
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from mbc_desktop.core.clock import utc_now
@@ -15,17 +18,24 @@ from mbc_desktop.core.resources import resource_path
 
 if TYPE_CHECKING:
     from mbc_desktop.agenda.keeping import Calendars
+    from mbc_desktop.data.attachments import Attachments
     from mbc_desktop.data.criteria_store import CriteriaStore
     from mbc_desktop.data.heads import TrialHeads
     from mbc_desktop.data.learn_articles import SavedArticles
+    from mbc_desktop.data.links import Links
+    from mbc_desktop.data.notes import Notes
+    from mbc_desktop.data.notes_search import NoteSearch
     from mbc_desktop.data.profile_store import Profiles
     from mbc_desktop.data.saved_searches import SavedSearches
+    from mbc_desktop.data.settings import Settings
     from mbc_desktop.data.stars import Stars
     from mbc_desktop.data.stores import Stores
     from mbc_desktop.data.sync_runs import SyncRuns
     from mbc_desktop.data.trial_store import TrialStore
+    from mbc_desktop.data.vault import Vault
     from mbc_desktop.learn.library import Library
     from mbc_desktop.learn.saving import Saver
+    from mbc_desktop.sharing.bundling import Sharing
     from mbc_desktop.trials.extraction_store import ReadingKeeper
     from mbc_desktop.trials.finding import Finder
     from mbc_desktop.trials.fit.index import FitIndex
@@ -65,12 +75,48 @@ class Program:
         """The data directory."""
         return open_data_dir(self.args.data_dir)
 
+    def passphrase(self, prompt: str) -> str:
+        """Return a passphrase: the first line of the file that MBC_PASSPHRASE_FILE names, or typed.
+
+        Never an option or a variable's own value, which other programs may see.
+        """
+        named = os.environ.get("MBC_PASSPHRASE_FILE")
+        if named:
+            try:
+                return Path(named).read_text(encoding="utf-8").split("\n", 1)[0].rstrip("\r")
+            except (OSError, UnicodeDecodeError) as problem:
+                raise KnownError(
+                    "The file that MBC_PASSPHRASE_FILE names can't be read.",
+                    what_is_safe="Nothing was changed.",
+                    what_to_do="Check its name and who may read it.",
+                ) from problem
+        if not sys.stdin.isatty():
+            raise KnownError(
+                "A passphrase is needed, and there is nobody here to type it.",
+                what_is_safe="Nothing was changed.",
+                what_to_do="Start the command in a terminal, or name a file that holds the"
+                " passphrase in MBC_PASSPHRASE_FILE.",
+            )
+        import getpass
+
+        return getpass.getpass(prompt)
+
+    @cached_property
+    def vault(self) -> Vault:
+        """The lock on the person's own data, opened where it is on."""
+        from mbc_desktop.data.vault import Vault
+
+        vault = Vault(self.data_dir, clock=self.clock)
+        if vault.is_locked:
+            vault.unlock(self.passphrase("Passphrase: "))
+        return vault
+
     @cached_property
     def stores(self) -> Stores:
         """Both stores, opened; what there is to tell about them is told."""
         from mbc_desktop.data.stores import Stores
 
-        stores = Stores(self.data_dir, clock=self.clock)
+        stores = Stores(self.data_dir, clock=self.clock, personal=self.vault.kind)
         for notice in stores.notices:
             self.say(f"{notice.what_happened} {notice.what_is_safe} {notice.what_to_do}")
         return stores
@@ -192,6 +238,66 @@ class Program:
         store = AgendaStore(self.stores.personal)
         return Calendars(store, zone=local_zone(), clock=self.clock)
 
+    @cached_property
+    def settings(self) -> Settings:
+        """Settings that matter."""
+        from mbc_desktop.data.settings import Settings
+
+        return Settings(self.stores.personal)
+
+    @cached_property
+    def notes(self) -> Notes:
+        """The person's notes."""
+        from mbc_desktop.data.notes import Notes
+
+        return Notes(self.stores.personal, clock=self.clock)
+
+    @cached_property
+    def note_search(self) -> NoteSearch:
+        """Lists and searches of notes."""
+        from mbc_desktop.data.notes_search import NoteSearch
+
+        return NoteSearch(self.stores.personal.raw())
+
+    @cached_property
+    def attachments(self) -> Attachments:
+        """Pictures and files kept with notes."""
+        from mbc_desktop.data.attachments import Attachments
+
+        return Attachments(self.stores.personal, clock=self.clock)
+
+    @cached_property
+    def links(self) -> Links:
+        """Links between things."""
+        from mbc_desktop.data.links import Links
+
+        return Links(self.stores.personal, clock=self.clock)
+
+    @cached_property
+    def sharing(self) -> Sharing:
+        """Everything of a person as a bundle of parts."""
+        from mbc_desktop.agenda.treatments import Treatments
+        from mbc_desktop.data.agenda_store import AgendaStore
+        from mbc_desktop.data.diary import Diary
+        from mbc_desktop.notes.parts import NotesPart
+        from mbc_desktop.notes.record_parts import DiaryPart, ListsPart
+        from mbc_desktop.sharing import parts
+        from mbc_desktop.sharing.bundling import Sharing
+
+        personal = self.stores.personal
+        return Sharing(
+            (
+                NotesPart(self.notes, self.attachments, self.links, clock=self.clock),
+                DiaryPart(Diary(personal, clock=self.clock), self.notes),
+                ListsPart(personal),
+                parts.CalendarPart(self.calendars, Treatments(AgendaStore(personal))),
+                parts.SearchesPart(self.saved),
+                parts.StarsPart(self.stars),
+                parts.ProfilesPart(self.profiles),
+            ),
+            clock=self.clock,
+        )
+
     def sync_lock(self) -> FileLock:
         """Return the lock that only one sync on a data directory holds."""
         return FileLock(self.data_dir.lock("sync"))
@@ -202,6 +308,8 @@ class Program:
             self.finder.close()
         if "heads" in self.__dict__:
             self.heads.close()
+        if "note_search" in self.__dict__:
+            self.note_search.close()
         if "reading" in self.__dict__:
             self.reading.close()
         if "stores" in self.__dict__:

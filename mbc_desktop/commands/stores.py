@@ -34,7 +34,7 @@ def run_check(program: Program, _args: argparse.Namespace) -> int:
     """Look both stores through from end to end."""
     from mbc_desktop.data.health import check_stores
 
-    stores = check_stores(program.data_dir)
+    stores = check_stores(program.data_dir, personal=program.vault.kind)
     ok = all(store.ok for store in stores)
     lines = [
         f"{store.name}: " + ("sound" if store.ok else " ".join(store.problems)) for store in stores
@@ -55,6 +55,7 @@ def run_check(program: Program, _args: argparse.Namespace) -> int:
 def run_backup(program: Program, args: argparse.Namespace) -> int:
     """Write a verified copy of the personal store."""
     from mbc_desktop.data.backups import copy_store
+    from mbc_desktop.sharing.deleting import remember_copy
 
     target = args.file.absolute()
     if target.resolve().parent == program.data_dir.root:
@@ -65,6 +66,7 @@ def run_backup(program: Program, args: argparse.Namespace) -> int:
         )
     store = program.stores.personal
     made = copy_store(store.path, target, store.kind, sealed=program.clock())
+    remember_copy(program.settings, target, "backup", clock=program.clock)
     program.answer(
         {"file": str(made.path), "bytes": made.size, "verified": True},
         f"Your data was copied to {made.path} and the copy was checked.",
@@ -74,9 +76,16 @@ def run_backup(program: Program, args: argparse.Namespace) -> int:
 
 def run_restore(program: Program, args: argparse.Namespace) -> int:
     """Put a backup back; what was there before is kept as a backup of its own."""
-    from mbc_desktop.data.restoring import restore
+    from mbc_desktop.data.key_files import wrappers_in
+    from mbc_desktop.data.keys import id_in
 
-    made = restore(args.file.absolute(), program.data_dir, clock=program.clock)
+    path = args.file.absolute()
+    vault, theirs = program.vault, None
+    wrappers = wrappers_in(path) if path.is_file() else ""
+    # one locked with the key that is in use here needs no passphrase of its own
+    if wrappers and (vault.kind.key is None or vault.kind.key.id != id_in(wrappers)):
+        theirs = vault.open_backup(path, program.passphrase("Passphrase of the backup: "))
+    made = vault.restore(path, source_kind=theirs)
     program.answer(
         {"file": str(args.file.absolute()), "bytes": made.size, "verified": True},
         f"{args.file} is in place. What was there before is kept among the backups.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -58,23 +58,43 @@ def read_file(
         if path.stat().st_size > _MOST_BYTES:
             return Skipped(path.name, "It is longer than a note can be here.")
         raw = path.read_bytes()
-        written = datetime.fromtimestamp(path.stat().st_mtime, UTC)
-    except OSError as problem:
-        return Skipped(path.name, f"It can't be read: {problem.strerror}.")
+        written = stamp(datetime.fromtimestamp(path.stat().st_mtime, UTC))
+    except (OSError, OverflowError, ValueError):
+        return Skipped(path.name, "It can't be read.")
+
+    def beside(target: str) -> bytes | None:
+        return _inside(path.parent, within, target) if within is not None else None
+
+    return read_text(path.name, raw, written=written, beside=beside, tags=tags)
+
+
+def read_text(
+    name: str,
+    raw: bytes,
+    *,
+    written: str,
+    beside: Callable[[str], bytes | None],
+    tags: tuple[str, ...] = (),
+) -> FoundNote | Skipped:
+    """Return the bytes of a text file as a note.
+
+    ``beside`` gives the file that a picture or link in the text names, or None. A front matter in
+    YAML may say title, tags, created, updated, pinned and id.
+    """
     if b"\0" in raw[:4096] and not raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return Skipped(path.name, "It is no text.")
+        return Skipped(name, "It is no text.")
     text = decoded(raw).replace("\r\n", "\n").replace("\r", "\n")
+    path = Path(name)
     front: dict[str, Any] = {}
     if path.suffix.lower() in {".md", ".markdown"}:
         front, text = _front_matter(text)
     title = _text(front.get("title"))
-    if not title:
+    if not title and "title" not in front:
         heading = _HEADING.match(text)
         title = heading[1] if heading else path.stem
         text = text[heading.end() :].lstrip("\n") if heading else text
     files: dict[str, FoundFile] = {}
-    if within is not None:
-        text = _FILE.sub(lambda seen: _with_file(seen, path.parent, within, files), text)
+    text = _FILE.sub(lambda seen: _with_file(seen, beside, files), text)
     made = _time(front.get("created") or front.get("date"))
     changed = _time(front.get("updated") or front.get("modified"))
     note = NewNote(
@@ -83,8 +103,9 @@ def read_file(
         tags=(*tags, *_tags(front.get("tags"))),
         pinned=front.get("pinned") is True,
         origin="import:text",
-        made_at=made or changed or stamp(written),
-        changed_at=changed or made or stamp(written),
+        made_at=made or changed or written,
+        changed_at=changed or made or written,
+        trashed_at=_time(front.get("trashed")) or None,
         id=_id(front.get("id")),
     )
     return FoundNote(note, files)
@@ -116,24 +137,33 @@ def _front_matter(text: str) -> tuple[dict[str, Any], str]:
     # a rule between two lines of text is no front matter
     if not isinstance(found, dict):
         return {}, text
-    return found, text[seen.end() :].lstrip("\n")
+    return found, text[seen.end() :].removeprefix("\n")
 
 
-def _with_file(seen: re.Match[str], here: Path, within: Path, files: dict[str, FoundFile]) -> str:
+def _with_file(
+    seen: re.Match[str], beside: Callable[[str], bytes | None], files: dict[str, FoundFile]
+) -> str:
     mark, words, target = seen.groups()
     if ":" in target.split("/")[0] or target.startswith(("#", "/", "\\")):
         return seen[0]
-    path = (here / unquote(target).replace("\\", "/")).resolve()
-    try:
-        inside = path.is_relative_to(within) and path.is_file()
-        if not inside or path.suffix.lower() in TEXT_ENDINGS or path.stat().st_size > _MOST_FILE:
-            return seen[0]
-        body = path.read_bytes()
-    except (OSError, ValueError):
+    plain = unquote(target).replace("\\", "/")
+    body = None if Path(plain).suffix.lower() in TEXT_ENDINGS else beside(plain)
+    if body is None:
         return seen[0]
     key = key_of(body)
-    files[key] = FoundFile(path.name, body)
+    files[key] = FoundFile(Path(plain).name, body)
     return f"{mark}[{words}]({place_of(key)})"
+
+
+def _inside(here: Path, within: Path, target: str) -> bytes | None:
+    """Return the bytes of a file that lies in the folder, also after following links."""
+    try:
+        path = (here / target).resolve()
+        if not path.is_relative_to(within) or not path.is_file():
+            return None
+        return path.read_bytes() if path.stat().st_size <= _MOST_FILE else None
+    except (OSError, ValueError):
+        return None
 
 
 def _text(value: object) -> str:

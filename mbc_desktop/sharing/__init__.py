@@ -1,0 +1,1 @@
+"""Use cases for everything at once: export, import, the copy for a caregiver, deletion."""
