@@ -14,7 +14,8 @@ _FROM_THE_LOG = (
     # A home folder names its owner.
     (re.compile(r"(/(?:home|Users)/)[^/\s:'\"]+"), r"\1…"),
     (re.compile(r"([A-Za-z]:\\Users\\)[^\\\s:'\"]+"), r"\1…"),
-    (re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+"), "…@…"),
+    # With bounds: a word of 50,000 letters must not be tried from each of them to its end.
+    (re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}\.[\w.]{1,190}"), "…@…"),
     # What was asked of a server may say what a person looks for.
     (re.compile(r"(https?://[^\s?'\"]+)\?[^\s'\"]+"), r"\1?…"),
 )
