@@ -34,6 +34,8 @@ from mbc_desktop.views.theme import Look, Theme
 if TYPE_CHECKING:
     from mbc_desktop.data.profile_store import Profiles
     from mbc_desktop.learn.fetching import Fetcher
+    from mbc_desktop.trials.extraction_store import ReadingKeeper
+    from mbc_desktop.trials.fit.index import FitIndex
     from mbc_desktop.views.agenda.services import AgendaServices
     from mbc_desktop.views.agenda.tab import AgendaTab
     from mbc_desktop.views.learn.desk import Desk

@@ -11,8 +11,8 @@ from mbc_desktop.views.widgets.card import Card, CardChip
 translate = QCoreApplication.translate
 
 
-def trial_card(head: TrialHead, words: TrialWords) -> Card:
-    """Return a trial as a card: status and phase as chips, the nearest place, the sponsor."""
+def trial_card(head: TrialHead, words: TrialWords, fit: CardChip | None = None) -> Card:
+    """Return a trial as a card: status, fit and phase as chips, the nearest place, the sponsor."""
     chips = [
         CardChip(
             words.status(head.status),
@@ -20,6 +20,8 @@ def trial_card(head: TrialHead, words: TrialWords) -> Card:
             words.status_icon(head.status),
         )
     ]
+    if fit is not None:
+        chips.append(fit)
     if head.phases and head.phases != ("NA",):
         chips.append(CardChip(words.phases(head.phases)))
     if head.has_results:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import (
@@ -18,12 +20,17 @@ from PySide6.QtWidgets import (
 from mbc_desktop.core.registry_terms import KINDS, MAY_OPEN, PHASES
 from mbc_desktop.data.records import Counts, Question
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.fit_words import FitWords
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.chips import Chips, Choice
 from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.section import Section
 
+if TYPE_CHECKING:
+    from mbc_desktop.trials.fit import Verdict
+
+_FITS = ("fits", "ask", "may_not_fit")
 _MILES = (25, 50, 100, 250, 500)
 
 
@@ -49,6 +56,8 @@ class FilterPanel(QWidget):
         self.within.addItem(self.tr("Any distance"), None)
         for miles in _MILES:
             self.within.addItem(self.tr("Within {miles} miles").format(miles=miles), float(miles))
+        self.fits = Chips(theme, name=self.tr("How it fits you"), parent=self)
+        self._fit_words = FitWords(self)
         self.statuses = Chips(theme, name=self.tr("Status"), parent=self)
         self.phases = Chips(theme, name=self.tr("Phase"), parent=self)
         self.kinds = Chips(theme, name=self.tr("Kind of treatment"), parent=self)
@@ -67,6 +76,8 @@ class FilterPanel(QWidget):
         distance = Form(theme, parent=self)
         distance.add_row(self.tr("How far"), self.within)
         more = Form(theme, parent=self)
+        self._fit_label = more.add_row(self.tr("How it fits you"), self.fits)
+        self.set_fit_counts(None)
         more.add_row(self.tr("Status"), self.statuses)
         more.add_row(self.tr("Phase"), self.phases)
         more.add_row(self.tr("Kind of treatment"), self.kinds)
@@ -95,7 +106,7 @@ class FilterPanel(QWidget):
         self.place_note.hide()
         self.place.textChanged.connect(self.place_typed)
         self.within.currentIndexChanged.connect(self.changed)
-        for chips in (self.statuses, self.phases, self.kinds):
+        for chips in (self.fits, self.statuses, self.phases, self.kinds):
             chips.chosen_changed.connect(self.changed)
         self.country.currentIndexChanged.connect(self.changed)
         self.state.editingFinished.connect(self.changed)
@@ -120,6 +131,7 @@ class FilterPanel(QWidget):
         point = self._point or (None, None)
         return replace(
             base,
+            fit=tuple(str(key) for key in _FITS if key in self.fits.chosen()),
             statuses=tuple(str(key) for key in MAY_OPEN if key in self.statuses.chosen()),
             phases=tuple(str(key) for key in PHASES if key in self.phases.chosen()),
             kinds=tuple(str(key) for key in KINDS if key in self.kinds.chosen()),
@@ -145,6 +157,7 @@ class FilterPanel(QWidget):
             else None
         )
         self.within.setCurrentIndex(max(0, self.within.findData(question.within_miles)))
+        self.fits.set_chosen(question.fit)
         self.statuses.set_chosen(question.statuses)
         self.phases.set_chosen(question.phases)
         self.kinds.set_chosen(question.kinds)
@@ -185,6 +198,17 @@ class FilterPanel(QWidget):
             for key in KINDS
         )
 
+    def set_fit_counts(self, counts: Mapping[Verdict, int] | None) -> None:
+        """Offer to filter by fit, with how many stored trials there are of each; None: do not."""
+        self._fit_label.setVisible(counts is not None)
+        self.fits.setVisible(counts is not None)
+        if counts is None:
+            self.fits.set_choices(())
+            return
+        self.fits.set_choices(
+            Choice(key, self._fit_words.of_trial(key), number) for key, number in counts.items()
+        )
+
     def set_countries(self, countries: list[tuple[str, int]]) -> None:
         """Offer the countries that have sites, the one with most trials first."""
         chosen = self.country.currentData()
@@ -205,6 +229,7 @@ class FilterPanel(QWidget):
             (
                 bool(question.near),
                 question.within_miles is not None,
+                len(question.fit),
                 len(question.statuses),
                 len(question.phases),
                 len(question.kinds),

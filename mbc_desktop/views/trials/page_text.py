@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -49,8 +49,13 @@ class PageText(QObject):
         """Return the registry's own summary, in its own language."""
         return _paragraphs(page.summary) or _paragraph(self.tr("The registry has no summary."))
 
-    def criteria(self, page: TrialPage, reading: CriteriaReading) -> str:
-        """Return who can join: ages and sex, then the trial's own sentences as lists."""
+    def criteria(
+        self, page: TrialPage, reading: CriteriaReading, marks: Mapping[int, str] | None = None
+    ) -> str:
+        """Return who can join: ages and sex, then the trial's own sentences as lists.
+
+        ``marks`` is HTML that stands before the criteria of these indexes.
+        """
         facts = [self._ages(page), self._sex(page)]
         parts = [_paragraph(fact) for fact in facts if fact]
         titles = {
@@ -64,7 +69,7 @@ class PageText(QObject):
             if chosen:
                 shown = True
                 parts.append(f"<h4>{escape(title)}</h4>")
-                parts.append(_nested(chosen))
+                parts.append(_nested(chosen, marks or {}))
         if not shown and page.eligibility:
             parts.append(_paragraphs(page.eligibility))
         if not page.eligibility:
@@ -176,7 +181,7 @@ def _list(items: Sequence[str]) -> str:
     return "<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>" if items else ""
 
 
-def _nested(criteria: Sequence[Criterion]) -> str:
+def _nested(criteria: Sequence[Criterion], marks: Mapping[int, str]) -> str:
     """Return criteria as lists in lists, by their depth; cohorts stand before their sentences."""
     parts: list[str] = []
     open_lists = 0
@@ -190,6 +195,8 @@ def _nested(criteria: Sequence[Criterion]) -> str:
             parts.append("</ul>")
             open_lists -= 1
         cohort = f"<b>{escape(one.cohort)}</b>: " if one.cohort else ""
-        parts.append(f"<li>{cohort}{escape(' '.join(unescape(one.text).split()))}</li>")
+        mark = marks.get(one.index, "")
+        words = escape(" ".join(unescape(one.text).split()))
+        parts.append(f"<li>{mark}{cohort}{words}</li>")
     parts.append("</ul>" * open_lists)
     return "".join(parts)

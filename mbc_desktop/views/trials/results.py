@@ -19,10 +19,11 @@ from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.throttle import Throttle
 from mbc_desktop.views.trials.cards import trial_card
 from mbc_desktop.views.trials.filters import FilterPanel
+from mbc_desktop.views.trials.fit_words import FitWords
 from mbc_desktop.views.trials.services import SearchServices
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.buttons import Button
-from mbc_desktop.views.widgets.card import CardAction, card_roles
+from mbc_desktop.views.widgets.card import Card, CardAction, card_roles
 from mbc_desktop.views.widgets.card_list import CardList
 from mbc_desktop.views.widgets.empty_state import EmptyState
 from mbc_desktop.views.widgets.labels import Words
@@ -30,6 +31,7 @@ from mbc_desktop.views.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from mbc_desktop.trials.finding import Found, FoundRows
+    from mbc_desktop.trials.fit.index import FitTable
     from mbc_desktop.trials.places import Ambiguous, Place
 
 _TYPING_MS = 30
@@ -68,6 +70,8 @@ class ResultsPane(QWidget):
         self._rows: FoundRows | None = None
         self._search_token = CancelToken()
         self._stored = 0
+        self._fit: FitTable | None = None
+        self._fit_words = FitWords(self)
         self._base = Question()
         self.field = SearchField(
             theme,
@@ -79,7 +83,7 @@ class ResultsPane(QWidget):
         self.sort = QComboBox(self)
         self.sort.setAccessibleName(self.tr("Sort by"))
         for key, text in (
-            ("relevance", self.tr("Best fit to the words first")),
+            ("relevance", self.tr("Closest to the words first")),
             ("distance", self.tr("Nearest first")),
             ("newest", self.tr("Newest first")),
             ("updated", self.tr("Last updated first")),
@@ -90,7 +94,7 @@ class ResultsPane(QWidget):
         self.save = Button(theme, self.tr("Save this search"), kind="quiet", icon="bookmark")
         self.model: PagedModel[TrialHead] = PagedModel(
             self._read_rows,
-            [Column(self.tr("Trials"), card_roles(lambda head: trial_card(head, words)))],
+            [Column(self.tr("Trials"), card_roles(self._card))],
             parent=self,
         )
         self.list = CardList(
@@ -260,6 +264,25 @@ class ResultsPane(QWidget):
 
     def _read_rows(self, ids: Sequence[int]) -> dict[int, TrialHead]:
         return self._rows.read(ids) if self._rows is not None else {}
+
+    def _card(self, head: TrialHead) -> Card:
+        verdict = self._fit.verdict(head.nct) if self._fit is not None else None
+        chip = self._fit_words.chip(verdict) if verdict is not None else None
+        return trial_card(head, self._words, chip)
+
+    def set_fit(self, table: FitTable | None) -> None:
+        """Show how the trials fit, and offer to sort and filter by it; None where nobody knows."""
+        self._fit = table
+        place = self.sort.findData("fit")
+        if table is not None and place < 0:
+            self.sort.addItem(self.tr("Best fit to you first"), "fit")
+        elif table is None and place >= 0:
+            self.sort.removeItem(place)
+        self.filters.set_fit_counts(table.counts() if table is not None else None)
+        self.model.refresh()
+        question = self.question()
+        if question.fit or question.sort == "fit":
+            self.search()
 
     # -- the place ------------------------------------------------------------------------------
 

@@ -11,7 +11,10 @@ from mbc_desktop.core.errors import KnownError
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.fetching import Fetching
+from mbc_desktop.views.trials.fitting import Fitting
 from mbc_desktop.views.trials.get_trials import GetTrialsPage
+from mbc_desktop.views.trials.opened import OpenedTrial, read_opened
+from mbc_desktop.views.trials.profile_pane import ProfilePane
 from mbc_desktop.views.trials.results import ResultsPane
 from mbc_desktop.views.trials.saved import SavedPane, SavedRow
 from mbc_desktop.views.trials.saved_actions import SavedActions
@@ -19,8 +22,10 @@ from mbc_desktop.views.trials.services import SearchServices, TrialServices
 from mbc_desktop.views.trials.starred import StarredPane
 from mbc_desktop.views.trials.trial_view import TrialView
 from mbc_desktop.views.trials.words import TrialWords
+from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.chips import Choice
 from mbc_desktop.views.widgets.empty_state import EmptyState
+from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.segmented import Segmented
 from mbc_desktop.views.widgets.split_view import SplitView
 from mbc_desktop.views.widgets.status_area import StatusArea
@@ -28,8 +33,6 @@ from mbc_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from mbc_desktop.data.stars import Star
-    from mbc_desktop.trials.criteria import CriteriaReading
-    from mbc_desktop.trials.trial_page import TrialPage
 
 
 class TrialsTab(QWidget):
@@ -67,6 +70,9 @@ class TrialsTab(QWidget):
         self.get_page = GetTrialsPage(theme)
         self.fetching = Fetching(theme, tasks, status, parent=self)
         self.saved_actions = SavedActions(theme, tasks, status, toast, self.saved, parent=self)
+        self.fitting = Fitting(tasks, parent=self)
+        self.profile = ProfilePane(theme, self.fitting, toast)
+        self.about = Button(theme, self.tr("About the cancer…"), icon="edit")
         self._pick = Segmented(
             theme,
             (
@@ -88,7 +94,10 @@ class TrialsTab(QWidget):
         edge = theme.space(4)
         column.setContentsMargins(edge, edge, theme.space(1), 0)
         column.setSpacing(theme.space(3))
-        column.addWidget(self._pick)
+        top = FlowLayout(gap=theme.space(2))
+        top.addWidget(self._pick)
+        top.addWidget(self.about)
+        column.addLayout(top)
         column.addWidget(self._lists, 1)
         self._details = QStackedWidget()
         for page in (self.prompt, self.view, self.ask):
@@ -97,6 +106,7 @@ class TrialsTab(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.split)
         self._pages.addWidget(self.get_page)
+        self._pages.addWidget(self.profile)
         head = QHBoxLayout()
         head.setContentsMargins(edge, theme.space(2), edge, 0)
         head.addWidget(self.fetching.strip)
@@ -116,6 +126,10 @@ class TrialsTab(QWidget):
         self.starred.opened.connect(self.open_trial)
         self.starred.star_wanted.connect(self.star)
         self.view.star_wanted.connect(self.star)
+        self.about.clicked.connect(self.show_profile)
+        self.view.profile_wanted.connect(self.show_profile)
+        self.profile.closed.connect(self._on_profile_closed)
+        self.fitting.changed.connect(self._on_fit_changed)
         self.view.told.connect(self._status.set_activity)
         self.saved.opened.connect(self._on_saved_opened)
         self.saved_actions.changed.connect(self.refresh_saved)
@@ -142,6 +156,8 @@ class TrialsTab(QWidget):
         self.results.set_starred(starred)
         self.saved_actions.set_services(services)
         self.fetching.set_services(services)
+        if self._search is not None:
+            self.fitting.set_services(services.fit, self._search.finder)
         self.refresh_saved()
         self._refresh_stars()
         if self._wanted is not None:
@@ -161,23 +177,20 @@ class TrialsTab(QWidget):
             if question.latitude is not None and question.longitude is not None
             else None
         )
-        reader = services.reader
+        profile = self.fitting.profile
+        self._tasks.run_read(
+            self,
+            lambda: read_opened(services, nct, profile, origin=origin),
+            lambda found: self._show_trial(nct, found),
+        )
 
-        def read() -> tuple[TrialPage, CriteriaReading] | None:
-            from mbc_desktop.trials.criteria import read_criteria
-
-            page = reader.page(nct, origin=origin)
-            return None if page is None else (page, read_criteria(page.title, page.eligibility))
-
-        self._tasks.run_read(self, read, lambda found: self._show_trial(nct, found))
-
-    def _show_trial(self, nct: str, found: tuple[TrialPage, CriteriaReading] | None) -> None:
+    def _show_trial(self, nct: str, found: OpenedTrial | None) -> None:
         if nct != self._wanted:
             return
         if found is None:
             self._on_asked_for(nct)
             return
-        self.view.show_trial(*found)
+        self.view.show_trial(found)
         self._details.setCurrentWidget(self.view)
         self.split.show_detail()
 
@@ -206,6 +219,25 @@ class TrialsTab(QWidget):
 
     def _show_stars(self, stars: list[Star]) -> None:
         self.starred.show_stars(stars)
+
+    # -- how trials fit ----------------------------------------------------------------------
+
+    def show_profile(self) -> None:
+        """Ask about the cancer."""
+        self._pages.setCurrentWidget(self.profile)
+        self.profile.start()
+
+    def _on_profile_closed(self) -> None:
+        self._pages.setCurrentWidget(self.split)
+        home = self.fitting.profile.home
+        if home and not self.results.filters.place.text():
+            self.results.filters.place.setText(home)
+        self.about.setFocus()
+
+    def _on_fit_changed(self) -> None:
+        self.results.set_fit(self.fitting.table)
+        if self.view.nct is not None and self.view.nct == self._wanted:
+            self.open_trial(self.view.nct)
 
     # -- a number that is not stored ---------------------------------------------------------
 
@@ -290,6 +322,7 @@ class TrialsTab(QWidget):
     def _on_fetched(self) -> None:
         self._count_and_show()
         self.refresh_saved()
+        self.fitting.read_again()
         services = self._services
         if services is not None:
             self._tasks.run_write(self, services.reader.refresh_snapshots, self._after_snapshots)

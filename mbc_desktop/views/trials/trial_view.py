@@ -9,6 +9,9 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.fit_section import FitSection, verdict_picture
+from mbc_desktop.views.trials.fit_words import FitWords
+from mbc_desktop.views.trials.opened import OpenedTrial
 from mbc_desktop.views.trials.page_text import PageText
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.banner import Banner
@@ -20,7 +23,6 @@ from mbc_desktop.views.widgets.rich_text import RichText
 from mbc_desktop.views.widgets.section import Section
 
 if TYPE_CHECKING:
-    from mbc_desktop.trials.criteria import CriteriaReading
     from mbc_desktop.trials.trial_page import Site, SiteContact, TrialPage
 
 _FIRST_SITES = 10
@@ -31,10 +33,12 @@ class TrialView(Page):
 
     Signals:
         star_wanted: an NCT number, and whether it shall be starred.
+        profile_wanted: she wants to say more about the cancer.
         told: a sentence for the status line, such as that something was copied.
     """
 
     star_wanted = Signal(str, bool)
+    profile_wanted = Signal()
     told = Signal(str)
 
     def __init__(self, theme: Theme, words: TrialWords, *, parent: QWidget | None = None) -> None:
@@ -43,6 +47,7 @@ class TrialView(Page):
         self._theme = theme
         self._words = words
         self._text = PageText(words, parent=self)
+        self._fit_words = FitWords(self)
         self._page: TrialPage | None = None
         self._star: IconButton | None = None
 
@@ -51,8 +56,9 @@ class TrialView(Page):
         """The number of the trial that is shown."""
         return self._page.nct if self._page else None
 
-    def show_trial(self, page: TrialPage, reading: CriteriaReading) -> None:
-        """Show a trial from its top."""
+    def show_trial(self, opened: OpenedTrial) -> None:
+        """Show a trial from its top; the same trial again stays where it was scrolled to."""
+        page, reading = opened.page, opened.reading
         same = self._page is not None and self._page.nct == page.nct
         place = self.verticalScrollBar().value() if same else 0
         self._page = page
@@ -61,10 +67,11 @@ class TrialView(Page):
         self._add_nearest(page)
         self.column.addWidget(Words(self._words.sentence(page.design), selectable=True))
         self.column.addWidget(self._advice())
+        self._add_fit(opened)
         self._add_contact(page)
         self._add_text(self.tr("What is being tested"), self._text.treatments(page))
         self._add_text(self.tr("Summary"), self._text.summary(page))
-        self._add_text(self.tr("Who can join"), self._text.criteria(page, reading))
+        self._add_criteria(opened)
         self._add_text(self.tr("Visits and biopsies"), self._text.burdens(reading))
         self._add_sites(page)
         self._add_text(self.tr("Dates and sponsor"), self._text.dates(page))
@@ -141,6 +148,33 @@ class TrialView(Page):
             self.tr("Don't stop or delay treatment without your team."),
             can_dismiss=False,
         )
+
+    def _add_fit(self, opened: OpenedTrial) -> None:
+        section = FitSection(self._theme, self._fit_words, opened.fit)
+        section.profile_wanted.connect(self.profile_wanted)
+        self.column.addWidget(section)
+
+    def _add_criteria(self, opened: OpenedTrial) -> None:
+        title = self.tr("Who can join")
+        words = self._fit_words
+        marks: dict[int, str] = {}
+        if opened.fit is not None:
+            from mbc_desktop.trials.fit import by_criterion
+
+            marks = {
+                index: f"{words.mark(verdict)}<br>"
+                for index, verdict in by_criterion(opened.fit).items()
+            }
+        section = Section(self._theme, title)
+        text = RichText(
+            self._theme,
+            name=title,
+            picture_of=lambda name: verdict_picture(self._theme, words, name),
+            grows=True,
+        )
+        text.set_html(self._text.criteria(opened.page, opened.reading, marks))
+        section.body.addWidget(text)
+        self.column.addWidget(section)
 
     def _add_contact(self, page: TrialPage) -> None:
         card, column = self._card()
