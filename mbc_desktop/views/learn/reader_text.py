@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from mbc_desktop.core.folding import unaccented
 from mbc_desktop.views.learn.article_html import ReaderPage
+from mbc_desktop.views.learn.text_places import from_units, places_of, units
 from mbc_desktop.views.theme import PageLook, Theme
 from mbc_desktop.views.widgets.explain import Explainer
 from mbc_desktop.views.widgets.rich_text import ExplanationOf, PictureOf, RichText
@@ -405,37 +406,3 @@ class ReaderText(RichText):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
         self.menu_wanted.emit(place)
-
-
-def units(text: str) -> int:
-    """Return how many UTF-16 units, in which Qt counts, a text has."""
-    return len(text) + sum(1 for sign in text if ord(sign) > 0xFFFF)
-
-
-def from_units(text: str, count: int) -> str:
-    """Return the beginning of a text that has so many UTF-16 units."""
-    if text.isascii() or units(text) == len(text):
-        return text[:count]
-    return text.encode("utf-16-le")[: 2 * count].decode("utf-16-le", "ignore")
-
-
-def places_of(needle: str, text: str) -> Sequence[tuple[int, int]]:
-    """Return where a folded ``needle`` stands in ``text``, in UTF-16 units from its beginning."""
-    folded: list[str] = []
-    origin: list[int] = []
-    at = 0
-    for sign in text:
-        plain = unaccented(sign) if not sign.isspace() else " "
-        folded.extend(plain)
-        origin.extend([at] * len(plain))
-        at += 2 if ord(sign) > 0xFFFF else 1
-    origin.append(at)
-    whole = "".join(folded)
-    found = []
-    start = whole.find(needle)
-    while start >= 0:
-        stop = start + len(needle)
-        end = origin[stop] if stop < len(origin) else at
-        found.append((origin[start], max(end, origin[start] + 1)))
-        start = whole.find(needle, stop)
-    return found

@@ -151,9 +151,10 @@ class Reading(QObject):
         self._opened = found
         article = found.page.article
         entry = found.page.entry
+        # before the page is laid out, so that it is laid out once, in the room it has
+        self.opened.emit(entry.key)
         if article is not None and article.door and article.id not in self._entered:
             self._reader.show_page(self._html.door(article, entry))
-            self.opened.emit(entry.key)
             return
         if article is not None:
             page = self._html.built_in(article, entry, found.html, self._today())
@@ -165,7 +166,6 @@ class Reading(QObject):
         self.marks.show(found)
         if words:
             self._reader.find_bar.find_now(words)
-        self.opened.emit(entry.key)
         if found.state.state == UNREAD and not found.is_copy:
             self._keep_state(READING)
 

@@ -12,7 +12,7 @@ from mbc_desktop.learn.articles import blocks, load_article
 from mbc_desktop.views.fonts import Typeface, load_fonts
 from mbc_desktop.views.learn.article_html import ARTICLE, DO
 from mbc_desktop.views.learn.reader_look import ReaderLook
-from mbc_desktop.views.learn.reader_text import from_units, places_of, units
+from mbc_desktop.views.learn.text_places import from_units, places_of, units
 from mbc_desktop.views.palette import Scheme
 from mbc_desktop.views.widgets.rich_text import TERM
 from tests.views.learn.conftest import Place
