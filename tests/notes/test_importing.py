@@ -133,7 +133,8 @@ ENEX = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE en-export SYSTEM "http://xml.evernote.com/pub/evernote-export3.dtd">
 <en-export export-date="20250101T000000Z" application="Evernote">
 <note><title>Side effects</title><created>20250304T050607Z</created>
-<updated>20250404T050607Z</updated><tag>chemo</tag><content><![CDATA[<?xml version="1.0"?><!DOCTYPE en-note SYSTEM "x">
+<updated>20250404T050607Z</updated><tag>chemo</tag><content>
+<![CDATA[<?xml version="1.0"?><!DOCTYPE en-note SYSTEM "x">
 <en-note><div>Numb <b>fingers</b> &amp; toes</div><div><en-todo checked="true"/>call</div>
 <ul><li>one</li><li><a href="https://a.example/x">two</a></li></ul>
 <en-media hash="{md5}" type="image/jpeg"/><script>alert(1)</script>

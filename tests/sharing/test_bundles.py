@@ -99,8 +99,8 @@ class Person:
             Event(
                 uid="visit-1@here",
                 summary="Visit",
-                start=datetime(2026, 5, 7, 9, tzinfo=ZONE),
-                end=datetime(2026, 5, 7, 10, tzinfo=ZONE),
+                start=datetime(2026, 5, 7, 9),  # noqa: DTZ001 - wall clock time
+                end=datetime(2026, 5, 7, 10),  # noqa: DTZ001
                 calendar_id=own.id,
             )
         )
