@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.views.access import tab_in_reading_order
@@ -282,11 +290,11 @@ class LearnTab(QWidget):
 
     def _on_marks_file(self, path: object) -> None:
         desk = self._desk
-        if desk is None:
+        if desk is None or not isinstance(path, Path):
             return
         self._tasks.run_network(
             self,
-            lambda _token, _report: desk.export_highlights(path),  # type: ignore[arg-type]
+            lambda _token, _report: desk.export_highlights(path),
             lambda _done: self._status.set_activity(self.tr("Your highlights are saved.")),
             on_failed=self._status.tell_error,
         )
@@ -322,7 +330,7 @@ class LearnTab(QWidget):
         if self.saved.box.take(event.mimeData()):
             event.acceptProposedAction()
 
-    def hideEvent(self, event: object) -> None:
-        super().hideEvent(event)  # type: ignore[arg-type]
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
         if self.reading.page is not None:
             self.reader.tell_place_now()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -98,8 +99,20 @@ def few_articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return small_articles(tmp_path_factory.mktemp("articles"))
 
 
+@pytest.fixture(scope="session")
+def first_day(tmp_path_factory: pytest.TempPathFactory, few_articles: Path) -> Path:
+    """A data directory in which the articles are indexed and nothing else was done."""
+    home = tmp_path_factory.mktemp("home") / "data"
+    engine = open_engine(home, articles=few_articles)
+    engine.desk.shown()
+    engine.close()
+    return home
+
+
 @pytest.fixture
-def engine(tmp_path: Path, few_articles: Path) -> Iterator[Engine]:
+def engine(tmp_path: Path, first_day: Path, few_articles: Path) -> Iterator[Engine]:
+    # both stores are closed, so all of them is in the files that are copied
+    shutil.copytree(first_day, tmp_path / "data")
     made = open_engine(tmp_path / "data", articles=few_articles, subtypes=("her2-low",))
     yield made
     made.close()
