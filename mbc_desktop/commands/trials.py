@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from typing import Any
 
 from mbc_desktop.commands.asking import add_options, question_of, search_answer
@@ -27,7 +28,8 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
         "trial",
         parents=[parent],
         help="show one stored trial",
-        description="Never fetches; exit 1 where the trial is not stored.",
+        description="Never fetches; exit 1 where the trial is not stored. Where something was said"
+        " about the cancer, “fit” tells how the trial fits it, point by point.",
     )
     trial.add_argument("nct", metavar="NCT")
     trial.set_defaults(run=run_trial)
@@ -66,7 +68,9 @@ def run_trial(program: Program, args: argparse.Namespace) -> int:
             what_is_safe="Nothing was changed, and nothing was asked of the registry.",
             what_to_do="Look it up on clinicaltrials.gov, or fetch trials with “sync”.",
         )
+    found = _fit_of(program, nct)
     value = {
+        **({"fit": found[0]} if found else {}),
         "nct": page.nct,
         "title": page.title,
         "status": page.status,
@@ -121,8 +125,49 @@ def run_trial(program: Program, args: argparse.Namespace) -> int:
             "",
             page.eligibility,
             "",
+            *((found[1], "") if found else ()),
             page.url,
         )
     )
     program.answer(value, text)
     return 0
+
+
+def _fit_of(program: Program, nct: str) -> tuple[dict[str, Any], str] | None:
+    """Return how a trial fits what was said about the cancer, as JSON and as lines, or None."""
+    named = program.profiles.active()
+    if named is None or named.profile.is_empty:
+        return None
+    from mbc_desktop.trials.criteria import read_record
+    from mbc_desktop.trials.fit import fit
+    from mbc_desktop.trials.fit import words as told
+
+    document = program.trials.document(nct)
+    kept = None if document else program.stars.snapshot(nct)
+    raw = document.raw if document else kept[0] if kept else b"{}"
+    one = fit(read_record(json.loads(raw)), named.profile, year=program.clock().year)
+    headline = told.headline(one)
+    value = {
+        "verdict": one.verdict,
+        "headline": headline,
+        "checked": one.checked,
+        "not_checked": one.not_checked,
+        "never_checked": list(one.never_checked),
+        "unheard": list(one.unheard),
+        "items": [
+            {
+                "topic": item.topic,
+                "verdict": item.verdict,
+                "answered": item.answered,
+                "words": told.item_words(item),
+                "said": told.said_words(item),
+                "evidence": [
+                    {"quote": e.quote, "start": e.start, "end": e.end, "where": e.where}
+                    for e in item.evidence
+                ],
+            }
+            for item in one.items
+        ],
+        "advice": told.ADVICE,
+    }
+    return value, "\n".join((headline, told.never_checked_words(one), told.ADVICE))

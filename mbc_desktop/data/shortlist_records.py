@@ -5,7 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 STAGES = (
-    "interested", "asked", "contacted", "screening", "joined", "set_aside", "could_not_join",
+    "interested",
+    "asked",
+    "contacted",
+    "screening",
+    "joined",
+    "set_aside",
+    "could_not_join",
 )
 """The stages in order: Interested, Asked my doctor, Contacted the site, Screening, Joined, Set
 aside, Couldn't join this time. The last two may come with a reason."""

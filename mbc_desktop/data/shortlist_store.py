@@ -98,15 +98,24 @@ class Shortlist:
         with self._store.writing() as connection:
             connection.execute(
                 insert(starred).values(
-                    nct=one.nct, starred_at=one.added_at, title=one.title, status=one.status,
-                    checked_at=one.checked_at, snapshot=zlib.compress(removed.raw),
+                    nct=one.nct,
+                    starred_at=one.added_at,
+                    title=one.title,
+                    status=one.status,
+                    checked_at=one.checked_at,
+                    snapshot=zlib.compress(removed.raw),
                 )
             )
             if removed.had_row:
                 connection.execute(
                     insert(shortlist).values(
-                        nct=one.nct, stage=one.stage, reason=one.reason, note=one.note,
-                        next_step=one.next_step, next_on=one.next_on, moved_at=one.moved_at,
+                        nct=one.nct,
+                        stage=one.stage,
+                        reason=one.reason,
+                        note=one.note,
+                        next_step=one.next_step,
+                        next_on=one.next_on,
+                        moved_at=one.moved_at,
                     )
                 )
             for move in removed.moves:
@@ -118,8 +127,12 @@ class Shortlist:
             for said in removed.contacts:
                 connection.execute(
                     insert(shortlist_contact).values(
-                        nct=one.nct, said_on=said.said_on, who=said.who, way=said.way,
-                        what=said.what, made_at=said.made_at,
+                        nct=one.nct,
+                        said_on=said.said_on,
+                        who=said.who,
+                        way=said.way,
+                        what=said.what,
+                        made_at=said.made_at,
                     )
                 )
 
@@ -207,7 +220,11 @@ class Shortlist:
         if there is None:
             raise _gone(nct)
         first = {
-            "stage": FIRST_STAGE, "reason": "", "note": "", "next_step": "", "next_on": "",
+            "stage": FIRST_STAGE,
+            "reason": "",
+            "note": "",
+            "next_step": "",
+            "next_on": "",
             "moved_at": stamp(self._clock()),
         }
         connection.execute(

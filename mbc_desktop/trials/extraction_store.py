@@ -37,9 +37,7 @@ class ReadingKeeper:
         """Return how many trials are to be read."""
         return self._readings.due(VERSION)
 
-    def run(
-        self, token: CancelToken, on_progress: Progress = lambda _done, _total: None
-    ) -> int:
+    def run(self, token: CancelToken, on_progress: Progress = lambda _done, _total: None) -> int:
         """Read what is due; returns how many trials were read, raises ``Cancelled``.
 
         ``on_progress(done, total)`` is called after each batch, on this thread.
@@ -64,7 +62,10 @@ class ReadingKeeper:
     @staticmethod
     def _read(nct: str, raw: bytes, digest: bytes, token: CancelToken) -> StoredReading:
         token.raise_if_cancelled()
-        record: Any = json.loads(raw)
+        try:
+            record: Any = json.loads(raw)
+        except (ValueError, RecursionError):
+            record = {}  # nothing to read, and it must not stop the others
         reading = read_record(record if isinstance(record, dict) else {})
         asked = compile_checks(reading)
         checks = tuple(dict.fromkeys(write_check(one.check) for one in asked))

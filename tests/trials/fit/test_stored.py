@@ -207,6 +207,23 @@ def test_the_command_line_filters_by_fit(home: Home, tmp_path: Path) -> None:
     assert all("fit" not in trial for trial in told["trials"])
 
 
+def test_one_trial_tells_how_it_fits_point_by_point(home: Home, tmp_path: Path) -> None:
+    """With its own sentences, what she said, and what was never checked."""
+    home.keep(SMALL)
+    _, told, _ = _run(tmp_path, "trial", POSITIVE)
+    assert "fit" not in told
+    Profiles(home.stores.personal).add("Ann", Profile(her2="negative"))
+    _, told, _ = _run(tmp_path, "trial", POSITIVE)
+    found = told["fit"]
+    assert (found["verdict"], found["never_checked"]) == ("may_not_fit", ["places"])
+    (item,) = [one for one in found["items"] if one["verdict"] == "may_not_fit"]
+    assert (item["said"], item["evidence"][0]["quote"]) == (
+        "HER2: negative",
+        "HER2-positive breast cancer",
+    )
+    assert found["advice"].startswith("Ask before your next treatment starts")
+
+
 def test_without_a_profile_the_command_line_says_so(home: Home, tmp_path: Path) -> None:
     """The search goes on; what speaks against everybody here still does."""
     home.keep(SMALL)
