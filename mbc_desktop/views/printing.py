@@ -39,6 +39,7 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextCursor,
     QTextDocument,
+    QTransform,
 )
 
 from mbc_desktop.core.errors import KnownError
@@ -172,7 +173,7 @@ def draw(paper: Paper, device: QPagedPaintDevice) -> int:
             if number:
                 device.newPage()
             painter.save()
-            painter.translate(0, -number * height)
+            painter.setTransform(QTransform.fromTranslate(0, -number * height), True)
             context = QAbstractTextDocumentLayout.PaintContext()
             # a hair less than the page, or lines at its edge are also written on the next one
             context.clip = QRectF(0, number * height, width, height).adjusted(0, 1, 0, -1)

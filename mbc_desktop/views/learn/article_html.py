@@ -81,8 +81,8 @@ class ArticleHtml(QObject):
                     " stays here."
                 )
             ),
-            f"<h3>{_do(OPEN_DOOR, self.tr('Open the article'))}</h3>",
-            f"<h3>{_do(BACK, self.tr('Not now: back to the library'))}</h3>",
+            _do("h3", OPEN_DOOR, self.tr("Open the article")),
+            _do("h3", BACK, self.tr("Not now: back to the library")),
         ]
         return ReaderPage(
             key=entry.key,
@@ -109,9 +109,10 @@ class ArticleHtml(QObject):
         head.append(_small(" · ".join(part for part in facts if part)))
         head.extend(f'<p class="ask">{escape(warning)}</p>' for warning in saved.warnings)
         address = saved.found_address or saved.address
-        foot = [f"<h2>{escape(self.tr('About this page'))}</h2>"]
+        foot = [heading(self.tr("About this page"))]
         if address:
-            foot.append(f"<p>{escape(self.tr('Saved from:'))} {link(address)}</p>")
+            origin_words = escape(self.tr("Saved from:"))
+            foot.append(f"<p>{origin_words} {link(address)}</p>")
         elif saved.file_name:
             foot.append(
                 _paragraph(self.tr("Saved from the file {name}.").format(name=saved.file_name))
@@ -134,10 +135,8 @@ class ArticleHtml(QObject):
             )
         )
         if address:
-            foot.append(
-                f"<p>{_do(FETCH_AGAIN, self.tr('Fetch it again'))} · "
-                f"{_do(QR, self.tr('Show a code for your phone'))}</p>"
-            )
+            foot.append(_do("p", FETCH_AGAIN, self.tr("Fetch it again")))
+            foot.append(_do("p", QR, self.tr("Show a code for your phone")))
         return ReaderPage(
             key=entry.key,
             article=entry.key,
@@ -172,8 +171,8 @@ class ArticleHtml(QObject):
         words = self._words
         foot = []
         if article.questions:
-            foot.append(f"<p>{_do(QUESTIONS, self.tr('Put these questions on my visit list'))}</p>")
-        foot.append(f"<h2>{escape(self.tr('Where this comes from'))}</h2>")
+            foot.append(_do("p", QUESTIONS, self.tr("Put these questions on my visit list")))
+        foot.append(heading(self.tr("Where this comes from")))
         foot.extend(
             f"<p>{escape(f'{source.title}. {source.publisher}, {source.year}.')} "
             f"{link(source.url)}</p>"
@@ -197,7 +196,7 @@ class ArticleHtml(QObject):
             )
         )
         if article.sources:
-            foot.append(f"<p>{_do(QR, self.tr('Show a code for your phone'))}</p>")
+            foot.append(_do("p", QR, self.tr("Show a code for your phone")))
         return foot
 
 
@@ -214,5 +213,10 @@ def link(address: str) -> str:
     return f'<a href="{escape(address)}">{escape(address)}</a>'
 
 
-def _do(what: str, text: str) -> str:
-    return f'<a href="{DO}{what}">{escape(text)}</a>'
+def heading(text: str) -> str:
+    """Return a heading inside a page."""
+    return f"<h2>{escape(text)}</h2>"
+
+
+def _do(tag: str, what: str, text: str) -> str:
+    return f'<{tag}><a href="{DO}{what}">{escape(text)}</a></{tag}>'

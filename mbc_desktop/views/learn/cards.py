@@ -28,7 +28,7 @@ def article_card(row: Row, words: LearnWords, *, tells_topic: bool = True) -> Ca
         about = entry.built_in.summary
     else:
         over = words.source(entry)
-        about = words.tr("Saved {day}").format(day=words.stamped(entry.saved_at or ""))
+        about = words.saved_on(entry.saved_at or "")
     lines: tuple[str | Marked, ...] = (marked(entry.snippet),) if entry.snippet else (about,)
     return Card(
         title=entry.title,
@@ -36,7 +36,7 @@ def article_card(row: Row, words: LearnWords, *, tells_topic: bool = True) -> Ca
         lines=lines,
         chips=tuple(chips),
         action_on=row.reading.favorite,
-        action_words=words.tr("Favorite"),
+        action_words=words.favorite(),
     )
 
 

@@ -21,7 +21,7 @@ from mbc_desktop.views.learn.words import LearnWords
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button
-from mbc_desktop.views.widgets.card import Card, CardChip, card_roles
+from mbc_desktop.views.widgets.card import Card, CardAction, CardChip, card_roles
 from mbc_desktop.views.widgets.card_list import CardList
 from mbc_desktop.views.widgets.chips import Choice
 from mbc_desktop.views.widgets.empty_state import EmptyState
@@ -107,7 +107,9 @@ class FeedsPane(QWidget):
             parent=self,
         )
         self.list = self._cards(
-            self.tr("New headlines"), self.tr("Enter or the menu key: save it, dismiss it.")
+            self.tr("New headlines"),
+            self.tr("Enter or the menu key: save it, dismiss it. Space saves it."),
+            action=CardAction("download", "check", self.tr("Save it to read"), self.tr("Saved")),
         )
         self.list.setModel(self.model)
         self.feed_model: PagedModel[FeedRow] = PagedModel(
@@ -122,8 +124,10 @@ class FeedsPane(QWidget):
         self._connect()
         self.show_feeds((), ())
 
-    def _cards(self, name: str, description: str) -> CardList:
-        made = CardList(self._theme, name=name, lines=1, title_lines=2, has_overline=True)
+    def _cards(self, name: str, description: str, *, action: CardAction | None = None) -> CardList:
+        made = CardList(
+            self._theme, name=name, lines=1, title_lines=2, has_overline=True, action=action
+        )
         made.setAccessibleDescription(description)
         return made
 
@@ -177,6 +181,7 @@ class FeedsPane(QWidget):
         self.pick.chosen_changed.connect(lambda _key: self._choose_page())
         self.list.opened.connect(self._on_headline)
         self.list.menu_wanted.connect(self._on_headline_menu)
+        self.list.action_triggered.connect(self._on_save_wanted)
         self.feed_list.menu_wanted.connect(self._on_feed_menu)
         self.feed_list.opened.connect(self._on_feed)
 
@@ -239,6 +244,7 @@ class FeedsPane(QWidget):
             overline=row.feed,
             lines=(row.summary,) if row.summary else (),
             chips=(CardChip(day, icon="clock"),) if day else (),
+            action_on=False,
         )
 
     def _feed_card(self, row: FeedRow) -> Card:
@@ -306,6 +312,9 @@ class FeedsPane(QWidget):
         index = self.list.currentIndex()
         place = self.list.visualRect(index).center()
         self._on_headline_menu(number, self.list.viewport().mapToGlobal(place))
+
+    def _on_save_wanted(self, number: object, _on: bool) -> None:
+        self.headline_wanted.emit(int(str(number)), "save")
 
     def _on_feed(self, number: object) -> None:
         place = self.feed_list.visualRect(self.feed_list.currentIndex()).center()

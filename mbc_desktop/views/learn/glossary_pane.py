@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.views.access import announce
-from mbc_desktop.views.learn.article_html import link
+from mbc_desktop.views.learn.article_html import heading, link
 from mbc_desktop.views.learn.words import LearnWords
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.theme import PageLook, Theme
@@ -190,12 +190,12 @@ class GlossaryPane(QWidget):
         if others:
             also = self.tr("Also called: {names}").format(names=", ".join(others))
             parts.append(f"<p>{escape(also)}</p>")
-        parts.append(f"<h2>{escape(self._words.language(other_lang))}</h2>")
+        parts.append(heading(self._words.language(other_lang)))
         said = f" ({other.pronunciation})" if other.pronunciation else ""
         parts.append(f"<p><b>{escape(other.term)}</b>{escape(said)}</p>")
         parts.append(f"<p>{escape(other.definition)}</p>")
         parts.append(self._related(term))
-        parts.append(f"<h2>{escape(self.tr('Where this comes from'))}</h2>")
+        parts.append(heading(self.tr("Where this comes from")))
         parts.extend(
             f"<p>{escape(source.title)}: {link(source.url)}</p>" for source in term.sources
         )
@@ -211,7 +211,7 @@ class GlossaryPane(QWidget):
         ]
         if not links:
             return ""
-        return f"<h2>{escape(self.tr('Words near it'))}</h2><p>{' · '.join(links)}</p>"
+        return heading(self.tr("Words near it")) + f"<p>{' · '.join(links)}</p>"
 
     def _area_names(self) -> dict[str, str]:
         return {

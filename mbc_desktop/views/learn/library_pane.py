@@ -14,7 +14,7 @@ from mbc_desktop.views.access import announce
 from mbc_desktop.views.learn import rows
 from mbc_desktop.views.learn.cards import article_card
 from mbc_desktop.views.learn.rows import Row, Wish, chosen, made_rows, shelf_counts
-from mbc_desktop.views.learn.shelves import ShelfOwner, Shelves
+from mbc_desktop.views.learn.shelves import Shelves
 from mbc_desktop.views.learn.words import LearnWords
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.tasks import TaskRunner
@@ -38,7 +38,7 @@ _SHELF_CHARACTERS = 30
 _BOTH = ""
 
 
-class LibraryPane(ShelfOwner):
+class LibraryPane(QWidget):
     """Articles to choose from; searching works as she types.
 
     Signals:
@@ -86,7 +86,7 @@ class LibraryPane(ShelfOwner):
             name=self.tr("Language of the articles"),
             parent=self,
         )
-        self.shelves = Shelves(words, self)
+        self.shelves = Shelves(words, parent=self)
         self.summary = Words("", type="muted", parent=self)
         self.model: PagedModel[Row] = PagedModel(
             lambda keys: {key: self._shown[key] for key in keys if key in self._shown},
@@ -146,7 +146,7 @@ class LibraryPane(ShelfOwner):
         self.field.returnPressed.connect(self._throttle.flush)
         self.audience.chosen_changed.connect(self._show)
         self.language.chosen_changed.connect(self._show)
-        self.shelf_changed.connect(self._show)
+        self.shelves.changed.connect(self._show)
         self.list.opened.connect(self._on_opened)
         self.list.action_triggered.connect(self._on_action)
         self.wider.clicked.connect(self._on_wider)

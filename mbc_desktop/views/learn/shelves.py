@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QListWidget, QListWidgetItem
 
 from mbc_desktop.views.learn import rows
 from mbc_desktop.views.learn.words import LearnWords
@@ -13,18 +13,24 @@ from mbc_desktop.views.learn.words import LearnWords
 _KEY = int(Qt.ItemDataRole.UserRole)
 
 
-class Shelves:
-    """Two ways to choose a shelf, ``list`` and ``box``, which always say the same."""
+class Shelves(QObject):
+    """Two ways to choose a shelf, ``list`` and ``box``, which always say the same.
 
-    def __init__(self, words: LearnWords, owner: ShelfOwner) -> None:
+    Signals:
+        changed: the key of the shelf chosen now.
+    """
+
+    changed = Signal(str)
+
+    def __init__(self, words: LearnWords, *, parent: QObject) -> None:
+        super().__init__(parent)
         self._words = words
-        self._owner = owner
         self._names: list[tuple[str, str]] = []
         self.list = QListWidget()
-        self.list.setAccessibleName(owner.tr("Shelves"))
+        self.list.setAccessibleName(self.tr("Shelves"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.box = QComboBox()
-        self.box.setAccessibleName(owner.tr("Shelf"))
+        self.box.setAccessibleName(self.tr("Shelf"))
         self.box.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -33,14 +39,13 @@ class Shelves:
 
     def show(self, topics: Sequence[str], counts: Mapping[str, int]) -> None:
         """Offer these topics under the shelves that are always there, with how many each has."""
-        owner = self._owner
         names = [
-            (rows.FOR_YOU, owner.tr("For you")),
-            (rows.ALL, owner.tr("All articles")),
-            (rows.FAVORITES, owner.tr("Favorites")),
-            (rows.READING, owner.tr("Reading now")),
-            (rows.UNREAD, owner.tr("Not read yet")),
-            (rows.READ, owner.tr("Read")),
+            (rows.FOR_YOU, self.tr("For you")),
+            (rows.ALL, self.tr("All articles")),
+            (rows.FAVORITES, self.tr("Favorites")),
+            (rows.READING, self.tr("Reading now")),
+            (rows.UNREAD, self.tr("Not read yet")),
+            (rows.READ, self.tr("Read")),
         ]
         if not counts.get(rows.FOR_YOU):
             del names[0]
@@ -83,18 +88,8 @@ class Shelves:
     def _on_list(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self.choose(str(item.data(_KEY)))
-            self._owner.shelf_changed.emit(self.chosen())
+            self.changed.emit(self.chosen())
 
     def _on_box(self, place: int) -> None:
         self.choose(str(self.box.itemData(place)))
-        self._owner.shelf_changed.emit(self.chosen())
-
-
-class ShelfOwner(QWidget):
-    """What holds the shelves.
-
-    Signals:
-        shelf_changed: the key of the shelf chosen now.
-    """
-
-    shelf_changed = Signal(str)
+        self.changed.emit(self.chosen())

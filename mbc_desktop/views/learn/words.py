@@ -117,6 +117,14 @@ class LearnWords(QObject):
         """Return what a list says of an article that opens through a door."""
         return self.tr("Tells first what is inside")
 
+    def saved_on(self, stamp: str) -> str:
+        """Return when an article was saved."""
+        return self.tr("Saved {day}").format(day=self.stamped(stamp))
+
+    def favorite(self) -> str:
+        """Return what is said of a starred article."""
+        return self.tr("Favorite")
+
     def source(self, entry: Entry) -> str:
         """Return where a saved article is from."""
         head = entry.saved

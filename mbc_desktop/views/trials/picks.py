@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from mbc_desktop.views.theme import Theme
@@ -56,7 +56,10 @@ class Pick(QWidget):
             column.addLayout(flow)
         self.clear = Button(theme, self.tr("Take the answer back"), kind="quiet", parent=self)
         self.clear.setAccessibleDescription(question)
-        (flow or column).addWidget(self.clear)
+        if flow is not None:
+            flow.addWidget(self.clear)
+        else:
+            column.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignLeft)
         self.clear.hide()
         self._group.idToggled.connect(self._on_toggled)
         self.clear.clicked.connect(lambda: self._set(None, tell=True))

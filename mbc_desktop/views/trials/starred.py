@@ -1,48 +1,53 @@
-"""Starred trials, readable whatever becomes of the registry's record."""
+"""My trials: those she follows, readable whatever becomes of the registry's record."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from mbc_desktop.data.shortlist_records import Listed, Stage
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.stage_words import StageWords
 from mbc_desktop.views.trials.words import TrialWords
+from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.card import Card, CardAction, CardChip, card_roles
 from mbc_desktop.views.widgets.card_list import CardList
 from mbc_desktop.views.widgets.empty_state import EmptyState
-
-if TYPE_CHECKING:
-    from mbc_desktop.data.stars import Star
+from mbc_desktop.views.widgets.flow_layout import FlowLayout
 
 
-class StarredPane(QWidget):
-    """The list of starred trials.
+class MyTrialsPane(QWidget):
+    """The list of trials she follows, stage by stage.
 
     Signals:
         opened: the NCT number of the trial to show.
         star_wanted: an NCT number, and whether it shall be starred.
+        action_wanted: ``changes``, ``compare``, ``csv``, ``json``, ``print``, ``pdf``.
     """
 
     opened = Signal(object)
     star_wanted = Signal(object, bool)
+    action_wanted = Signal(str)
 
     def __init__(self, theme: Theme, words: TrialWords, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._stars: dict[str, Star] = {}
-        self.model: PagedModel[Star] = PagedModel(
-            lambda ncts: {nct: self._stars[nct] for nct in ncts if nct in self._stars},
-            [Column(self.tr("Starred trials"), card_roles(self._card))],
+        self.stage_words = StageWords(self)
+        self._listed: dict[str, Listed] = {}
+        self._stages: Sequence[Stage] = ()
+        self.model: PagedModel[Listed] = PagedModel(
+            lambda ncts: {nct: self._listed[nct] for nct in ncts if nct in self._listed},
+            [Column(self.tr("My trials"), card_roles(self._card))],
             parent=self,
         )
         self.list = CardList(
             theme,
-            name=self.tr("Starred trials"),
-            lines=1,
+            name=self.tr("My trials"),
+            lines=2,
+            has_overline=True,
             action=CardAction(
                 "star", "star-filled", self.tr("Star this trial"), self.tr("Take the star away")
             ),
@@ -51,7 +56,7 @@ class StarredPane(QWidget):
         self.list.setModel(self.model)
         self._empty = EmptyState(
             theme,
-            self.tr("No starred trials yet"),
+            self.tr("No trials of yours yet"),
             self.tr(
                 "Press the star on a trial to keep it here. It stays readable even if the"
                 " registry drops it."
@@ -59,32 +64,65 @@ class StarredPane(QWidget):
             icon="star",
             parent=self,
         )
+        self._tools = QWidget(self)
+        flow = FlowLayout(self._tools, gap=theme.space(2))
+        self.buttons: dict[str, Button] = {}
+        for key, text, icon in (
+            ("changes", self.tr("What changed since my last visit"), "change"),
+            ("compare", self.tr("Compare…"), "compare"),
+            ("print", self.tr("Print…"), "print"),
+            ("pdf", self.tr("Save as PDF…"), "document"),
+            ("csv", self.tr("Export as a table (CSV)…"), "export"),
+            ("json", self.tr("Export as JSON…"), "export"),
+        ):
+            button = Button(theme, text, kind="quiet", icon=icon, parent=self._tools)
+            button.clicked.connect(lambda _=False, wanted=key: self.action_wanted.emit(wanted))
+            flow.addWidget(button)
+            self.buttons[key] = button
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
+        column.addWidget(self._tools)
+        column.addWidget(self._stack, 1)
         self.list.opened.connect(self.opened)
         self.list.action_triggered.connect(self.star_wanted)
-        self.show_stars(())
+        self.show_listed((), ())
 
-    def show_stars(self, stars: Sequence[Star]) -> None:
+    @property
+    def listed(self) -> Sequence[Listed]:
+        """The trials in the order in which they are shown."""
+        return tuple(self._listed.values())
+
+    def show_listed(self, listed: Sequence[Listed], stages: Sequence[Stage]) -> None:
         """Show these, in their order."""
-        self._stars = {star.nct: star for star in stars}
-        self.model.set_ids(list(self._stars))
-        self._stack.setCurrentWidget(self.list if stars else self._empty)
+        self._listed = {one.nct: one for one in listed}
+        self._stages = stages
+        self.model.set_ids(list(self._listed))
+        self._stack.setCurrentWidget(self.list if listed else self._empty)
+        self._tools.setVisible(bool(listed))
+        self.buttons["compare"].setEnabled(len(listed) > 1)
 
-    def _card(self, star: Star) -> Card:
-        chip = CardChip(
-            self._words.status(star.status),
-            self._words.status_tone(star.status),
-            self._words.status_icon(star.status),
+    def _card(self, one: Listed) -> Card:
+        chips = (
+            CardChip(self.stage_words.stage(one.stage, self._stages), "accent", "person"),
+            CardChip(
+                self._words.status(one.status),
+                self._words.status_tone(one.status),
+                self._words.status_icon(one.status),
+            ),
         )
+        step = one.next_step
+        if one.next_on:
+            step = self.tr("{step} · {day}").format(
+                step=step or self.tr("Next step"), day=self._words.date(one.next_on)
+            )
         return Card(
-            title=star.title,
-            lines=(star.nct,),
-            chips=(chip,),
+            title=one.title,
+            overline=one.nct,
+            lines=tuple(line for line in (step, one.reason) if line),
+            chips=chips,
             action_on=True,
             action_words=self.tr("Starred"),
         )

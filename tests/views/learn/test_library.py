@@ -13,7 +13,7 @@ from tests.views.learn.desks import FEW
 
 def _choose(place: Place, shelf: str) -> None:
     place.tab.library.shelves.choose(shelf)
-    place.tab.library.shelf_changed.emit(shelf)
+    place.tab.library.shelves.changed.emit(shelf)
 
 
 def test_the_tab_is_whole_before_it_has_anything_to_show(make_place) -> None:
