@@ -2,7 +2,7 @@
 
 KnownError
   NotThere         404: no such study
-  (one a status)   400, 403 and the like: asking again would not help
+  (one a case)     400, 403, a certificate not trusted: asking again would not help
 MayPass            429, 5xx, time-outs, broken connections: asking again may help
 """
 
@@ -67,10 +67,16 @@ def of_status(status: int, said: str) -> Exception:
     )
 
 
-def of_transport(problem: Exception) -> MayPass:
+def of_transport(problem: Exception) -> Exception:
     """Return what to raise where no whole answer came."""
     import httpx
 
+    if _is_distrust(problem):
+        return KnownError(
+            "Whoever answered could not prove to be the registry, so nothing was read.",
+            what_is_safe=_SAFE,
+            what_to_do="Check that this computer's date is right, or try another network.",
+        )
     if isinstance(problem, httpx.TimeoutException):
         happened = "The registry took too long to answer."
     elif isinstance(problem, httpx.ConnectError | httpx.ProxyError):
@@ -84,6 +90,17 @@ def of_transport(problem: Exception) -> MayPass:
             what_to_do="Check the internet connection, then try again. What was fetched is kept.",
         )
     )
+
+
+def _is_distrust(problem: BaseException | None) -> bool:
+    """Tell whether a certificate was the reason, at any depth."""
+    import ssl
+
+    while problem is not None:
+        if isinstance(problem, ssl.SSLCertVerificationError):
+            return True
+        problem = problem.__cause__ or problem.__context__
+    return False
 
 
 def something_between() -> KnownError:
