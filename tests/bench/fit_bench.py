@@ -122,6 +122,7 @@ def main() -> int:
         whole.append((time.perf_counter() - started) * 1000)
     connection.close()
     remark(f"{table.counts()}")
+    remark(f"the slowest change: {max(judging):.0f} ms")
     kept = told("fit of 10,000 trials after a changed answer", middle(judging), LIMIT_MS, "ms")
     kept &= told("the same, with the search told of it", middle(whole), LIMIT_MS, "ms")
     return int(not kept)

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
+from pathlib import Path
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from mbc_desktop.core.paths import open_data_dir
 from mbc_desktop.data.records import TrialChange
+from mbc_desktop.data.shortlist_store import Shortlist
+from mbc_desktop.data.stores import Stores
+from mbc_desktop.data.trial_store import TrialStore
 from mbc_desktop.trials.differences import (
     difference,
     matter_words,
+    since_visit,
     why_it_matters,
     word_differences,
 )
@@ -106,3 +113,24 @@ def test_what_is_not_as_expected_is_shown_plain() -> None:
     """A damaged entry of the history loses its details and nothing else."""
     found = difference(TrialChange(NCT, "sites", "not JSON", None))
     assert (found.sites, found.old) == ((), "not JSON")
+
+
+def test_what_changed_since_her_last_visit_is_of_her_trials_only(tmp_path: Path) -> None:
+    """Changes from before she followed the trial, or had seen, are left out."""
+    with Stores(open_data_dir(tmp_path)) as stores:
+        trials, shortlist = TrialStore(stores.library), Shortlist(stores.personal, clock=_noon)
+        for nct in (NCT, "NCT09000002"):
+            shortlist.add(nct, title="Study", status="RECRUITING", checked_at="", raw=b"{}")
+        for day in ("2026-11-01", "2026-11-21", "2026-11-23"):
+            change = TrialChange(NCT, "status", "RECRUITING", "COMPLETED")
+            other = TrialChange("NCT09000003", "status", "RECRUITING", "COMPLETED")
+            with stores.library.writing() as connection:
+                trials.write(connection, [], [change, other], coverage=None, now=f"{day}T00:00:00Z")
+        ((one, found),) = since_visit(shortlist.all(), trials, "2026-11-22T00:00:00Z")
+        assert (one.nct, [d.seen_at[:10] for d in found]) == (NCT, ["2026-11-23"])
+        ((_, found),) = since_visit(shortlist.all(), trials, "")
+        assert [d.seen_at[:10] for d in found] == ["2026-11-23", "2026-11-21"]
+
+
+def _noon() -> datetime:
+    return datetime(2026, 11, 20, 12, tzinfo=UTC)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from mbc_desktop.trials.criteria.treatments import load_drugs
 from mbc_desktop.trials.fit.model import Fit, Item
 from mbc_desktop.trials.fit.reasons import ANSWERS, QUESTIONS, REASONS
@@ -59,6 +61,22 @@ def said_words(item: Item) -> str:
 def never_checked_words(found: Fit) -> str:
     """Return the kinds of things that were not checked, as one sentence."""
     return f"Never checked here: {_and([NEVER_CHECKED[kind] for kind in found.never_checked])}."
+
+
+def opening_words(question: str, trials: int) -> str:
+    """Return what an answer would do, such as for an ``Opening`` of the index."""
+    about = "your HER2-low status" if question == "her2_low" else QUESTIONS[question]
+    return (
+        f"Knowing {about} would answer one question in {trials}"
+        f" {'trial' if trials == 1 else 'trials'}."
+    )
+
+
+def unheard_words(questions: Sequence[str]) -> str:
+    """Return what she said that no trial looked at, "" where there is nothing."""
+    if not questions:
+        return ""
+    return f"You told us about {_and([QUESTIONS[name] for name in questions])}; no trial asks."
 
 
 def _name(name: str) -> str:

@@ -17,7 +17,14 @@ from mbc_desktop.trials.fit.reasons import QUESTIONS, REASONS
 from mbc_desktop.trials.fit.stored import read_check, write_check
 from mbc_desktop.trials.fit.told import prepare
 from mbc_desktop.trials.fit.topics import depends_on
-from mbc_desktop.trials.fit.words import headline, item_words, never_checked_words, said_words
+from mbc_desktop.trials.fit.words import (
+    headline,
+    item_words,
+    never_checked_words,
+    opening_words,
+    said_words,
+    unheard_words,
+)
 from tests.shared import shared
 from tests.trials.fit.people import PEOPLE
 from tests.trials.fit.sentences import TITLE, bars, needs
@@ -70,6 +77,18 @@ def test_what_she_said_and_the_trial_did_not_ask_is_told() -> None:
     """Nothing she said is dropped in silence."""
     found = fit(read_criteria(TITLE, TEXT), Profile(her2="positive", menopause="post"))
     assert found.unheard == ("menopause",)
+
+
+def test_what_would_help_and_what_nobody_asks_are_said_in_words() -> None:
+    """One trial and several, one thing and two."""
+    assert opening_words("her2_low", 14) == (
+        "Knowing your HER2-low status would answer one question in 14 trials."
+    )
+    assert opening_words("brain", 1).endswith("in 1 trial.")
+    assert unheard_words(("lobular", "menopause")) == (
+        "You told us about lobular cancer and menopause; no trial asks."
+    )
+    assert unheard_words(()) == ""
 
 
 def test_age_and_sex_come_from_the_registrys_fields() -> None:
