@@ -363,7 +363,7 @@ class _Opened:
     def open_notes(self, lang: str) -> NoteServices:
         """Return what the Notes tab works with, made at the first call."""
         if self._notes is None:
-            from mbc_desktop.agenda.keeping import local_zone
+            from mbc_desktop.agenda.local_zone import local_zone
             from mbc_desktop.data.notes import Notes
             from mbc_desktop.data.notes_search import NoteSearch
             from mbc_desktop.notes.templates import note_templates
@@ -381,7 +381,8 @@ class _Opened:
 
     def open_agenda(self) -> AgendaServices:
         """Return what the Calendar tab works with."""
-        from mbc_desktop.agenda.keeping import Calendars, local_zone
+        from mbc_desktop.agenda.keeping import Calendars
+        from mbc_desktop.agenda.local_zone import local_zone
         from mbc_desktop.agenda.treatments import Treatments
         from mbc_desktop.data.agenda_store import AgendaStore
         from mbc_desktop.views.agenda.services import AgendaServices

@@ -194,23 +194,3 @@ class Calendars:
 def is_shipped(calendar: Calendar) -> bool:
     """Return whether a calendar is the one that ships with the program."""
     return calendar.id == COMMUNITY_ID and calendar.name == COMMUNITY_NAME
-
-
-def local_zone(name: str | None = None) -> ZoneInfo:
-    """Return the person's zone: ``name`` where it is one, else the computer's, else UTC."""
-    from tzlocal import get_localzone_name
-
-    for candidate in (name, _quietly(get_localzone_name), "UTC"):
-        if candidate:
-            try:
-                return ZoneInfo(candidate)
-            except (OSError, ValueError, KeyError):
-                continue
-    return ZoneInfo("UTC")
-
-
-def _quietly(ask: Callable[[], str | None]) -> str | None:
-    try:
-        return ask()
-    except Exception:  # the zone files of a broken system raise many things
-        return None

@@ -187,8 +187,8 @@ def run_add(program: Program, args: argparse.Namespace) -> int:
 
 
 def _event(program: Program, args: argparse.Namespace, calendar_id: int) -> Event:
-    from mbc_desktop.agenda.keeping import local_zone
     from mbc_desktop.agenda.records import Event, EventKind
+    from mbc_desktop.agenda.zones import iana_zone
 
     start, all_day = _moment(args.start)
     if args.end:
@@ -201,8 +201,8 @@ def _event(program: Program, args: argparse.Namespace, calendar_id: int) -> Even
             end += timedelta(days=1)
     else:
         end = start + (timedelta(days=1) if all_day else timedelta(hours=1))
-    zone = local_zone(args.zone) if args.zone else program.calendars.zone
-    if args.zone and zone.key != args.zone:
+    zone = iana_zone(args.zone) if args.zone else program.calendars.zone
+    if zone is None:
         raise _wrong(f"“{args.zone}” is not a time zone.", "Use a name like America/Chicago.")
     kinds = {kind.value: kind for kind in EventKind}
     if args.kind.casefold() not in kinds:

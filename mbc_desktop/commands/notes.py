@@ -63,7 +63,7 @@ def run_list(program: Program, args: argparse.Namespace) -> int:
     """List notes; none is done too."""
     from dataclasses import replace
 
-    from mbc_desktop.agenda.keeping import local_zone
+    from mbc_desktop.agenda.local_zone import local_zone
     from mbc_desktop.notes.searching import understand
 
     seen = understand(args.query + " " if args.query else "", zone=local_zone())

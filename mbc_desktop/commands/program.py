@@ -232,7 +232,8 @@ class Program:
     @cached_property
     def calendars(self) -> Calendars:
         """The person's calendars and the one that ships."""
-        from mbc_desktop.agenda.keeping import Calendars, local_zone
+        from mbc_desktop.agenda.keeping import Calendars
+        from mbc_desktop.agenda.local_zone import local_zone
         from mbc_desktop.data.agenda_store import AgendaStore
 
         store = AgendaStore(self.stores.personal)
