@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +18,8 @@ from mbc_desktop.views.trials.results import ResultsPane
 from mbc_desktop.views.trials.saved import SavedPane, SavedRow
 from mbc_desktop.views.trials.saved_actions import SavedActions
 from mbc_desktop.views.trials.services import SearchServices, TrialServices
-from mbc_desktop.views.trials.starred import StarredPane
+from mbc_desktop.views.trials.shortlist_actions import ShortlistActions
+from mbc_desktop.views.trials.starred import MyTrialsPane
 from mbc_desktop.views.trials.trial_view import TrialView
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.buttons import Button
@@ -30,9 +30,6 @@ from mbc_desktop.views.widgets.segmented import Segmented
 from mbc_desktop.views.widgets.split_view import SplitView
 from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
-
-if TYPE_CHECKING:
-    from mbc_desktop.data.stars import Star
 
 
 class TrialsTab(QWidget):
@@ -57,8 +54,11 @@ class TrialsTab(QWidget):
         self._words = words
         self.results = ResultsPane(theme, tasks, words)
         self.saved = SavedPane(theme, words)
-        self.starred = StarredPane(theme, words)
+        self.starred = MyTrialsPane(theme, words)
         self.view = TrialView(theme, words)
+        self.shortlist = ShortlistActions(
+            theme, tasks, status, toast, self.starred, self.view.history_text, parent=self
+        )
         self.prompt = EmptyState(
             theme,
             self.tr("Choose a trial to read it here"),
@@ -78,7 +78,7 @@ class TrialsTab(QWidget):
             (
                 Choice("search", self.tr("Search")),
                 Choice("saved", self.tr("Saved searches")),
-                Choice("starred", self.tr("Starred")),
+                Choice("starred", self.tr("My trials")),
             ),
             name=self.tr("Which trials"),
         )
@@ -130,6 +130,14 @@ class TrialsTab(QWidget):
         self.view.profile_wanted.connect(self.show_profile)
         self.profile.closed.connect(self._on_profile_closed)
         self.fitting.changed.connect(self._on_fit_changed)
+        self.shortlist.changed.connect(self._on_kept)
+        self.shortlist.stars_changed.connect(self._read_stars)
+        self.view.moved.connect(self.shortlist.move)
+        self.view.planned.connect(self.shortlist.plan)
+        self.view.noted.connect(self.shortlist.note)
+        self.view.said.connect(self.shortlist.log)
+        self.view.contact_dropped.connect(self.shortlist.drop_contact)
+        self.view.stage_rename_wanted.connect(self.shortlist.ask_stage_name)
         self.view.told.connect(self._status.set_activity)
         self.saved.opened.connect(self._on_saved_opened)
         self.saved_actions.changed.connect(self.refresh_saved)
@@ -156,10 +164,10 @@ class TrialsTab(QWidget):
         self.results.set_starred(starred)
         self.saved_actions.set_services(services)
         self.fetching.set_services(services)
+        self.shortlist.set_services(services)
         if self._search is not None:
             self.fitting.set_services(services.fit, self._search.finder)
         self.refresh_saved()
-        self._refresh_stars()
         if self._wanted is not None:
             self.open_trial(self._wanted)
 
@@ -200,25 +208,31 @@ class TrialsTab(QWidget):
         if services is None:
             return
 
+        if not on:
+            self.shortlist.take_off(nct)
+            return
+
         def write() -> frozenset[str]:
-            (services.reader.star if on else services.reader.unstar)(nct)
+            services.reader.star(nct)
             return frozenset(services.stars.numbers())
 
         self._tasks.run_write(self, write, lambda stars: self._show_star(nct, stars))
 
-    def _show_star(self, nct: str, stars: frozenset[str]) -> None:
-        self.results.show_star(nct, stars)
-        if self.view.nct == nct:
-            self.view.set_starred(on=nct in stars)
-        self._refresh_stars()
-
-    def _refresh_stars(self) -> None:
+    def _read_stars(self, nct: str) -> None:
         services = self._services
         if services is not None:
-            self._tasks.run_read(self, services.stars.all, self._show_stars)
+            self._tasks.run_read(
+                self,
+                lambda: frozenset(services.stars.numbers()),
+                lambda stars: self._show_star(nct, stars),
+            )
 
-    def _show_stars(self, stars: list[Star]) -> None:
-        self.starred.show_stars(stars)
+    def _show_star(self, nct: str, stars: frozenset[str]) -> None:
+        self.results.show_star(nct, stars)
+        self.shortlist.refresh()
+        if self.view.nct == nct:
+            self.view.set_starred(on=nct in stars)
+            self.open_trial(nct)
 
     # -- how trials fit ----------------------------------------------------------------------
 
@@ -233,6 +247,10 @@ class TrialsTab(QWidget):
         if home and not self.results.filters.place.text():
             self.results.filters.place.setText(home)
         self.about.setFocus()
+
+    def _on_kept(self, nct: str) -> None:
+        if self.view.nct == nct:
+            self.open_trial(nct)
 
     def _on_fit_changed(self) -> None:
         self.results.set_fit(self.fitting.table)
@@ -328,7 +346,7 @@ class TrialsTab(QWidget):
             self._tasks.run_write(self, services.reader.refresh_snapshots, self._after_snapshots)
 
     def _after_snapshots(self, _done: None) -> None:
-        self._refresh_stars()
+        self.shortlist.refresh()
         if self.view.nct is not None:
             self.open_trial(self.view.nct)
 

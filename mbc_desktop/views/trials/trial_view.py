@@ -11,8 +11,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.fit_section import FitSection, verdict_picture
 from mbc_desktop.views.trials.fit_words import FitWords
+from mbc_desktop.views.trials.history_text import HistoryText
+from mbc_desktop.views.trials.my_trial_section import MyTrialSection
 from mbc_desktop.views.trials.opened import OpenedTrial
 from mbc_desktop.views.trials.page_text import PageText
+from mbc_desktop.views.trials.stage_words import StageWords
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.banner import Banner
 from mbc_desktop.views.widgets.buttons import Button, IconButton
@@ -34,12 +37,20 @@ class TrialView(Page):
     Signals:
         star_wanted: an NCT number, and whether it shall be starred.
         profile_wanted: she wants to say more about the cancer.
+        moved, planned, noted, said, contact_dropped, stage_rename_wanted: as ``MyTrialSection``
+            says, the NCT number first.
         told: a sentence for the status line, such as that something was copied.
     """
 
     star_wanted = Signal(str, bool)
     profile_wanted = Signal()
     told = Signal(str)
+    moved = Signal(str, str, str)
+    planned = Signal(str, str, str)
+    noted = Signal(str, str)
+    said = Signal(str, str, str, str, str)
+    contact_dropped = Signal(str, int)
+    stage_rename_wanted = Signal(str, str)
 
     def __init__(self, theme: Theme, words: TrialWords, *, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
@@ -48,6 +59,8 @@ class TrialView(Page):
         self._words = words
         self._text = PageText(words, parent=self)
         self._fit_words = FitWords(self)
+        self._stage_words = StageWords(self)
+        self.history_text = HistoryText(words, parent=self)
         self._page: TrialPage | None = None
         self._star: IconButton | None = None
 
@@ -68,6 +81,7 @@ class TrialView(Page):
         self.column.addWidget(Words(self._words.sentence(page.design), selectable=True))
         self.column.addWidget(self._advice())
         self._add_fit(opened)
+        self._add_mine(opened)
         self._add_contact(page)
         self._add_text(self.tr("What is being tested"), self._text.treatments(page))
         self._add_text(self.tr("Summary"), self._text.summary(page))
@@ -75,6 +89,9 @@ class TrialView(Page):
         self._add_text(self.tr("Visits and biopsies"), self._text.burdens(reading))
         self._add_sites(page)
         self._add_text(self.tr("Dates and sponsor"), self._text.dates(page))
+        if opened.history:
+            changes = self.history_text.history(opened.history)
+            self._add_text(self.tr("What changed since it was first kept here"), changes)
         self._add_registry(page)
         self.column.addStretch(1)
         self.setAccessibleName(page.title)
@@ -153,6 +170,19 @@ class TrialView(Page):
         section = FitSection(self._theme, self._fit_words, opened.fit)
         section.profile_wanted.connect(self.profile_wanted)
         self.column.addWidget(section)
+
+    def _add_mine(self, opened: OpenedTrial) -> None:
+        if opened.listed is None:
+            return
+        nct = opened.page.nct
+        mine = MyTrialSection(self._theme, self._words, self._stage_words, opened)
+        mine.moved.connect(lambda stage, reason: self.moved.emit(nct, stage, reason))
+        mine.planned.connect(lambda step, on: self.planned.emit(nct, step, on))
+        mine.noted.connect(lambda text: self.noted.emit(nct, text))
+        mine.said.connect(lambda on, who, way, what: self.said.emit(nct, on, who, way, what))
+        mine.contact_dropped.connect(lambda number: self.contact_dropped.emit(nct, number))
+        mine.rename_wanted.connect(lambda key: self.stage_rename_wanted.emit(nct, key))
+        self.column.addWidget(mine)
 
     def _add_criteria(self, opened: OpenedTrial) -> None:
         title = self.tr("Who can join")
