@@ -20,7 +20,7 @@ from mbc_desktop.trials.fit.model import Asked, Check, Value
 from mbc_desktop.trials.fit.prior_checks import prior_checks
 from mbc_desktop.trials.fit.text_checks import text_checks
 
-CHECKS_VERSION = 2
+CHECKS_VERSION = 3
 """Raised with every change of the checks; stored ones of another version are made again."""
 
 

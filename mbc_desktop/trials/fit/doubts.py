@@ -19,7 +19,7 @@ _COHORT = re.compile(
 )
 _CONDITION = re.compile(
     r"\bif\b|\bunless\b|\bexcept|provided|as long as|\bwhose\b|\bwhere\b|\bwhen\b|applicable"
-    r"|candidates? (?:for|to)|intoleran|ineligible|contra-?indicat",
+    r"|candidates? (?:for|to)|contracept|intoleran|ineligible|contra-?indicat",
     re.IGNORECASE,
 )
 _DURATION = re.compile(
@@ -50,7 +50,7 @@ _NEEDS = re.compile(
 )
 _SOME_SPREAD = re.compile(
     r"oligo|primary stage|de novo|at (?:initial |first )?(?:presentation|diagnosis)|\bbut\b|"
-    r"unless|except|risk|amenable",
+    r"unless|except|risk|amenable|develop|to the breast|during",
     re.IGNORECASE,
 )
 _SEVERAL_LINES = re.compile(

@@ -58,7 +58,12 @@ def test_items_of_a_list_are_ways_to_meet_it() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Stage IV disease at presentation", "Metastatic disease, unless oligometastatic"]
+    "sentence",
+    [
+        "Stage IV disease at presentation",
+        "Metastatic disease, unless oligometastatic",
+        "Another cancer metastatic to the breast",
+    ],
 )
 def test_only_some_cancer_that_has_spread_is_shut_out(sentence: str) -> None:
     """De novo or widespread disease only: whether hers is meant is asked."""
@@ -72,6 +77,13 @@ def test_a_need_of_one_part_of_a_study_speaks_against_nobody() -> None:
     text = needs("Participants in Part F must have leptomeningeal metastases")
     found = items(text, Profile(leptomeningeal="no"), "leptomeningeal", title=f"{TITLE} and Brain")
     assert [item.verdict for item in found] == ["ask"]
+
+
+def test_a_rule_on_contraception_says_nothing_of_the_cancer() -> None:
+    """Hormone receptors named beside birth control are no criterion of their own."""
+    text = needs("No hormonal contraceptives in people whose cancer is hormone receptor positive")
+    found = items(text, Profile(er="positive", pr="positive"), "receptors")
+    assert "may_not_fit" not in [item.verdict for item in found]
 
 
 def test_first_line_or_later_is_no_limit() -> None:
