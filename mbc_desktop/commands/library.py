@@ -47,7 +47,7 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
     export.add_argument("id", metavar="ID", help="as “list” gives it")
     export.add_argument("--format", choices=("pdf", "epub", "md"), required=True)
     export.add_argument(
-        "file", metavar="FILE", type=Path, nargs="?", help="else ID and the ending, in this folder"
+        "--to", metavar="FILE", type=Path, help="else ID and the ending, in this folder"
     )
     export.set_defaults(run=run_export)
     show = actions.add_parser("show", parents=[parent], help="one article", description=_SHOW)
@@ -111,7 +111,7 @@ def run_export(program: Program, args: argparse.Namespace) -> int:
     from mbc_desktop.learn.exporting import EPUB, MARKDOWN, exported, paper_html, write_article
 
     article = exported(program.reading.page(args.id), program.saved_articles)
-    target = (args.file or Path(f"{args.id}.{args.format}")).expanduser().absolute()
+    target = (args.to or Path(f"{args.id}.{args.format}")).expanduser().absolute()
     if args.format == "pdf":
         from mbc_desktop.views.printing import Paper, without_window, write_pdf
 

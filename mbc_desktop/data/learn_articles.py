@@ -317,8 +317,9 @@ def _heads() -> Select[Any]:
 
 
 def _head(row: Any) -> SavedHead:
-    values = row._asdict()
-    return SavedHead(**{**values, "warnings": tuple(json.loads(values["warnings"]))})
+    *before, warnings, saved_at, fetched_at, version = row
+    told = tuple(json.loads(warnings)) if warnings != "[]" else ()
+    return SavedHead(*before, told, saved_at, fetched_at, version)
 
 
 def _values(article: NewArticle) -> dict[str, Any]:

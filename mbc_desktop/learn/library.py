@@ -128,7 +128,8 @@ class Library:
             for hit in built_in.find(match, limit=limit)
             if hit.id in heads
         ]
-        hits = saved.find(match, limit=limit)
+        # taken in turn, half of the places may already be filled
+        hits = saved.find(match, limit=max(limit - len(shelf), (limit + 1) // 2))
         own_heads = self._saved.some_heads(hit.id for hit in hits)
         own = [_saved_entry(own_heads[hit.id], hit.snippet) for hit in hits if hit.id in own_heads]
         return _in_turn(shelf, own)[:limit]

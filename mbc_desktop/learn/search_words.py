@@ -92,8 +92,9 @@ def _places(typed: str, glossary: Glossary, lang: str) -> list[tuple[int, int, t
 
 
 def _phrase(text: str, *, unfinished: bool = False) -> str:
-    quoted = '"' + " ".join(_WORD.findall(text)) + '"'
-    return f"{quoted}*" if unfinished else quoted
+    words = " ".join(_WORD.findall(text))
+    # one letter begins a word in every text, and takes long to find it there
+    return f'"{words}"*' if unfinished and len(words) > 1 else f'"{words}"'
 
 
 def _any_of(phrases: list[str]) -> str:
