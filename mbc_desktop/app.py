@@ -32,7 +32,6 @@ from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Look, Theme
 
 if TYPE_CHECKING:
-    from mbc_desktop.data.profile_store import Profiles
     from mbc_desktop.learn.fetching import Fetcher
     from mbc_desktop.trials.extraction_store import ReadingKeeper
     from mbc_desktop.trials.fit.index import FitIndex
@@ -393,7 +392,11 @@ class _Opened:
     def open_learn(self, lang: str) -> Desk:
         """Return what the Learn tab works with, made at the first call, in a language."""
         if self._desk is None:
-            self._desk = self._made_desk(lang)
+            from mbc_desktop.learn.fetching import Fetcher
+            from mbc_desktop.views.learn.opening import open_desk
+
+            self._fetcher = Fetcher()
+            self._desk = open_desk(self.stores, self._settings, self._fetcher, lang=lang)
         return self._desk
 
     def stop_network(self) -> None:
@@ -409,60 +412,6 @@ class _Opened:
         if self._desk is not None:
             self._desk.close()
         self.stores.close()
-
-    def _made_desk(self, lang: str) -> Desk:
-        from mbc_desktop.core.glossary import load_glossary
-        from mbc_desktop.data.learn_articles import SavedArticles
-        from mbc_desktop.data.learn_feeds import Feeds
-        from mbc_desktop.data.learn_marks import Marks
-        from mbc_desktop.data.learn_places import Places
-        from mbc_desktop.data.learn_shelf import BuiltInShelf
-        from mbc_desktop.data.profile_store import Profiles
-        from mbc_desktop.learn.fetching import Fetcher
-        from mbc_desktop.learn.following import Following
-        from mbc_desktop.learn.library import Library
-        from mbc_desktop.learn.saving import Saver
-        from mbc_desktop.learn.shelf import BuiltIn
-        from mbc_desktop.learn.stories import load_stories
-        from mbc_desktop.views.learn.desk import Desk
-        from mbc_desktop.views.learn.feed_desk import FeedDesk
-        from mbc_desktop.views.learn.mark_desk import MarkDesk
-
-        personal = self.stores.personal
-        saved, feeds, profiles = SavedArticles(personal), Feeds(personal), Profiles(personal)
-        fetcher = self._fetcher = Fetcher()
-        saver = Saver(saved, lambda: fetcher)
-        built_in = BuiltIn(resource_path("articles"), BuiltInShelf(self.stores.library))
-        glossary = load_glossary(resource_path("glossary"))
-        return Desk(
-            library=Library(built_in, saved, personal, glossary),
-            saved=saved,
-            saver=saver,
-            marks=MarkDesk(Places(personal), Marks(personal)),
-            feeds=FeedDesk(feeds, Following(feeds, lambda: fetcher, saver)),
-            settings=self._settings,
-            glossary=glossary,
-            stories=load_stories(resource_path("stories")),
-            subtypes=lambda: subtypes_now(profiles),
-            lang=lang,
-        )
-
-
-def subtypes_now(profiles: Profiles) -> tuple[str, ...]:
-    """Return the subtypes of the profile in use, as ``learn.for_you`` names them."""
-    from mbc_desktop.learn.for_you import subtypes_of
-
-    named = profiles.active()
-    if named is None:
-        return ()
-    answers = named.profile
-    receptors = {answers.er, answers.pr}
-    if receptors & {"positive", "low"}:
-        hr = "positive"
-    else:
-        hr = "negative" if receptors == {"negative"} else ""
-    her2 = "negative" if answers.her2 == "zero" else answers.her2 or ""
-    return subtypes_of(hr=hr, her2=her2)
 
 
 def open_search(home: DataDir) -> tuple[SearchServices, int] | None:

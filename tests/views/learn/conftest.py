@@ -113,7 +113,7 @@ def first_day(tmp_path_factory: pytest.TempPathFactory, few_articles: Path) -> P
 def engine(tmp_path: Path, first_day: Path, few_articles: Path) -> Iterator[Engine]:
     # both stores are closed, so all of them is in the files that are copied
     shutil.copytree(first_day, tmp_path / "data")
-    made = open_engine(tmp_path / "data", articles=few_articles, subtypes=("her2-low",))
+    made = open_engine(tmp_path / "data", articles=few_articles)
     yield made
     made.close()
 

@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbc_desktop.core.glossary import load_glossary
 from mbc_desktop.core.paths import open_data_dir
 from mbc_desktop.core.resources import resource_path
 from mbc_desktop.data.learn_articles import SavedArticles
 from mbc_desktop.data.learn_feeds import Feeds
 from mbc_desktop.data.learn_marks import Marks
 from mbc_desktop.data.learn_places import Places
-from mbc_desktop.data.learn_shelf import BuiltInShelf
 from mbc_desktop.data.settings import Settings
 from mbc_desktop.data.stores import Stores
 from mbc_desktop.learn.fetching import Fetcher
-from mbc_desktop.learn.following import Following
-from mbc_desktop.learn.library import Library
 from mbc_desktop.learn.saving import Saver
-from mbc_desktop.learn.shelf import BuiltIn
-from mbc_desktop.learn.stories import load_stories
 from mbc_desktop.views.learn.desk import Desk
-from mbc_desktop.views.learn.feed_desk import FeedDesk
-from mbc_desktop.views.learn.mark_desk import MarkDesk
+from mbc_desktop.views.learn.opening import open_desk
 
 
 @dataclass
@@ -47,33 +39,23 @@ class Engine:
         self.stores.close()
 
 
-def open_engine(
-    home: Path, *, articles: Path | None = None, subtypes: Sequence[str] = ()
-) -> Engine:
-    """Open an engine on a data directory; ``subtypes`` are those of the person's profile."""
+def open_engine(home: Path, *, articles: Path | None = None) -> Engine:
+    """Open an engine on a data directory, with these articles or the built-in ones."""
     stores = Stores(open_data_dir(str(home)))
-    saved = SavedArticles(stores.personal)
     fetcher = Fetcher(allow_private=True)
-    saver = Saver(saved, lambda: fetcher)
-    glossary = load_glossary(resource_path("glossary"))
     folder = articles or resource_path("articles")
-    built_in = BuiltIn(folder, BuiltInShelf(stores.library))
-    feeds = Feeds(stores.personal)
-    marks, places = Marks(stores.personal), Places(stores.personal)
-
-    desk = Desk(
-        library=Library(built_in, saved, stores.personal, glossary),
+    desk = open_desk(stores, Settings(stores.personal), fetcher, lang="en", articles=folder)
+    saved = SavedArticles(stores.personal)
+    return Engine(
+        desk=desk,
+        stores=stores,
         saved=saved,
-        saver=saver,
-        marks=MarkDesk(places, marks),
-        feeds=FeedDesk(feeds, Following(feeds, lambda: fetcher, saver)),
-        settings=Settings(stores.personal),
-        glossary=glossary,
-        stories=load_stories(resource_path("stories")),
-        subtypes=lambda: subtypes,
-        lang="en",
+        marks=Marks(stores.personal),
+        places=Places(stores.personal),
+        feeds=Feeds(stores.personal),
+        saver=Saver(saved, lambda: fetcher),
+        articles=folder,
     )
-    return Engine(desk, stores, saved, marks, places, feeds, saver, folder)
 
 
 FEW = (

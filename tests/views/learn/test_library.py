@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
+from mbc_desktop.data.profile_records import Profile
+from mbc_desktop.data.profile_store import Profiles
 from mbc_desktop.views.learn import rows
 from mbc_desktop.views.learn.cards import article_card, marked
+from mbc_desktop.views.learn.opening import profile_subtypes
 from mbc_desktop.views.widgets.card import Marked
 from tests.views.learn.conftest import Place
 from tests.views.learn.desks import FEW
@@ -59,6 +63,9 @@ def test_the_audience_narrows_the_list(place: Place) -> None:
 
 def test_for_you_begins_with_her_subtype_and_never_pushes_a_door(place: Place) -> None:
     """Her subtype comes first; prognosis is not among what is offered."""
+    Profiles(place.engine.stores.personal).add("Mine", Profile(er="positive", her2="low"))
+    place.tab.refresh()
+    place.settle()
     _choose(place, rows.FOR_YOU)
     assert place.titles[0] == "HER2-low and HER2-ultralow"
     assert not any("prognosis" in title for title in place.titles)
@@ -155,3 +162,19 @@ def test_a_door_says_so_in_the_list(place: Place) -> None:
     row = model.record_at(list(model.ids).index("living-with-uncertainty-prognosis"))
     chips = [chip.text for chip in article_card(row, place.tab.words).chips]
     assert place.tab.words.door_chip() in chips
+
+
+@pytest.mark.parametrize(
+    ("answers", "subtypes"),
+    [
+        (Profile(), ()),
+        (Profile(er="positive", pr="negative", her2="zero"), ("hr-positive",)),
+        (Profile(er="low", her2="ultralow"), ("hr-positive", "her2-low")),
+        (Profile(er="negative", pr="negative", her2="negative"), ("triple-negative",)),
+        (Profile(er="negative", pr="unknown", her2="positive"), ("her2-positive",)),
+        (Profile(er="unknown", pr="not_tested", her2="unknown"), ()),
+    ],
+)
+def test_a_profile_names_its_subtypes(answers: Profile, subtypes: tuple[str, ...]) -> None:
+    """What is not known is not guessed."""
+    assert profile_subtypes(answers) == subtypes
