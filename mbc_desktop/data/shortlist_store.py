@@ -93,11 +93,12 @@ class Shortlist:
         return Removed(listed, kept[0] if kept else b"", contacts, moves, had_row)
 
     def put_back(self, removed: Removed) -> None:
-        """Undo a removal."""
+        """Undo a removal; where the trial was starred again since, what is newer stays."""
         one = removed.listed
         with self._store.writing() as connection:
             connection.execute(
-                insert(starred).values(
+                upsert(starred)
+                .values(
                     nct=one.nct,
                     starred_at=one.added_at,
                     title=one.title,
@@ -105,10 +106,12 @@ class Shortlist:
                     checked_at=one.checked_at,
                     snapshot=zlib.compress(removed.raw),
                 )
+                .on_conflict_do_nothing()
             )
             if removed.had_row:
                 connection.execute(
-                    insert(shortlist).values(
+                    upsert(shortlist)
+                    .values(
                         nct=one.nct,
                         stage=one.stage,
                         reason=one.reason,
@@ -117,6 +120,7 @@ class Shortlist:
                         next_on=one.next_on,
                         moved_at=one.moved_at,
                     )
+                    .on_conflict_do_nothing()
                 )
             for move in removed.moves:
                 connection.execute(

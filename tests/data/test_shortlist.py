@@ -105,6 +105,17 @@ def test_removing_can_be_undone_whole(shortlist: Shortlist) -> None:
     assert [c.who for c in shortlist.contacts(ONE)] == ["Site nurse"]
 
 
+def test_undoing_after_starring_again_loses_neither(shortlist: Shortlist) -> None:
+    """The log comes back beside what was written since."""
+    shortlist.log(ONE, said_on="2026-11-02", who="Site nurse", what="Call on Monday")
+    gone = shortlist.remove(ONE)
+    shortlist.add(ONE, title="Newer", status="RECRUITING", checked_at="2027", raw=b"{}")
+    shortlist.write(ONE, note="Written since")
+    shortlist.put_back(gone)
+    assert (shortlist.get(ONE).title, shortlist.get(ONE).note) == ("Newer", "Written since")
+    assert [c.who for c in shortlist.contacts(ONE)] == ["Site nurse"]
+
+
 def test_taking_a_star_away_loses_no_note(stores: Stores, shortlist: Shortlist) -> None:
     """A star clicked away by mistake and set again brings the note back."""
     shortlist.write(ONE, note="Ask about parking")
