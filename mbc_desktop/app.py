@@ -325,6 +325,7 @@ class _Opened:
         self._settings = settings
         self._desk: Desk | None = None
         self._notes: NoteServices | None = None
+        self._agenda: AgendaServices | None = None
         self._fetcher: Fetcher | None = None
         self.starred = frozenset(stars.numbers())
         self.trial_services = TrialServices(
@@ -379,15 +380,25 @@ class _Opened:
         return self._notes
 
     def open_agenda(self) -> AgendaServices:
-        """Return what the Calendar tab works with."""
+        """Return what the Calendar tab works with, made at the first call."""
+        from mbc_desktop.agenda.following import Subscriptions
         from mbc_desktop.agenda.keeping import Calendars
         from mbc_desktop.agenda.local_zone import local_zone
+        from mbc_desktop.agenda.reminding import Reminders
         from mbc_desktop.agenda.treatments import Treatments
         from mbc_desktop.data.agenda_store import AgendaStore
         from mbc_desktop.views.agenda.services import AgendaServices
 
-        store = AgendaStore(self.stores.personal)
-        return AgendaServices(Calendars(store, zone=local_zone()), Treatments(store))
+        if self._agenda is None:
+            store = AgendaStore(self.stores.personal)
+            calendars = Calendars(store, zone=local_zone())
+            self._agenda = AgendaServices(
+                calendars=calendars,
+                treatments=Treatments(store),
+                reminders=Reminders(store, calendars, self._settings),
+                subscriptions=Subscriptions(store, calendars),
+            )
+        return self._agenda
 
     def open_learn(self, lang: str) -> Desk:
         """Return what the Learn tab works with, made at the first call, in a language."""

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from mbc_desktop.agenda import stored_form as form
@@ -158,6 +159,20 @@ class Calendars:
         """Say something about an event that is not hers to edit: ``hidden``, ``registered``."""
         before = self._store.marks().get((event.calendar_id, event.uid), {})
         self._store.put_mark(event.calendar_id, event.uid, before | said)
+
+    def said(self, event: Event) -> dict[str, object]:
+        """Return what the person said about an event that is not hers to edit."""
+        return self._store.marks().get((event.calendar_id, event.uid), {})
+
+    def calendar_of(self, event: Event) -> Calendar | None:
+        """Return the calendar an event lies in."""
+        return next((one for one in self.all() if one.id == event.calendar_id), None)
+
+    def change_calendar(self, calendar: Calendar, **values: Any) -> Calendar:
+        """Change what is said about a stored calendar: its name, marker, alarms, visibility."""
+        changed = replace(calendar, **values)
+        self._store.change_calendar(changed.id, changed.name, form.calendar_to_body(changed))
+        return changed
 
     # -- files ----------------------------------------------------------------------------------
 

@@ -13,10 +13,13 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mbc_desktop.agenda.cycles import READY_PATTERNS
+from mbc_desktop.agenda.following import Subscriptions
 from mbc_desktop.agenda.keeping import Calendars
+from mbc_desktop.agenda.reminding import Reminders
 from mbc_desktop.agenda.treatments import Treatments
 from mbc_desktop.core.paths import open_data_dir
 from mbc_desktop.data.agenda_store import AgendaStore
+from mbc_desktop.data.settings import Settings
 from mbc_desktop.data.stores import Stores
 from mbc_desktop.views.agenda.course_form import CourseForm, NewCourseForm
 from mbc_desktop.views.agenda.event_form import EventForm
@@ -39,7 +42,16 @@ def services(tmp_path: Path) -> Iterator[AgendaServices]:
             zone=ZoneInfo("America/Chicago"),
             clock=lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
         )
-        yield AgendaServices(calendars, Treatments(store))
+
+        def clock() -> datetime:
+            return datetime(2026, 3, 2, 15, tzinfo=UTC)
+
+        yield AgendaServices(
+            calendars,
+            Treatments(store),
+            Reminders(store, calendars, Settings(stores.personal), clock=clock),
+            Subscriptions(store, calendars, clock=clock),
+        )
 
 
 @pytest.fixture

@@ -1,0 +1,146 @@
+"""Followed calendars as they are kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from mbc_desktop.agenda.feed_fetching import Fetched
+from mbc_desktop.agenda.following import Subscriptions
+from mbc_desktop.agenda.keeping import Calendars
+from mbc_desktop.agenda.subscriptions import NotACalendar
+from mbc_desktop.core.cancel import CancelToken
+from mbc_desktop.core.errors import KnownError
+from mbc_desktop.core.paths import open_data_dir
+from mbc_desktop.data.agenda_store import AgendaStore
+from mbc_desktop.data.stores import Stores
+
+
+def feed(*titles: str) -> bytes:
+    """Return a calendar with an event a title."""
+    events = "".join(
+        f"BEGIN:VEVENT\r\nUID:{title}@group\r\nSUMMARY:{title}\r\n"
+        "DTSTART:20260310T150000Z\r\nEND:VEVENT\r\n"
+        for title in titles
+    )
+    return (
+        f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Support group\r\n{events}END:VCALENDAR\r\n"
+    ).encode()
+
+
+@dataclass
+class Web:
+    """A feed on the web, without the web."""
+
+    answer: bytes | None = field(default_factory=lambda: feed("Talk", "Walk"))
+    problem: KnownError | None = None
+    asked: list[tuple[str, str]] = field(default_factory=list)
+
+    def __call__(
+        self, url: str, *, etag: str = "", modified: str = "", token: CancelToken | None = None
+    ) -> Fetched:
+        self.asked.append((url, etag))
+        if self.problem is not None:
+            raise self.problem
+        return Fetched(self.answer, etag='"1"')
+
+
+@dataclass
+class Kept:
+    """The calendars, what they follow, and the clock."""
+
+    calendars: Calendars
+    subscriptions: Subscriptions
+    web: Web
+    clock: list[datetime]
+
+    def titles(self) -> list[str]:
+        """Return the titles of all followed events that are shown."""
+        numbers = {one.calendar.id for one in self.subscriptions.all()}
+        return sorted(e.summary for e in self.calendars.events() if e.calendar_id in numbers)
+
+
+def at_once(write: Callable[[], None]) -> None:
+    write()
+
+
+@pytest.fixture
+def kept(tmp_path: Path) -> Iterator[Kept]:
+    with Stores(open_data_dir(tmp_path / "data")) as stores:
+        now = [datetime(2026, 3, 1, tzinfo=UTC)]
+        store = AgendaStore(stores.personal)
+        calendars = Calendars(store, zone=ZoneInfo("America/Chicago"), clock=lambda: now[0])
+        web = Web()
+        made = Subscriptions(store, calendars, clock=lambda: now[0], fetch=web)
+        yield Kept(calendars, made, web, now)
+
+
+def test_a_calendar_is_followed_by_its_address(kept: Kept):
+    """webcal is asked as https; its events are hers to read."""
+    assert kept.subscriptions.follow("webcal://group.example/events.ics", at_once)
+    assert kept.web.asked == [("https://group.example/events.ics", "")]
+    followed = kept.subscriptions.all()
+    assert [one.calendar.name for one in followed] == ["Support group"]
+    assert followed[0].calendar.read_only
+    assert kept.titles() == ["Talk", "Walk"]
+    with pytest.raises(KnownError, match="already"):
+        kept.subscriptions.follow("https://group.example/events.ics", at_once)
+
+
+def test_an_address_without_a_calendar_leaves_nothing_behind(kept: Kept):
+    """It is told, and no empty calendar stays."""
+    kept.web.answer = b"<html></html>"
+    with pytest.raises(NotACalendar):
+        kept.subscriptions.follow("https://group.example/", at_once)
+    assert kept.subscriptions.all() == []
+
+
+def test_removed_events_go_and_what_was_hidden_stays_hidden(kept: Kept):
+    """What the person says about an event outlives a refresh."""
+    kept.subscriptions.follow("https://group.example/e.ics", at_once)
+    walk = next(e for e in kept.calendars.events() if e.summary == "Walk")
+    kept.calendars.mark(walk, hidden=True)
+    kept.web.answer = feed("Walk", "Lecture")
+    assert kept.subscriptions.refresh(kept.subscriptions.all()[0], at_once) is None
+    assert kept.titles() == ["Lecture"]
+    assert kept.web.asked[-1] == ("https://group.example/e.ics", '"1"')
+
+
+def test_the_last_good_copy_stays_when_a_feed_fails(kept: Kept):
+    """With its age, and the problem in words."""
+    kept.subscriptions.follow("https://group.example/e.ics", at_once)
+    kept.clock[0] += timedelta(hours=7)
+    assert len(kept.subscriptions.due()) == 1
+    kept.web.problem = KnownError("Out of reach.", what_is_safe="Kept.", what_to_do="Wait.")
+    assert kept.subscriptions.refresh(kept.subscriptions.all()[0], at_once) is kept.web.problem
+    after = kept.subscriptions.all()[0]
+    assert after.subscription.problem == "Out of reach. Kept. Wait."
+    assert kept.subscriptions.age(after) == timedelta(hours=7)
+    assert kept.titles() == ["Talk", "Walk"]
+    assert kept.subscriptions.due() == []
+
+
+def test_a_copy_that_is_current_stays(kept: Kept):
+    """An answer without a body changes its age alone."""
+    kept.subscriptions.follow("https://group.example/e.ics", at_once)
+    kept.clock[0] += timedelta(hours=7)
+    kept.web.answer = None
+    kept.subscriptions.refresh(kept.subscriptions.all()[0], at_once)
+    assert kept.subscriptions.age(kept.subscriptions.all()[0]) == timedelta(0)
+    assert kept.titles() == ["Talk", "Walk"]
+
+
+def test_ending_takes_the_events_with_it(kept: Kept):
+    """A refresh that is still under way brings nothing back."""
+    kept.subscriptions.follow("https://group.example/e.ics", at_once)
+    followed = kept.subscriptions.all()[0]
+    kept.subscriptions.unfollow(followed)
+    assert kept.titles() == []
+    kept.subscriptions.refresh(followed, at_once)
+    assert kept.subscriptions.all() == []
+    assert "Talk" not in [e.summary for e in kept.calendars.events()]
