@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import msgspec
 
 from mbc_desktop.data.records import TrialChange
@@ -74,6 +76,7 @@ def _sites(old: Study, new: Study) -> tuple[str, str]:
 def _by_place(study: Study) -> dict[tuple[str, ...], dict[str, str]]:
     module = study.protocol_section.contacts_locations_module
     sites: dict[tuple[str, ...], dict[str, str]] = {}
+    same: Counter[tuple[str, ...]] = Counter()
     for location in module.locations or ():
         site = _site(location)
         key = (
@@ -82,11 +85,9 @@ def _by_place(study: Study) -> dict[tuple[str, ...], dict[str, str]]:
             site.get("state", ""),
             site.get("country", ""),
         )
-        number = 0
         # Sponsors that hide their sites name hundreds of them "Research Site" in one city.
-        while (*key, str(number)) in sites:
-            number += 1
-        sites[(*key, str(number))] = site
+        sites[(*key, str(same[key]))] = site
+        same[key] += 1
     return sites
 
 

@@ -14,8 +14,15 @@ from mbc_desktop.trials.phrases import spell_signs
 from mbc_desktop.trials.study import DateStruct, Location, Study
 
 # The registry expands a condition by MeSH and ranks loosely, so that studies of other diseases come
-# along; these words decide which are about the breast.
-_BREAST = re.compile(r"breast|mamma|\bmama\b|\bTNBC\b|\bHER[- ]?2\b", re.IGNORECASE)
+# along; these words decide which are about the breast. HER2 alone does where no other organ is
+# named: a study of all tumors that make it takes people with breast cancer, one of the stomach not.
+_BREAST = re.compile(r"breast|mamma(?!lian)|\bmama\b|\bTNBC\b", re.IGNORECASE)
+_HER2 = re.compile(r"\bHER[- ]?2\b", re.IGNORECASE)
+_ELSEWHERE = re.compile(
+    r"gastric|stomach|o?esophag|gastro-?o?esophag|colorectal|colon|rectal|lung|bladder|urothelial"
+    r"|biliary|pancrea|endometri|uterine|ovarian|salivary|prostate|cervical|head and neck",
+    re.IGNORECASE,
+)
 
 
 def entry_of(decoded: Decoded) -> TrialEntry:
@@ -64,7 +71,9 @@ def is_on_condition(study: Study) -> bool:
         *(conditions.keywords or ()),
         *(mesh.term or "" for mesh in study.derived_section.condition_browse_module.meshes or ()),
     ]
-    return any(_BREAST.search(text) for text in said)
+    if any(_BREAST.search(text) for text in said):
+        return True
+    return any(map(_HER2.search, said)) and not any(map(_ELSEWHERE.search, said))
 
 
 def site_is_open(location: Location, study_status: str) -> bool:

@@ -351,12 +351,10 @@ def test_a_proxy_that_cannot_be_used_is_told(monkeypatch: pytest.MonkeyPatch, pr
 def certificate(tmp_path: Path) -> Path:
     """A certificate for 127.0.0.1 with its key, in one file, signed by nobody."""
     target = tmp_path / "both.pem"
-    done = subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=x"]
-        + ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", target, "-out", tmp_path / "c.pem"],
-        capture_output=True,
-        check=False,
-    )
+    command = ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2"]
+    command += ["-subj", "/CN=x", "-addext", "subjectAltName=IP:127.0.0.1"]
+    command += ["-keyout", str(target), "-out", str(tmp_path / "c.pem")]
+    done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
         pytest.skip("openssl is not installed here")
     target.write_bytes(target.read_bytes() + (tmp_path / "c.pem").read_bytes())
