@@ -239,6 +239,22 @@ class Companion(QObject):
         if tab is not None and opened is not None and self.is_open:
             lang = system_language().value
             self.tasks.run_write(tab, lambda: opened.open_learn(lang), tab.set_services)
+            self._let_notes_take_from(tab, opened)
+
+    def _let_notes_take_from(self, tab: LearnTab, opened: _Opened) -> None:
+        from mbc_desktop.data.notes import Notes
+        from mbc_desktop.views.taking import Taking
+
+        notes = Notes(opened.stores.personal)
+        status = self.window.status
+        taking = Taking(self.tasks, status, notes, title_of=tab.title_of, parent=tab)
+        tab.note_wanted.connect(taking.take_words)
+        tab.questions_wanted.connect(taking.take_questions)
+        taking.taken.connect(self._on_taken)
+
+    def _on_taken(self, _note: str) -> None:
+        if self._notes is not None:
+            self._notes.refresh()
 
     def _fill_agenda(self) -> None:
         """Give the Calendar tab what it shows, once both are there."""

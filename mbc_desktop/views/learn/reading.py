@@ -241,9 +241,6 @@ class Reading(QObject):
             self._show(found, "", None)
         elif what == "questions":
             self.questions_wanted.emit(list(page.questions), page.article)
-            self._status.set_activity(
-                self.tr("%n question(s) handed to your visit list.", "", len(page.questions))
-            )
         elif what in {READ, UNREAD}:
             self._keep_state(what)
             self._status.set_activity(

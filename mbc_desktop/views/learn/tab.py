@@ -27,7 +27,7 @@ from mbc_desktop.views.learn.marks_pane import MarksPane
 from mbc_desktop.views.learn.reader import Reader
 from mbc_desktop.views.learn.reader_look import ReaderLook
 from mbc_desktop.views.learn.reading import Reading
-from mbc_desktop.views.learn.rows import ReadState
+from mbc_desktop.views.learn.rows import ReadState, article_key
 from mbc_desktop.views.learn.saved_pane import SavedPane
 from mbc_desktop.views.learn.saving_actions import SavingActions
 from mbc_desktop.views.learn.stories_pane import StoriesPane
@@ -216,6 +216,14 @@ class LearnTab(QWidget):
     def open_article(self, key: str) -> None:
         """Open an article, built-in or saved, where it was left; this may be asked for early."""
         self.reading.open(key)
+
+    def title_of(self, article: str) -> str:
+        """Return the title of an article by the name it has in both languages, in hers."""
+        page = self.reading.page
+        if page is not None and page.article == article:
+            return page.title
+        titles = [entry.title for entry in self.library.entries if article_key(entry) == article]
+        return titles[0] if titles else article
 
     def show_term(self, term_id: str) -> None:
         """Show a term of the glossary."""
