@@ -317,9 +317,10 @@ def _heads() -> Select[Any]:
 
 
 def _head(row: Any) -> SavedHead:
-    *before, warnings, saved_at, fetched_at, version = row
-    told = tuple(json.loads(warnings)) if warnings != "[]" else ()
-    return SavedHead(*before, told, saved_at, fetched_at, version)
+    values = dict(zip(_HEAD, row, strict=True))
+    told = values["warnings"]
+    values["warnings"] = tuple(json.loads(told)) if told != "[]" else ()
+    return SavedHead(**values)
 
 
 def _values(article: NewArticle) -> dict[str, Any]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from mbc_desktop.learn.pieces import pieces_of_html, text_of
+from mbc_desktop.learn.piece_writing import text_of
+from mbc_desktop.learn.pieces import pieces_of_html
 from mbc_desktop.learn.sanitizing import sanitized
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from mbc_desktop.data.learn_records import NewArticle, Picture
-from mbc_desktop.learn.pieces import Piece, html_of, pieces_of_html, text_of
+from mbc_desktop.learn.piece_writing import html_of, text_of
+from mbc_desktop.learn.pieces import Piece, pieces_of_html
 from mbc_desktop.learn.reading_level import LANGUAGES_WITH_GRADE, reading_grade
 from mbc_desktop.learn.sanitizing import PICTURE_SCHEME, sanitized
 

@@ -9,7 +9,7 @@ from collections import Counter
 import pytest
 
 from mbc_desktop.learn.extraction import LITTLE_FOUND, NOTHING_FOUND, extract_article
-from mbc_desktop.learn.pieces import text_of
+from mbc_desktop.learn.piece_writing import text_of
 from tests.learn.layouts import LAYOUTS, PARAGRAPHS, TITLE, Layout, page, paragraphs
 
 
