@@ -5,6 +5,7 @@ default, a callable ``run(program, args) -> exit code``.
 """
 
 from mbc_desktop.commands import (
+    brief,
     calendar,
     criteria,
     library,
@@ -16,4 +17,4 @@ from mbc_desktop.commands import (
     trials,
 )
 
-COMMANDS = (sync, trials, criteria, saved, library, calendar, notes, sharing, stores)
+COMMANDS = (sync, trials, criteria, saved, library, calendar, notes, brief, sharing, stores)
