@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tests.screenshots.learn_screens import LEARN
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -30,3 +32,4 @@ def _gallery(page: str) -> Make:
 SCREENS: dict[str, Make] = {
     f"gallery-{page}": _gallery(page) for page in ("list", "fields", "messages", "reading", "empty")
 }
+SCREENS |= LEARN
