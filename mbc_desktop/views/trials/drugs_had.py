@@ -125,9 +125,7 @@ class DrugsHad(QWidget):
             when.addItem(text, key)
         when.setCurrentIndex(max(0, when.findData(drug.setting)))
         when.setAccessibleName(self.tr("When you had {drug}").format(drug=name))
-        when.currentIndexChanged.connect(
-            lambda _: self.set_setting(drug.drug, when.currentData())
-        )
+        when.currentIndexChanged.connect(lambda _: self.set_setting(drug.drug, when.currentData()))
         line.addWidget(when)
         remove = IconButton(
             self._theme, "cancel", name=self.tr("Take {drug} off the list").format(drug=name)

@@ -80,7 +80,9 @@ class FitWords(QObject):
         """Return icon and word of a verdict as HTML; the picture is ``image:`` and its name."""
         word = escape(self.verdict(verdict))
         ground = verdict.replace("_", "-")
-        return f'<img src="image:{verdict}"> <span class="{ground}"><b>&nbsp;{word}&nbsp;</b></span>'
+        return (
+            f'<img src="image:{verdict}"> <span class="{ground}"><b>&nbsp;{word}&nbsp;</b></span>'
+        )
 
     def never_checked(self, found: Fit) -> str:
         """Return the kinds of things that no answer here can settle."""
@@ -95,6 +97,6 @@ class FitWords(QObject):
         names = [QUESTIONS[name] for name in found.unheard if name in QUESTIONS]
         if not names:
             return ""
-        return self.tr("You also told us about {names}; this trial's text says nothing of it.").format(
-            names=", ".join(names)
-        )
+        return self.tr(
+            "You also told us about {names}; this trial's text says nothing of it."
+        ).format(names=", ".join(names))

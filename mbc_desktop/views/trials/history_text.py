@@ -65,10 +65,13 @@ class HistoryText(QObject):
         if one.what == "contacts":
             nobody = self.tr("nobody named")
             parts.append(
-                self._was(", ".join(one.contacts_old) or nobody, ", ".join(one.contacts_new) or nobody)
+                self._was(
+                    ", ".join(one.contacts_old) or nobody, ", ".join(one.contacts_new) or nobody
+                )
             )
         if one.words:
-            parts.append(f"<p>{escape(self.tr('Underlined: new. Struck through: gone.'))}</p>")
+            legend = self.tr("Underlined: new. Struck through: gone.")
+            parts.append(f"<p>{escape(legend)}</p>")
             parts.append(f"<p>{self._words_of(one)}</p>")
         return "".join(parts)
 

@@ -58,7 +58,9 @@ class Screen(Page):
             profile = read(profile)
         return profile
 
-    def add_pick(self, name: str, question: str, answers: Answers, *, in_rows: bool = False) -> Pick:
+    def add_pick(
+        self, name: str, question: str, answers: Answers, *, in_rows: bool = False
+    ) -> Pick:
         """Ask for the field ``name`` of a profile."""
         pick = Pick(self._theme_, question, answers, in_rows=in_rows)
         self.picks[name] = pick

@@ -95,6 +95,11 @@ class MyTrialsPane(QWidget):
         """The trials in the order in which they are shown."""
         return tuple(self._listed.values())
 
+    @property
+    def stages(self) -> Sequence[Stage]:
+        """The stages, with the names she gave them."""
+        return self._stages
+
     def show_listed(self, listed: Sequence[Listed], stages: Sequence[Stage]) -> None:
         """Show these, in their order."""
         self._listed = {one.nct: one for one in listed}

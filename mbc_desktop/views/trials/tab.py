@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,12 +13,14 @@ from mbc_desktop.views.trials.fetching import Fetching
 from mbc_desktop.views.trials.fitting import Fitting
 from mbc_desktop.views.trials.get_trials import GetTrialsPage
 from mbc_desktop.views.trials.opened import OpenedTrial, read_opened
+from mbc_desktop.views.trials.paper_actions import PaperActions
 from mbc_desktop.views.trials.profile_pane import ProfilePane
 from mbc_desktop.views.trials.results import ResultsPane
 from mbc_desktop.views.trials.saved import SavedPane, SavedRow
 from mbc_desktop.views.trials.saved_actions import SavedActions
 from mbc_desktop.views.trials.services import SearchServices, TrialServices
 from mbc_desktop.views.trials.shortlist_actions import ShortlistActions
+from mbc_desktop.views.trials.sites_pane import SitesPane
 from mbc_desktop.views.trials.starred import MyTrialsPane
 from mbc_desktop.views.trials.trial_view import TrialView
 from mbc_desktop.views.trials.words import TrialWords
@@ -73,6 +75,8 @@ class TrialsTab(QWidget):
         self.fitting = Fitting(tasks, parent=self)
         self.profile = ProfilePane(theme, self.fitting, toast)
         self.about = Button(theme, self.tr("About the cancer…"), icon="edit")
+        self.sites = SitesPane(theme, words)
+        self.paper = PaperActions(theme, tasks, status, words, parent=self)
         self._pick = Segmented(
             theme,
             (
@@ -107,6 +111,8 @@ class TrialsTab(QWidget):
         self._pages.addWidget(self.split)
         self._pages.addWidget(self.get_page)
         self._pages.addWidget(self.profile)
+        self._pages.addWidget(self.paper.pane)
+        self._pages.addWidget(self.sites)
         head = QHBoxLayout()
         head.setContentsMargins(edge, theme.space(2), edge, 0)
         head.addWidget(self.fetching.strip)
@@ -132,6 +138,12 @@ class TrialsTab(QWidget):
         self.fitting.changed.connect(self._on_fit_changed)
         self.shortlist.changed.connect(self._on_kept)
         self.shortlist.stars_changed.connect(self._read_stars)
+        self.starred.action_wanted.connect(self._on_list_action)
+        self.paper.compared.connect(lambda: self._pages.setCurrentWidget(self.paper.pane))
+        self.paper.pane.closed.connect(lambda: self._pages.setCurrentWidget(self.split))
+        self.view.map_wanted.connect(self._on_map_wanted)
+        self.sites.closed.connect(lambda: self._pages.setCurrentWidget(self.split))
+        self.view.paper_wanted.connect(self.paper.ask_paper)
         self.view.moved.connect(self.shortlist.move)
         self.view.planned.connect(self.shortlist.plan)
         self.view.noted.connect(self.shortlist.note)
@@ -179,18 +191,18 @@ class TrialsTab(QWidget):
         self._wanted = nct
         if services is None:
             return
-        question = self.results.question()
-        origin = (
-            (question.latitude, question.longitude)
-            if question.latitude is not None and question.longitude is not None
-            else None
-        )
-        profile = self.fitting.profile
+        origin, profile = self._origin(), self.fitting.profile
         self._tasks.run_read(
             self,
             lambda: read_opened(services, nct, profile, origin=origin),
             lambda found: self._show_trial(nct, found),
         )
+
+    def _origin(self) -> tuple[float, float] | None:
+        question = self.results.question()
+        if question.latitude is None or question.longitude is None:
+            return None
+        return question.latitude, question.longitude
 
     def _show_trial(self, nct: str, found: OpenedTrial | None) -> None:
         if nct != self._wanted:
@@ -247,6 +259,29 @@ class TrialsTab(QWidget):
         if home and not self.results.filters.place.text():
             self.results.filters.place.setText(home)
         self.about.setFocus()
+
+    def _on_map_wanted(self, opened: OpenedTrial) -> None:
+        self._pages.setCurrentWidget(self.sites)
+        self.sites.show_trial(opened)
+
+    def _on_list_action(self, action: str) -> None:
+        pane = self.starred
+        if action == "compare":
+            self.paper.choose(pane.listed, self.trial_reading())
+        elif action in {"print", "pdf"}:
+            self.paper.shortlist(action, pane.listed, pane.stages)
+
+    def trial_reading(self) -> Callable[[Sequence[str]], list[OpenedTrial]]:
+        """Return what reads several trials off the window's thread, as they fit her now."""
+        services, profile, origin = self._services, self.fitting.profile, self._origin()
+
+        def read(ncts: Sequence[str]) -> list[OpenedTrial]:
+            if services is None:
+                return []
+            found = [read_opened(services, nct, profile, origin=origin) for nct in ncts]
+            return [one for one in found if one is not None]
+
+        return read
 
     def _on_kept(self, nct: str) -> None:
         if self.view.nct == nct:

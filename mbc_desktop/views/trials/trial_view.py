@@ -39,12 +39,16 @@ class TrialView(Page):
         profile_wanted: she wants to say more about the cancer.
         moved, planned, noted, said, contact_dropped, stage_rename_wanted: as ``MyTrialSection``
             says, the NCT number first.
+        map_wanted: the trial whose sites are to be seen on a map.
+        paper_wanted: the trial, to be printed or saved as PDF.
         told: a sentence for the status line, such as that something was copied.
     """
 
     star_wanted = Signal(str, bool)
     profile_wanted = Signal()
     told = Signal(str)
+    paper_wanted = Signal(object)
+    map_wanted = Signal(object)
     moved = Signal(str, str, str)
     planned = Signal(str, str, str)
     noted = Signal(str, str)
@@ -62,6 +66,7 @@ class TrialView(Page):
         self._stage_words = StageWords(self)
         self.history_text = HistoryText(words, parent=self)
         self._page: TrialPage | None = None
+        self._opened: OpenedTrial | None = None
         self._star: IconButton | None = None
 
     @property
@@ -72,6 +77,7 @@ class TrialView(Page):
     def show_trial(self, opened: OpenedTrial) -> None:
         """Show a trial from its top; the same trial again stays where it was scrolled to."""
         page, reading = opened.page, opened.reading
+        self._opened = opened
         same = self._page is not None and self._page.nct == page.nct
         place = self.verticalScrollBar().value() if same else 0
         self._page = page
@@ -249,12 +255,22 @@ class TrialView(Page):
             if part
         )
         self._add_button(buttons, self.tr("Copy"), "copy", lambda: self._copy(copied))
+        self._add_button(
+            buttons, self.tr("Print…"), "print", lambda: self.paper_wanted.emit(self._opened)
+        )
         column.addLayout(buttons)
         self.column.addWidget(card)
 
     def _add_sites(self, page: TrialPage) -> None:
         count = len(page.sites)
         section = Section(self._theme, self.tr("All sites (%n)", "", count))
+        if count:
+            on_map = Button(self._theme, self.tr("Show the sites on a map"), icon="map-pin")
+            on_map.clicked.connect(lambda: self.map_wanted.emit(self._opened))
+            row = QHBoxLayout()
+            row.addWidget(on_map)
+            row.addStretch(1)
+            section.body.addLayout(row)
         text = self._rich(self.tr("Sites"))
         text.set_html(self._text.sites(page.sites[:_FIRST_SITES]))
         section.body.addWidget(text)

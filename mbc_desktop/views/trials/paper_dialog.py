@@ -1,0 +1,116 @@
+"""Choosing what of a trial goes on paper; the questions can be changed before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
+
+from mbc_desktop.views.printing import Paper, ask_and_print
+from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.files import ask_where
+from mbc_desktop.views.trials.opened import OpenedTrial
+from mbc_desktop.views.trials.papers import Papers
+from mbc_desktop.views.trials.picks import Pick
+from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.form import Form
+
+_LINES = 8
+PDF_NAME = "trials.pdf"
+
+SavePdf = Callable[[Paper, Path], object]
+
+
+class PaperDialog(Dialog):
+    """Her page, the doctor's page, or the questions; printed or saved as PDF."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        papers: Papers,
+        opened: OpenedTrial,
+        *,
+        language: str,
+        save_pdf: SavePdf,
+    ) -> None:
+        super().__init__(theme, parent)
+        self.set_heading(self.tr("Put this trial on paper"))
+        self._papers = papers
+        self._opened = opened
+        self._save_pdf = save_pdf
+        self.which = Pick(
+            theme,
+            self.tr("Which page"),
+            (
+                ("patient", self.tr("For me, in plain words")),
+                ("doctor", self.tr("For my doctor, with what the trial asks")),
+                ("questions", self.tr("My questions for the doctor")),
+            ),
+        )
+        self.which.set_value("patient")
+        self.which.clear.hide()
+        self.large = QCheckBox(self.tr("Large print"))
+        self.questions = QPlainTextEdit(first_questions(opened, language))
+        self.questions.setMinimumHeight(self.questions.fontMetrics().lineSpacing() * _LINES)
+        form = Form(theme)
+        form.add_row(
+            self.tr("My questions, one a line"),
+            self.questions,
+            help_text=self.tr("Change, add and delete as you like."),
+        )
+        for part in (self.which, self.large, form):
+            self.body.addWidget(part)
+        self._form = form
+        form.hide()
+        cancel = self.add_button(self.tr("Cancel"))
+        self.pdf = self.add_button(self.tr("Save as PDF…"), icon="document")
+        self.print = self.add_button(self.tr("Print…"), kind="primary", icon="print")
+        cancel.clicked.connect(self.reject)
+        self.which.changed.connect(self._on_which)
+        self.print.clicked.connect(lambda: ask_and_print(self.paper(), self, on_done=self.accept))
+        self.pdf.clicked.connect(
+            lambda: ask_where(self, self.tr("Save as PDF"), PDF_NAME, self._on_path)
+        )
+
+    def paper(self) -> Paper:
+        """Return what is chosen now."""
+        which = self.which.value()
+        if which == "doctor":
+            made = self._papers.doctor(self._opened)
+        elif which == "questions":
+            made = self._papers.questions(self._opened, self.questions.toPlainText())
+        else:
+            made = self._papers.patient(self._opened)
+        return Paper(
+            made.html,
+            made.title,
+            foot=made.foot,
+            large=self.large.isChecked(),
+            picture_of=made.picture_of,
+        )
+
+    def _on_which(self) -> None:
+        self.which.clear.hide()
+        self._form.setVisible(self.which.value() == "questions")
+
+    def _on_path(self, path: Path) -> None:
+        self._save_pdf(self.paper(), path)
+        self.accept()
+
+
+def first_questions(opened: OpenedTrial, language: str) -> str:
+    """Return the questions to begin with: from what is to be asked about, then well-known ones."""
+    from mbc_desktop.trials.questions import questions_for, well_known
+
+    lines: list[str] = []
+    if opened.fit is not None:
+        for one in questions_for(opened.fit, language):
+            lines.append(f"{one.text} (“{one.quote}”)" if one.quote else one.text)
+    known = well_known(language)
+    for group in known.groups:
+        lines.extend(group.questions)
+    sources = "; ".join(source.name for source in known.sources)
+    lines.append(f"({sources})")
+    return "\n".join(dict.fromkeys(lines))
