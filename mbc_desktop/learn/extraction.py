@@ -19,9 +19,11 @@ from mbc_desktop.learn.sanitizing import structure_only
 MOST_JUDGED = 100_000
 _LEAST_SHARE = 0.3
 _LEAST_PROSE = 0.1
-_LONG_WORD = 12  # letters
 _LITTLE = 20  # words
 _SMALL_PAGE = 250  # words
+# Thai, Japanese, Chinese and Korean
+_UNPARTED = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_AROUND = frozenset(("nav", "header", "footer", "aside"))
 LITTLE_FOUND = "Little of this page looks like an article; its words were kept all the same."
 NOTHING_FOUND = "No words were found in it."
 
@@ -57,7 +59,7 @@ def extract_article(html: str, *, address: str = "") -> Extracted:
     chosen = [] if small else _chosen(shallow, address, about.title)
     if _size(chosen) < _LITTLE:
         warnings = () if small else (LITTLE_FOUND,)
-        return _told(whole, shallow, about, warnings=warnings)
+        return _told(_without_around(whole), shallow, about, warnings=warnings)
     sentences = prose_words(chosen) >= _LEAST_PROSE * _size(chosen)
     return _told(chosen, shallow, about, warnings=() if sentences else (LITTLE_FOUND,))
 
@@ -91,6 +93,16 @@ def _whole_page(html: str, address: str) -> list[Piece]:
     tree = _tree(html)
     as_lxml = pieces_of(tree, base=address) if tree is not None else []
     return as_lxml if _size(as_lxml) > 1.5 * _size(as_browsers) + _LITTLE else as_browsers
+
+
+def _without_around(pieces: list[Piece]) -> list[Piece]:
+    """Leave out menus, heads and feet, unless there is nothing else."""
+
+    def lies_around(piece: Piece) -> bool:
+        return any(node.tag in _AROUND for node in (piece.node, *piece.node.iterancestors()))
+
+    inside = [piece for piece in pieces if not lies_around(piece)]
+    return inside if any(piece.text for piece in inside) else pieces
 
 
 def _tree(html: str) -> Any:
@@ -135,7 +147,8 @@ def _kept(pieces: list[Piece], flags: list[bool]) -> list[Piece]:
 def _size(pieces: list[Piece]) -> int:
     """Return how many words pieces have, or would have in a script that does not part words."""
     words = sum(len(words_of(piece.text)) for piece in pieces)
-    return max(words, sum(len(piece.text) for piece in pieces) // _LONG_WORD)
+    signs = sum(len(_UNPARTED.findall(piece.text)) for piece in pieces)
+    return max(words, signs // 2)
 
 
 def _with_pictures(pieces: list[Piece], kept: list[bool]) -> list[Piece]:
