@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
 <context>
+    <name>AgendaBackground</name>
+    <message numerus="yes">
+        <source>{first}, and %n more</source>
+        <translation>
+            <numerusform>{first}, and %n more</numerusform>
+            <numerusform>{first}, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgendaWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>And %n more like these.</numerusform>
+            <numerusform>And %n more like these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) were written to the file.</source>
+        <translation>
+            <numerusform>%n event was written to the file.</numerusform>
+            <numerusform>%n events were written to the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedActions</name>
+    <message numerus="yes">
+        <source>%n feed(s) added.</source>
+        <translation>
+            <numerusform>%n feed added.</numerusform>
+            <numerusform>%n feeds added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedsPane</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Fetching</name>
     <message numerus="yes">
         <source>%n new</source>
@@ -34,7 +98,7 @@
     <message numerus="yes">
         <source>%n record(s) could not be read and were left out.</source>
         <translation>
-            <numerusform>%n record could not be read and were left out.</numerusform>
+            <numerusform>%n record could not be read and was left out.</numerusform>
             <numerusform>%n records could not be read and were left out.</numerusform>
         </translation>
     </message>
@@ -43,6 +107,145 @@
         <translation>
             <numerusform>Checked with the registry %n day ago.</numerusform>
             <numerusform>Checked with the registry %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowedCalendars</name>
+    <message numerus="yes">
+        <source>As it was %n minute(s) ago.</source>
+        <translation>
+            <numerusform>As it was %n minute ago.</numerusform>
+            <numerusform>As it was %n minutes ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was %n hour(s) ago.</source>
+        <translation>
+            <numerusform>As it was %n hour ago.</numerusform>
+            <numerusform>As it was %n hours ago.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was %n day(s) ago.</source>
+        <translation>
+            <numerusform>As it was %n day ago.</numerusform>
+            <numerusform>As it was %n days ago.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GlossaryPane</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message numerus="yes">
+        <source>{when}, %n word(s)</source>
+        <translation>
+            <numerusform>{when}, %n word</numerusform>
+            <numerusform>{when}, %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeadWords</name>
+    <message numerus="yes">
+        <source>%n minute(s) after it begins</source>
+        <translation>
+            <numerusform>%n minute after it begins</numerusform>
+            <numerusform>%n minutes after it begins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s) before</source>
+        <translation>
+            <numerusform>%n week before</numerusform>
+            <numerusform>%n weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) before</source>
+        <translation>
+            <numerusform>%n hour before</numerusform>
+            <numerusform>%n hours before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) before</source>
+        <translation>
+            <numerusform>%n minute before</numerusform>
+            <numerusform>%n minutes before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LearnWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPane</name>
+    <message numerus="yes">
+        <source>%n article(s) found</source>
+        <translation>
+            <numerusform>%n article found</numerusform>
+            <numerusform>%n articles found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MarksPane</name>
+    <message numerus="yes">
+        <source>%n highlight(s)</source>
+        <translation>
+            <numerusform>%n highlight</numerusform>
+            <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message numerus="yes">
+        <source>Saved · %n word(s)</source>
+        <translation>
+            <numerusform>Saved · %n word</numerusform>
+            <numerusform>Saved · %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
         </translation>
     </message>
 </context>
@@ -64,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>ReminderList</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message numerus="yes">
         <source>%n trial(s) found here</source>
@@ -78,7 +291,7 @@
     <message numerus="yes">
         <source>%n trial(s) were written to the file.</source>
         <translation>
-            <numerusform>%n trial were written to the file.</numerusform>
+            <numerusform>%n trial was written to the file.</numerusform>
             <numerusform>%n trials were written to the file.</numerusform>
         </translation>
     </message>
@@ -113,6 +326,33 @@
             <numerusform>%n trials</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n saved article(s)</source>
+        <translation>
+            <numerusform>%n saved article</numerusform>
+            <numerusform>%n saved articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistActions</name>
+    <message numerus="yes">
+        <source>%n trial(s) were written to the file.</source>
+        <translation>
+            <numerusform>%n trial was written to the file.</numerusform>
+            <numerusform>%n trials were written to the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SitesPane</name>
+    <message numerus="yes">
+        <source>Sites of {nct} (%n)</source>
+        <translation>
+            <numerusform>Sites of {nct} (%n)</numerusform>
+            <numerusform>Sites of {nct} (%n)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatusArea</name>
@@ -125,11 +365,52 @@
     </message>
 </context>
 <context>
+    <name>Taking</name>
+    <message numerus="yes">
+        <source>%n question(s) are in your notes, ready for the visit.</source>
+        <translation>
+            <numerusform>%n question is in your notes, ready for the visit.</numerusform>
+            <numerusform>%n questions are in your notes, ready for the visit.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayTab</name>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) for the next visit</source>
+        <translation>
+            <numerusform>%n question for the next visit</numerusform>
+            <numerusform>%n questions for the next visit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in your searches</source>
+        <translation>
+            <numerusform>%n new in your searches</numerusform>
+            <numerusform>%n new in your searches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed on your list</source>
+        <translation>
+            <numerusform>%n changed on your list</numerusform>
+            <numerusform>%n changed on your list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message numerus="yes">
         <source>This was last checked %n days ago.</source>
         <translation>
-            <numerusform>This was last checked %n days ago.</numerusform>
+            <numerusform>This was last checked %n day ago.</numerusform>
             <numerusform>This was last checked %n days ago.</numerusform>
         </translation>
     </message>
@@ -150,7 +431,7 @@
     <message numerus="yes">
         <source>Show all %n sites</source>
         <translation>
-            <numerusform>Show all %n sites</numerusform>
+            <numerusform>Show the %n site</numerusform>
             <numerusform>Show all %n sites</numerusform>
         </translation>
     </message>
@@ -165,13 +446,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n mile(s) away</source>
-        <translation>
-            <numerusform>%n mile away</numerusform>
-            <numerusform>%n miles away</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n site(s)</source>
         <translation>
             <numerusform>%n site</numerusform>
@@ -181,7 +455,7 @@
     <message numerus="yes">
         <source>Planned for %n people.</source>
         <translation>
-            <numerusform>Planned for %n people.</numerusform>
+            <numerusform>Planned for %n person.</numerusform>
             <numerusform>Planned for %n people.</numerusform>
         </translation>
     </message>

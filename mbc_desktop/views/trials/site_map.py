@@ -139,11 +139,9 @@ class SiteMap(QWidget):
 
     def _transform(self) -> QTransform:
         scale = self._scale()
-        transform = QTransform()
-        transform.translate(self.width() / 2, self.height() / 2)
-        transform.scale(scale, scale)
-        transform.translate(-self._center.x(), -self._center.y())
-        return transform
+        to_origin = QTransform.fromTranslate(-self._center.x(), -self._center.y())
+        to_middle = QTransform.fromTranslate(self.width() / 2, self.height() / 2)
+        return to_origin * QTransform.fromScale(scale, scale) * to_middle
 
     def _pan(self, across: float, down: float) -> None:
         """Move by a share of what is in sight, never off the map."""
