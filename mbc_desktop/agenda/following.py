@@ -33,7 +33,9 @@ class Fetch(Protocol):
 
     def __call__(
         self, url: str, *, etag: str = "", modified: str = "", token: CancelToken | None = None
-    ) -> Fetched: ...
+    ) -> Fetched:
+        """Return the answer of ``url``."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

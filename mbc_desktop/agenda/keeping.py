@@ -72,6 +72,10 @@ class Calendars:
         mine = [calendar for calendar in self.all() if not calendar.read_only]
         return mine[0] if mine else self.named(OWN_NAME)
 
+    def usual_alarms(self) -> tuple[int, ...]:
+        """Return the lead times that a new event of the person's own begins with."""
+        return next((one.alarms for one in self.all() if not one.read_only), ())
+
     def events(self, calendar_id: int | None = None) -> list[Event]:
         """Return the events of one calendar, or of all that are not hidden."""
         if calendar_id == COMMUNITY_ID:

@@ -3,51 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from mbc_desktop.agenda.feed_fetching import Fetched
 from mbc_desktop.agenda.following import Subscriptions
 from mbc_desktop.agenda.keeping import Calendars
 from mbc_desktop.agenda.subscriptions import NotACalendar
-from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.paths import open_data_dir
 from mbc_desktop.data.agenda_store import AgendaStore
 from mbc_desktop.data.stores import Stores
-
-
-def feed(*titles: str) -> bytes:
-    """Return a calendar with an event a title."""
-    events = "".join(
-        f"BEGIN:VEVENT\r\nUID:{title}@group\r\nSUMMARY:{title}\r\n"
-        "DTSTART:20260310T150000Z\r\nEND:VEVENT\r\n"
-        for title in titles
-    )
-    return (
-        f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nX-WR-CALNAME:Support group\r\n{events}END:VCALENDAR\r\n"
-    ).encode()
-
-
-@dataclass
-class Web:
-    """A feed on the web, without the web."""
-
-    answer: bytes | None = field(default_factory=lambda: feed("Talk", "Walk"))
-    problem: KnownError | None = None
-    asked: list[tuple[str, str]] = field(default_factory=list)
-
-    def __call__(
-        self, url: str, *, etag: str = "", modified: str = "", token: CancelToken | None = None
-    ) -> Fetched:
-        self.asked.append((url, etag))
-        if self.problem is not None:
-            raise self.problem
-        return Fetched(self.answer, etag='"1"')
+from tests.agenda.web import Web, feed
 
 
 @dataclass
@@ -81,7 +51,7 @@ def kept(tmp_path: Path) -> Iterator[Kept]:
 
 
 def test_a_calendar_is_followed_by_its_address(kept: Kept):
-    """webcal is asked as https; its events are hers to read."""
+    """The scheme webcal is asked as https; its events are hers to read."""
     assert kept.subscriptions.follow("webcal://group.example/events.ics", at_once)
     assert kept.web.asked == [("https://group.example/events.ics", "")]
     followed = kept.subscriptions.all()

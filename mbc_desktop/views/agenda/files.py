@@ -18,7 +18,7 @@ from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from mbc_desktop.agenda.records import ImportPlan
+    from mbc_desktop.agenda.records import Event, ImportPlan
 
 _SHOWN_GUESSES = 8
 _MOST_BYTES = 64 * 1024 * 1024
@@ -75,6 +75,23 @@ class CalendarFiles(QObject):
                 data = path.read_bytes()
             except OSError as problem:
                 raise _unreadable(path) from problem
+            return services.calendars.plan(services.calendars.read(data), services.calendars.own())
+
+        self._tasks.run_read(self, read, self._show_plan)
+
+    def read_text(self, text: str) -> None:
+        """Read a calendar that was copied."""
+        self.read_bytes(text.encode("utf-8", "replace"))
+
+    def read_bytes(self, data: bytes) -> None:
+        """Read a calendar that was dropped or copied and show what it would change."""
+        services = self._services
+        if services is None:
+            return
+
+        def read() -> ImportPlan:
+            if b"BEGIN:VCALENDAR" not in data.upper() or len(data) > _MOST_BYTES:
+                raise _no_calendar()
             return services.calendars.plan(services.calendars.read(data), services.calendars.own())
 
         self._tasks.run_read(self, read, self._show_plan)
@@ -156,10 +173,30 @@ class CalendarFiles(QObject):
             ),
         )
 
+    def write_event(self, path: Path, event: Event) -> None:
+        """Write one event, with its whole series, to a file that other calendars read."""
+        services = self._services
+        if services is None:
+            return
+
+        def write() -> None:
+            events = services.calendars.events(event.calendar_id)
+            series = [one for one in events if one.uid == event.uid]
+            try:
+                path.write_bytes(services.calendars.export(series))
+            except OSError as problem:
+                raise _unwritable(path) from problem
+
+        self._tasks.run_read(
+            self,
+            write,
+            lambda _none: self._status.tell(self.tr("The file was written."), tone="good"),
+        )
+
     def open_address(self, address: str) -> None:
-        """Open a page in the browser, because the person asked for it."""
+        """Open a page or call a number, because the person asked for it."""
         url = QUrl(address)
-        if url.scheme() in {"https", "http"}:
+        if url.scheme() in {"https", "http", "tel"}:
             QDesktopServices.openUrl(url)
 
 
@@ -168,6 +205,14 @@ def _too_large(path: Path) -> KnownError:
         f"{path.name} is far larger than a calendar file.",
         what_is_safe="Nothing was changed.",
         what_to_do="Check that it is the right file.",
+    )
+
+
+def _no_calendar() -> KnownError:
+    return KnownError(
+        "This is no calendar.",
+        what_is_safe="Nothing was changed.",
+        what_to_do="Copy or drop the text of a calendar file (.ics).",
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDateEdit,
     QHBoxLayout,
@@ -18,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from mbc_desktop.views.agenda.courses import Courses
-from mbc_desktop.views.agenda.event_form import EventForm
+from mbc_desktop.views.agenda.events import EventActions
 from mbc_desktop.views.agenda.files import CalendarFiles
+from mbc_desktop.views.agenda.followed import FollowedCalendars
 from mbc_desktop.views.agenda.listing import EventList
 from mbc_desktop.views.agenda.month import MonthGrid
 from mbc_desktop.views.agenda.services import AgendaServices
@@ -38,14 +40,24 @@ from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from mbc_desktop.agenda.edits import Change, Scope
-    from mbc_desktop.agenda.records import Event, Occurrence
+    from mbc_desktop.agenda.records import Occurrence
 
 _LIST_DAYS = 180
+_CALENDAR_TYPE = "text/calendar"
 
 
 class AgendaTab(QWidget):
-    """Works from ``set_services`` on."""
+    """Works from ``set_services`` on.
+
+    Signals:
+        changed: something in the calendars was changed.
+        note_wanted: ``(title, text, (kind, id))`` of a note about an event.
+        reminders_wanted: the list of reminders is to be shown.
+    """
+
+    changed = Signal()
+    note_wanted = Signal(str, str, tuple)
+    reminders_wanted = Signal()
 
     def __init__(
         self,
@@ -87,6 +99,17 @@ class AgendaTab(QWidget):
         )
         self.files = CalendarFiles(theme, tasks, status, toast, parent=self)
         self.courses = Courses(theme, tasks, toast, self.words, today=today, parent=self)
+        self.events = EventActions(
+            theme,
+            tasks,
+            status,
+            toast,
+            words=self.words,
+            courses=self.courses,
+            files=self.files,
+            parent=self,
+        )
+        self.setAcceptDrops(True)
         self._lay_out()
         self._connect()
 
@@ -134,7 +157,10 @@ class AgendaTab(QWidget):
             (self.tr("Add treatment cycles…"), self.courses.add),
             (self.tr("Change treatment cycles…"), self.courses.change),
             (self.tr("Go to a date…"), self.ask_date),
+            (self.tr("Reminders…"), self.reminders_wanted.emit),
+            (self.tr("Calendars you follow…"), self.show_followed),
             (self.tr("Import a calendar file…"), self.files.ask_file),
+            (self.tr("Import what was copied"), self.ask_paste),
             (self.tr("Export everything…"), self.files.ask_export),
         ):
             action = menu.addAction(text)
@@ -153,8 +179,10 @@ class AgendaTab(QWidget):
         self.month.day_chosen.connect(self._on_day_chosen)
         self.month.day_opened.connect(self._on_day_opened)
         self.month.month_wanted.connect(self.go_to)
-        self.files.changed.connect(self.refresh)
-        self.courses.changed.connect(self.refresh)
+        self.files.changed.connect(self._on_changed)
+        self.courses.changed.connect(self._on_changed)
+        self.events.changed.connect(self._on_changed)
+        self.events.note_wanted.connect(self.note_wanted)
 
     # -- what it works with ----------------------------------------------------------------------
 
@@ -163,6 +191,7 @@ class AgendaTab(QWidget):
         self._services = services
         self.files.set_services(services)
         self.courses.set_services(services)
+        self.events.set_services(services)
         self.go_to(self._today)
 
     def refresh(self) -> None:
@@ -269,148 +298,42 @@ class AgendaTab(QWidget):
 
     def add_event(self, day: date) -> None:
         """Ask for a new event on a day."""
-        services = self._services
-        if services is None:
-            return
-        from mbc_desktop.agenda.records import Event
-
-        start = datetime.combine(day, time(9))
-        fresh = Event(
-            uid="",
-            start=start,
-            end=start + timedelta(hours=1),
-            tzid=services.calendars.zone.key,
-        )
-        EventForm(
-            self._theme,
-            self,
-            self.words,
-            fresh,
-            is_new=True,
-            on_saved=lambda event: self._write(
-                lambda: services.calendars.add(event),
-                told=self.tr("Added: {what}").format(what=event.summary),
-            ),
-        ).open()
+        self.events.add(day)
 
     def open_event(self, found: Occurrence) -> None:
         """Show an event to read or change; those of courses and feeds are changed elsewhere."""
-        services = self._services
-        if services is None:
-            return
-        from mbc_desktop.agenda.edits import as_shown
-        from mbc_desktop.agenda.keeping import COMMUNITY_ID, COURSES_ID
+        self.events.open(found)
 
-        event = found.event
-        if event.calendar_id == COURSES_ID:
-            self.courses.change(event.uid)
+    def show_followed(self) -> None:
+        """Show which calendars on the web are followed."""
+        if self._services is None:
             return
-        if event.calendar_id == COMMUNITY_ID:
-            self._show_community(found)
-            return
-        EventForm(
-            self._theme,
-            self,
-            self.words,
-            as_shown(found),
-            is_new=False,
-            on_saved=lambda form: self._with_scope(
-                found, lambda scope: self._save(found, form, scope)
-            ),
-            on_delete=lambda: self._with_scope(found, lambda scope: self._delete(found, scope)),
-        ).open()
-
-    def _show_community(self, found: Occurrence) -> None:
-        services = self._services
-        event = found.event
-        text = "\n\n".join(
-            part
-            for part in (
-                f"{self.words.day(found.begins.date())}. {self.words.when(found)}",
-                event.description,
-                event.url,
-            )
-            if part
-        )
-        dialog = Dialog(self._theme, self, event.summary, text)
-        close = dialog.add_button(self.tr("Close"))
-        close.clicked.connect(dialog.reject)
-        hide = dialog.add_button(self.tr("Hide this event"))
-        hide.clicked.connect(dialog.accept)
-        if services is not None:
-            hide.clicked.connect(
-                lambda: self._write(lambda: services.calendars.mark(event, hidden=True))
-            )
-        if event.url:
-            page = dialog.add_button(self.tr("Open its page"), kind="primary", icon="link")
-            page.clicked.connect(lambda: self.files.open_address(event.url))
+        dialog = FollowedCalendars(self._theme, self, self._tasks, self._services)
+        dialog.changed.connect(self._on_changed)
         dialog.open()
 
-    def _with_scope(self, found: Occurrence, act: Callable[[Scope], object]) -> None:
-        """Ask which dates are meant where an event repeats."""
-        from mbc_desktop.agenda.edits import Scope
+    def ask_paste(self) -> None:
+        """Import the calendar that was copied elsewhere."""
+        self.files.read_text(QGuiApplication.clipboard().text())
 
-        if found.recurrence_id is None:
-            act(Scope.ALL)
-            return
-        dialog = Dialog(self._theme, self, self.tr("This event repeats. Which dates are meant?"))
-        for scope, text in (
-            (Scope.THIS, self.tr("Only this date")),
-            (Scope.LATER, self.tr("This and all later ones")),
-            (Scope.ALL, self.tr("All dates")),
-        ):
-            button = dialog.add_button(text)
-            button.clicked.connect(dialog.accept)
-            button.clicked.connect(lambda _checked=False, chosen=scope: act(chosen))
-        dialog.open()
+    def _on_changed(self) -> None:
+        self.refresh()
+        self.changed.emit()
 
-    def _save(self, found: Occurrence, form: Event, scope: Scope) -> None:
-        from mbc_desktop.agenda.edits import edited
+    # -- files that are dropped -----------------------------------------------------------------
 
-        self._change(
-            lambda events, now, uid: edited(events, found, form, scope=scope, now=now, new_uid=uid),
-            found,
-            self.tr("Changed: {what}").format(what=form.summary),
-        )
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasFormat(_CALENDAR_TYPE):
+            event.acceptProposedAction()
 
-    def _delete(self, found: Occurrence, scope: Scope) -> None:
-        from mbc_desktop.agenda.edits import deleted
-
-        self._change(
-            lambda events, now, _uid: deleted(events, found, scope=scope, now=now),
-            found,
-            self.tr("Deleted: {what}").format(what=found.event.summary),
-        )
-
-    def _change(
-        self,
-        work_out: Callable[[Sequence[Event], datetime, str], Change],
-        found: Occurrence,
-        told: str,
-    ) -> None:
-        services = self._services
-        if services is None:
-            return
-        calendars = services.calendars
-
-        def write() -> Change:
-            return calendars.change_series(found.event, work_out)
-
-        def offer(change: Change) -> None:
-            self.refresh()
-            self._toast.offer(told, lambda: self._write(lambda: calendars.carry_out(change.undone)))
-
-        self._tasks.run_write(self, write, offer)
-
-    # -- writing --------------------------------------------------------------------------------
-
-    def _write(self, write: Callable[[], object], *, told: str = "") -> None:
-        def done(_result: object) -> None:
-            if told:
-                self._status.set_activity(told)
-            self.refresh()
-
-        self._tasks.run_write(self, write, done)
+    def dropEvent(self, event: QDropEvent) -> None:
+        data = event.mimeData()
+        if data.hasFormat(_CALENDAR_TYPE):
+            self.files.read_bytes(data.data(_CALENDAR_TYPE).data())
+        for url in data.urls()[:1]:
+            if url.isLocalFile():
+                self.files.read_file(Path(url.toLocalFile()))
+        event.acceptProposedAction()
 
 
 def _before(month: date) -> date:

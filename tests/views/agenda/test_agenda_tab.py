@@ -2,80 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
-from zoneinfo import ZoneInfo
 
-import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication
 
 from mbc_desktop.agenda.cycles import READY_PATTERNS
-from mbc_desktop.agenda.following import Subscriptions
-from mbc_desktop.agenda.keeping import Calendars
-from mbc_desktop.agenda.reminding import Reminders
-from mbc_desktop.agenda.treatments import Treatments
-from mbc_desktop.core.paths import open_data_dir
-from mbc_desktop.data.agenda_store import AgendaStore
-from mbc_desktop.data.settings import Settings
-from mbc_desktop.data.stores import Stores
 from mbc_desktop.views.agenda.course_form import CourseForm, NewCourseForm
 from mbc_desktop.views.agenda.event_form import EventForm
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.agenda.tab import AgendaTab
 from mbc_desktop.views.widgets.dialogs import Dialog
-from mbc_desktop.views.widgets.status_area import StatusArea
-from mbc_desktop.views.widgets.toast import Toast
 from tests.views.access_checks import assert_accessible
-
-TODAY = date(2026, 3, 2)
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[AgendaServices]:
-    with Stores(open_data_dir(tmp_path / "data")) as stores:
-        store = AgendaStore(stores.personal)
-        calendars = Calendars(
-            store,
-            zone=ZoneInfo("America/Chicago"),
-            clock=lambda: datetime(2026, 3, 2, 15, tzinfo=UTC),
-        )
-
-        def clock() -> datetime:
-            return datetime(2026, 3, 2, 15, tzinfo=UTC)
-
-        yield AgendaServices(
-            calendars,
-            Treatments(store),
-            Reminders(store, calendars, Settings(stores.personal), clock=clock),
-            Subscriptions(store, calendars, clock=clock),
-        )
-
-
-@pytest.fixture
-def tab(qtbot: Any, theme: Any, tasks: Any, services: AgendaServices) -> AgendaTab:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1200, 800)
-    made = AgendaTab(
-        theme, tasks, StatusArea(theme, parent=window), Toast(theme, window), today=TODAY
-    )
-    made.setParent(window)
-    made.resize(1200, 800)
-    window.show()
-    made.set_services(services)
-    qtbot.waitUntil(lambda: tasks.pending == 0, timeout=10_000)
-    return made
-
-
-def opened(kind: type[Dialog]) -> Any:
-    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind))
-
-
-def press(dialog: Dialog, name: str = "yes") -> None:
-    dialog.findChild(QPushButton, name).click()
+from tests.views.agenda.steps import TODAY, asked, opened, press
 
 
 def titles(tab: AgendaTab) -> list[str]:
@@ -86,7 +27,7 @@ def titles(tab: AgendaTab) -> list[str]:
 def test_a_visit_is_added_and_stands_in_list_and_month(tab: AgendaTab, qtbot: Any):
     """With its day, its time and its place."""
     tab.add_event(date(2026, 3, 5))
-    form = opened(EventForm)
+    form = asked(qtbot, EventForm)
     form.title.setText("See Dr. Ito")
     form.place.setText("Room 4")
     assert_accessible(form)
@@ -101,10 +42,10 @@ def test_a_visit_is_added_and_stands_in_list_and_month(tab: AgendaTab, qtbot: An
     assert "See Dr. Ito" in spoken
 
 
-def test_an_event_without_a_title_is_not_kept(tab: AgendaTab):
+def test_an_event_without_a_title_is_not_kept(tab: AgendaTab, qtbot: Any):
     """The field says what is wanted."""
     tab.add_event(TODAY)
-    form = opened(EventForm)
+    form = asked(qtbot, EventForm)
     press(form)
     assert form.isVisible()
     assert form.title.property("wrong") == "true"
@@ -114,7 +55,7 @@ def test_an_event_without_a_title_is_not_kept(tab: AgendaTab):
 def test_a_deleted_date_of_a_series_comes_back_with_undo(tab: AgendaTab, qtbot: Any, tasks: Any):
     """Only that date goes; the others stay."""
     tab.add_event(TODAY)
-    form = opened(EventForm)
+    form = asked(qtbot, EventForm)
     form.title.setText("Blood test")
     form.repeat.setCurrentIndex(form.repeat.findData("FREQ=WEEKLY"))
     assert "every week" in form.meaning.text()
@@ -123,7 +64,7 @@ def test_a_deleted_date_of_a_series_comes_back_with_undo(tab: AgendaTab, qtbot: 
     before = titles(tab).count("Blood test")
     from mbc_desktop.agenda.edits import Scope
 
-    tab._delete(tab.listing.model.record_at(1)[0], Scope.THIS)
+    tab.events.delete(tab.listing.model.record_at(1)[0], Scope.THIS)
     qtbot.waitUntil(lambda: titles(tab).count("Blood test") == before - 1, timeout=10_000)
     qtbot.mouseClick(tab._toast._undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: titles(tab).count("Blood test") == before, timeout=10_000)

@@ -1,0 +1,188 @@
+"""What the calendar does by itself while the window is open: reminders, and followed calendars."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from mbc_desktop.core.clock import Clock, utc_now
+from mbc_desktop.views.agenda.notices import Notices
+from mbc_desktop.views.agenda.reminder_list import ReminderList
+from mbc_desktop.views.agenda.services import AgendaServices
+from mbc_desktop.views.agenda.words import AgendaWords
+from mbc_desktop.views.tasks import TaskRunner
+from mbc_desktop.views.theme import Theme
+
+if TYPE_CHECKING:
+    from mbc_desktop.agenda.following import Followed
+    from mbc_desktop.agenda.reminders import Due, ReminderState
+    from mbc_desktop.agenda.reminding import Looked
+
+_TICK = 20_000
+_SLEPT = timedelta(minutes=3)
+_FEEDS_EVERY = timedelta(minutes=5)
+
+Notify = Callable[[str, str], object]
+
+
+class AgendaBackground(QObject):
+    """Looks at the clock, not only at the timer: a machine that slept is noticed.
+
+    Signals:
+        calendars_changed: a followed calendar was asked.
+    """
+
+    calendars_changed = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: TaskRunner,
+        window: QWidget,
+        services: AgendaServices,
+        *,
+        clock: Clock = utc_now,
+        notify: Notify | None = None,
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._tasks = tasks
+        self._window = window
+        self._services = services
+        self._clock = clock
+        self._words = AgendaWords(self)
+        self._notices = Notices(theme, self)
+        self._notices.clicked.connect(self.show_list)
+        self._notify = notify or self._notices.show
+        self._due: Sequence[Due] = ()
+        self._shown: set[object] = set()
+        self.list: ReminderList | None = None
+        self._ticked = self._next_look = self._next_feeds = clock()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK)
+        self._timer.timeout.connect(self.tick)
+
+    def start(self) -> None:
+        """Look at once, and from then on while the window is open."""
+        self._timer.start()
+        self.tick()
+
+    def tick(self) -> None:
+        """Do what its time has come for."""
+        now = self._clock()
+        jumped = now < self._ticked or now - self._ticked > _SLEPT
+        self._ticked = now
+        if jumped or now >= self._next_look:
+            self.look()
+        if jumped or now >= self._next_feeds:
+            self._next_feeds = now + _FEEDS_EVERY
+            self._tasks.run_read(self, self._services.subscriptions.due, self._ask_feeds)
+
+    # -- reminders ------------------------------------------------------------------------------
+
+    def look(self) -> None:
+        """Find what is due now; also after anything in a calendar was changed."""
+        reminders = self._services.reminders
+        self._next_look = self._clock() + timedelta(days=1)  # the look under way says when
+        self._tasks.run_read(self, reminders.look, self._on_looked)
+
+    def _on_looked(self, looked: Looked) -> None:
+        self._next_look = looked.next_at
+        reminders = self._services.reminders
+        full_text: list[bool] = []
+
+        def keep() -> None:
+            reminders.keep(looked)
+            full_text.append(reminders.full_text)
+
+        # what is due is stored before it is shown, so that a fall of the power loses none
+        self._tasks.run_write(
+            self, keep, lambda _none: self._show(looked.due, full_text=full_text[0])
+        )
+
+    def _show(self, due: Sequence[Due], *, full_text: bool) -> None:
+        self._due = due
+        names = {(one.state.key, one.state.snoozed_until) for one in due}
+        fresh = [one for one in due if (one.state.key, one.state.snoozed_until) not in self._shown]
+        self._shown = set(names)
+        if self.list is not None:
+            self.list.show_due(due)
+            if not due:
+                self.list.close()
+        if not due:
+            self._notices.hide()
+        if fresh:
+            self._tell(fresh, full_text=full_text)
+            if self.list is None:
+                self._open(full_text=full_text)
+
+    def _tell(self, fresh: Sequence[Due], *, full_text: bool) -> None:
+        text = self.tr("You have a reminder")
+        if full_text:
+            found = fresh[0].occurrence
+            text = self.tr("{what}: {when}").format(
+                what=found.event.summary, when=self._words.when(found)
+            )
+            if len(fresh) > 1:
+                text = self.tr("{first}, and %n more", "", len(fresh) - 1).format(first=text)
+        self._notify(self.tr("Companion"), text)
+
+    def show_list(self) -> None:
+        """Show the reminders that wait, because the person asked."""
+        if self.list is not None:
+            self.list.raise_()
+            self.list.activateWindow()
+            return
+        reminders = self._services.reminders
+        self._tasks.run_read(self, lambda: reminders.full_text, lambda on: self._open(full_text=on))
+
+    def _open(self, *, full_text: bool) -> None:
+        opened = ReminderList(self._theme, self._window, self._words, full_text=full_text)
+        opened.dealt_with.connect(self._on_done)
+        opened.snoozed.connect(self._on_snoozed)
+        opened.full_text_wished.connect(self._on_full_text)
+        opened.finished.connect(self._on_closed)
+        self.list = opened
+        opened.show_due(self._due)
+        opened.show()
+
+    def _on_closed(self) -> None:
+        self.list = None
+
+    def _on_done(self, state: ReminderState) -> None:
+        reminders = self._services.reminders
+        self._tasks.run_write(self, lambda: reminders.done(state), lambda _none: self.look())
+
+    def _on_snoozed(self, state: ReminderState, wait: timedelta | None) -> None:
+        reminders = self._services.reminders
+
+        def write() -> None:
+            until: datetime = (
+                reminders.tomorrow_morning() if wait is None else reminders.after(wait)
+            )
+            reminders.snooze(state, until=until)
+
+        self._tasks.run_write(self, write, lambda _none: self.look())
+
+    def _on_full_text(self, on: bool) -> None:
+        reminders = self._services.reminders
+        self._tasks.run_write(self, lambda: reminders.set_full_text(on=on))
+
+    # -- followed calendars ---------------------------------------------------------------------
+
+    def _ask_feeds(self, due: list[Followed]) -> None:
+        subscriptions, write = self._services.subscriptions, self._tasks.write_and_wait
+        for followed in due:
+            self._tasks.run_network(
+                self,
+                lambda token, _report, one=followed: subscriptions.refresh(one, write, token=token),
+                lambda _problem: self._on_feed_asked(),
+            )
+
+    def _on_feed_asked(self) -> None:
+        self.calendars_changed.emit()
+        self.look()

@@ -1,0 +1,145 @@
+"""One event to read: what is known about it, and what can be done with a press."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from mbc_desktop.views.agenda.lead_times import LeadField
+from mbc_desktop.views.agenda.words import AgendaWords
+from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.widgets.buttons import Button
+from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.flow_layout import FlowLayout
+from mbc_desktop.views.widgets.form import Form
+from mbc_desktop.views.widgets.labels import Words
+from mbc_desktop.views.widgets.page import Page
+
+if TYPE_CHECKING:
+    from mbc_desktop.agenda.records import Occurrence
+
+_DIALED = set("+0123456789")
+
+
+class EventView(Dialog):
+    """An event as it stands; ``own`` ones are changed in the form.
+
+    Signals:
+        address_wanted: a page, a video call or a phone number to open.
+        change_wanted: the form of an own event.
+        hide_wanted: this event of another's calendar is not to be shown.
+        leads_chosen: the lead times for an event of another's calendar.
+        registered_changed: whether the person has registered.
+        file_wanted: a calendar file of this event alone.
+        note_wanted: she wants to write down what was said.
+    """
+
+    address_wanted = Signal(str)
+    change_wanted = Signal()
+    hide_wanted = Signal()
+    leads_chosen = Signal(tuple)
+    registered_changed = Signal(bool)
+    file_wanted = Signal()
+    note_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        words: AgendaWords,
+        found: Occurrence,
+        *,
+        own: bool,
+        leads: tuple[int, ...],
+        registered: bool,
+        now: datetime,
+    ) -> None:
+        event = found.event
+        when = f"{words.day(found.begins.date())}. {words.when(found)}"
+        super().__init__(theme, parent, event.summary or self.tr("Without a title"), when)
+        page = Page(theme, name=self.tr("Event"), parent=self)
+        self._page = page
+        lines = [words.kinds[event.kind.value]]
+        if found.cancelled:
+            lines.append(self.tr("Called off"))
+        if event.place:
+            lines.append(self.tr("Where: {place}").format(place=event.place))
+        if event.people:
+            lines.append(self.tr("With: {people}").format(people=", ".join(event.people)))
+        page.column.addWidget(Words("\n".join(lines), parent=self))
+        self._add_links(found)
+        if event.description:
+            page.column.addWidget(Words(event.description, parent=self))
+        self.remind: LeadField | None = None
+        self.registered: QCheckBox | None = None
+        if not own:
+            self._add_own_words(leads, registered=registered, found=found)
+        self.body.addWidget(page, 1)
+        close = self.add_button(self.tr("Close"))
+        close.clicked.connect(self.reject)
+        save = self.add_button(self.tr("Save as a file…"), icon="export")
+        save.clicked.connect(self.file_wanted)
+        if not own:
+            hide = self.add_button(self.tr("Hide this event"), icon="eye-off")
+            hide.clicked.connect(self.accept)
+            hide.clicked.connect(self.hide_wanted)
+        if found.begins <= now and not found.cancelled:
+            note = self.add_button(self.tr("Write what was said"), icon="notes")
+            note.clicked.connect(self.accept)
+            note.clicked.connect(self.note_wanted)
+        if own:
+            change = self.add_button(self.tr("Change…"), kind="primary", icon="edit")
+            change.setObjectName("yes")
+            change.setDefault(True)
+            change.clicked.connect(self.accept)
+            change.clicked.connect(self.change_wanted)
+        self.resize(theme.space(6) * 20, theme.space(6) * 16)
+
+    def _add_links(self, found: Occurrence) -> None:
+        event = found.event
+        row = FlowLayout(gap=self._theme.space(2))
+        number = "".join(sign for sign in event.phone if sign in _DIALED)
+        links = []
+        if number:
+            call = self.tr("Call {number}").format(number=event.phone)
+            links.append((call, f"tel:{number}", "phone"))
+        links.append((self.tr("Join by video"), event.video_link, "video"))
+        is_community = event.kind.value == "community event"
+        page = self.tr("Register") if is_community else self.tr("Open its page")
+        links.append((page, event.url, "link"))
+        for address in event.attachments:
+            name = urlsplit(address).path.rsplit("/", 1)[-1] or address
+            links.append((self.tr("Open: {name}").format(name=name), address, "attach"))
+        for text, address, icon in links:
+            if not address.startswith(("https://", "http://", "tel:")):
+                continue
+            button = Button(self._theme, text, icon=icon, parent=self)
+            button.setToolTip(address)
+            button.clicked.connect(
+                lambda _checked=False, address=address: self.address_wanted.emit(address)
+            )
+            row.addWidget(button)
+        if row.count():
+            self._page.column.addLayout(row)
+        else:
+            row.deleteLater()
+
+    def _add_own_words(
+        self, leads: tuple[int, ...], *, registered: bool, found: Occurrence
+    ) -> None:
+        form = Form(self._theme, parent=self)
+        field = LeadField(leads, self)
+        field.currentIndexChanged.connect(lambda: self.leads_chosen.emit(field.leads()))
+        form.add_row(self.tr("Remind me"), field)
+        self.remind = field
+        self._page.column.addWidget(form)
+        if found.event.kind.value == "community event":
+            box = QCheckBox(self.tr("I have registered"), self)
+            box.setChecked(registered)
+            box.toggled.connect(self.registered_changed)
+            self._page.column.addWidget(box)
+            self.registered = box

@@ -1,0 +1,261 @@
+"""What is done with single events: adding, reading, changing, deleting, each with its undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mbc_desktop.views.agenda.courses import Courses
+from mbc_desktop.views.agenda.event_form import EventForm
+from mbc_desktop.views.agenda.event_view import EventView
+from mbc_desktop.views.agenda.files import CalendarFiles
+from mbc_desktop.views.agenda.services import AgendaServices
+from mbc_desktop.views.agenda.words import AgendaWords
+from mbc_desktop.views.tasks import TaskRunner
+from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.status_area import StatusArea
+from mbc_desktop.views.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from mbc_desktop.agenda.edits import Change, Scope
+    from mbc_desktop.agenda.records import Event, Occurrence
+
+
+class EventActions(QObject):
+    """Works from ``set_services`` on.
+
+    Signals:
+        changed: something in the calendars was changed.
+        note_wanted: ``(title, text, (kind, id))`` of a note about an event.
+    """
+
+    changed = Signal()
+    note_wanted = Signal(str, str, tuple)
+
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: TaskRunner,
+        status: StatusArea,
+        toast: Toast,
+        *,
+        words: AgendaWords,
+        courses: Courses,
+        files: CalendarFiles,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tasks = tasks
+        self._status = status
+        self._toast = toast
+        self._words = words
+        self._courses = courses
+        self._files = files
+        self._window = parent
+        self._services: AgendaServices | None = None
+
+    def set_services(self, services: AgendaServices) -> None:
+        """Work on these calendars."""
+        self._services = services
+
+    def add(self, day: date) -> None:
+        """Ask for a new event on a day."""
+        services = self._services
+        if services is None:
+            return
+        from mbc_desktop.agenda.records import Event
+
+        calendars = services.calendars
+        start = datetime.combine(day, time(9))
+
+        def ask(leads: tuple[int, ...]) -> None:
+            fresh = Event(
+                uid="",
+                start=start,
+                end=start + timedelta(hours=1),
+                tzid=calendars.zone.key,
+                alarms=leads,
+            )
+            EventForm(
+                self._theme,
+                self._window,
+                self._words,
+                fresh,
+                is_new=True,
+                on_saved=lambda event: self._write(
+                    lambda: calendars.add(event),
+                    told=self.tr("Added: {what}").format(what=event.summary),
+                ),
+            ).open()
+
+        self._tasks.run_read(self, calendars.usual_alarms, ask)
+
+    def open(self, found: Occurrence) -> None:
+        """Show an event to read; days of cycles are shown where they are changed."""
+        services = self._services
+        if services is None:
+            return
+        from mbc_desktop.agenda.keeping import COURSES_ID
+
+        event = found.event
+        if event.calendar_id == COURSES_ID:
+            self._courses.change(event.uid)
+            return
+
+        def read() -> tuple[bool, tuple[int, ...], bool]:
+            calendar = services.calendars.calendar_of(event)
+            own = calendar is not None and not calendar.read_only
+            registered = services.calendars.said(event).get("registered") is True
+            return own, services.reminders.leads(event), registered
+
+        self._tasks.run_read(self, read, lambda known: self._show(found, *known))
+
+    def _show(self, found: Occurrence, own: bool, leads: tuple[int, ...], registered: bool) -> None:
+        services = self._services
+        if services is None:
+            return
+        calendars, reminders, event = services.calendars, services.reminders, found.event
+        view = EventView(
+            self._theme,
+            self._window,
+            self._words,
+            found,
+            own=own,
+            leads=leads,
+            registered=registered,
+            now=datetime.now(calendars.zone),
+        )
+        view.address_wanted.connect(self._files.open_address)
+        view.change_wanted.connect(lambda: self.change(found))
+        view.hide_wanted.connect(lambda: self._hide(event))
+        view.leads_chosen.connect(
+            lambda chosen: self._write(lambda: reminders.set_leads(event, chosen))
+        )
+        view.registered_changed.connect(
+            lambda on: self._write(lambda: calendars.mark(event, registered=on))
+        )
+        view.file_wanted.connect(lambda: self.ask_file(event))
+        view.note_wanted.connect(lambda: self._want_note(found))
+        view.open()
+
+    def change(self, found: Occurrence) -> None:
+        """Open the form of one of the person's own events."""
+        from mbc_desktop.agenda.edits import as_shown
+
+        EventForm(
+            self._theme,
+            self._window,
+            self._words,
+            as_shown(found),
+            is_new=False,
+            on_saved=lambda form: self._with_scope(
+                found, lambda scope: self.save(found, form, scope)
+            ),
+            on_delete=lambda: self._with_scope(found, lambda scope: self.delete(found, scope)),
+        ).open()
+
+    def ask_file(self, event: Event) -> None:
+        """Ask where to write a calendar file of one event."""
+        dialog = QFileDialog(self._window, self.tr("Save as a file"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("ics")
+        dialog.selectFile("event.ics")
+        dialog.fileSelected.connect(lambda path: self._files.write_event(Path(path), event))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _want_note(self, found: Occurrence) -> None:
+        title = self.tr("{what}, {day}").format(
+            what=found.event.summary, day=self._words.day(found.begins.date())
+        )
+        reference = ("event", f"{found.event.calendar_id}/{found.event.uid}")
+        self.note_wanted.emit(title, self.tr("What was said:") + "\n\n", reference)
+
+    def _hide(self, event: Event) -> None:
+        services = self._services
+        if services is None:
+            return
+        calendars = services.calendars
+
+        def offer(_none: object) -> None:
+            self.changed.emit()
+            self._toast.offer(
+                self.tr("Hidden: {what}").format(what=event.summary),
+                lambda: self._write(lambda: calendars.mark(event, hidden=False)),
+            )
+
+        self._tasks.run_write(self, lambda: calendars.mark(event, hidden=True), offer)
+
+    def _with_scope(self, found: Occurrence, act: Callable[[Scope], object]) -> None:
+        """Ask which dates are meant where an event repeats."""
+        from mbc_desktop.agenda.edits import Scope
+
+        if found.recurrence_id is None:
+            act(Scope.ALL)
+            return
+        heading = self.tr("This event repeats. Which dates are meant?")
+        dialog = Dialog(self._theme, self._window, heading)
+        for scope, text in (
+            (Scope.THIS, self.tr("Only this date")),
+            (Scope.LATER, self.tr("This and all later ones")),
+            (Scope.ALL, self.tr("All dates")),
+        ):
+            button = dialog.add_button(text)
+            button.clicked.connect(dialog.accept)
+            button.clicked.connect(lambda _checked=False, chosen=scope: act(chosen))
+        dialog.open()
+
+    def save(self, found: Occurrence, form: Event, scope: Scope) -> None:
+        """Keep an event as the form has it, for these dates of its series."""
+        from mbc_desktop.agenda.edits import edited
+
+        self._change(
+            lambda events, now, uid: edited(events, found, form, scope=scope, now=now, new_uid=uid),
+            found,
+            self.tr("Changed: {what}").format(what=form.summary),
+        )
+
+    def delete(self, found: Occurrence, scope: Scope) -> None:
+        """Delete these dates of an event."""
+        from mbc_desktop.agenda.edits import deleted
+
+        self._change(
+            lambda events, now, _uid: deleted(events, found, scope=scope, now=now),
+            found,
+            self.tr("Deleted: {what}").format(what=found.event.summary),
+        )
+
+    def _change(
+        self,
+        work_out: Callable[[Sequence[Event], datetime, str], Change],
+        found: Occurrence,
+        told: str,
+    ) -> None:
+        services = self._services
+        if services is None:
+            return
+        calendars = services.calendars
+
+        def write() -> Change:
+            return calendars.change_series(found.event, work_out)
+
+        def offer(change: Change) -> None:
+            self.changed.emit()
+            self._toast.offer(told, lambda: self._write(lambda: calendars.carry_out(change.undone)))
+
+        self._tasks.run_write(self, write, offer)
+
+    def _write(self, write: Callable[[], object], *, told: str = "") -> None:
+        def done(_result: object) -> None:
+            if told:
+                self._status.set_activity(told)
+            self.changed.emit()
+
+        self._tasks.run_write(self, write, done)

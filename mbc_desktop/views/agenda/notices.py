@@ -1,0 +1,44 @@
+"""Notifications of the desktop, through the tray where there is one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from mbc_desktop.views.theme import Theme
+
+
+class Notices(QObject):
+    """Shows short messages outside the window.
+
+    Signals:
+        clicked: a message was clicked.
+    """
+
+    clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._tray: QSystemTrayIcon | None = None
+
+    def show(self, title: str, text: str) -> bool:
+        """Show a message; returns whether this desktop has a place for it."""
+        if not QSystemTrayIcon.isSystemTrayAvailable():
+            return False
+        if self._tray is None:
+            size = self._theme.icon_size * 2
+            pixmap = self._theme.pixmap("calendar", role="accent", size=size, density=1.0)
+            self._tray = QSystemTrayIcon(QIcon(pixmap), self)
+            self._tray.setToolTip(self.tr("Companion"))
+            self._tray.messageClicked.connect(self.clicked)
+            self._tray.activated.connect(self.clicked)
+        self._tray.show()
+        self._tray.showMessage(title, text, self._tray.icon())
+        return True
+
+    def hide(self) -> None:
+        """Take the icon away: nothing is due any more."""
+        if self._tray is not None:
+            self._tray.hide()
