@@ -11,8 +11,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -23,7 +22,7 @@ from mbc_desktop import __version__
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.locks import FileLock
 from mbc_desktop.core.paths import DataDir, open_data_dir
-from mbc_desktop.core.resources import resource_path
+from mbc_desktop.opening import Opened, open_search
 from mbc_desktop.views.collecting import GuiCollector
 from mbc_desktop.views.i18n import install_language, system_language
 from mbc_desktop.views.main_window import MainWindow
@@ -32,15 +31,12 @@ from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Look, Theme
 
 if TYPE_CHECKING:
-    from mbc_desktop.learn.fetching import Fetcher
-    from mbc_desktop.trials.extraction_store import ReadingKeeper
-    from mbc_desktop.trials.fit.index import FitIndex
+    from mbc_desktop.views.agenda.background import AgendaBackground
     from mbc_desktop.views.agenda.services import AgendaServices
     from mbc_desktop.views.agenda.tab import AgendaTab
-    from mbc_desktop.views.learn.desk import Desk
     from mbc_desktop.views.learn.tab import LearnTab
-    from mbc_desktop.views.notes.services import NoteServices
     from mbc_desktop.views.notes.tab import NotesTab
+    from mbc_desktop.views.today.tab import TodayTab
     from mbc_desktop.views.trials.services import SearchServices
     from mbc_desktop.views.trials.tab import TrialsTab
 
@@ -97,7 +93,7 @@ class Companion(QObject):
         self._home = home
         self._registry_named = registry
         self._log: logging.Handler | None = None
-        self._opened: _Opened | None = None
+        self._opened: Opened | None = None
         self.is_open = False
         self._search: SearchServices | None = None
         app.setApplicationName("Companion")
@@ -114,13 +110,30 @@ class Companion(QObject):
         self._trials: TrialsTab | None = None
         self._learn: LearnTab | None = None
         self._agenda: AgendaTab | None = None
+        self._reminding: AgendaBackground | None = None
         self._notes: NotesTab | None = None
+        self._today: TodayTab | None = None
+        self._numbers = ("", "")
+        self.window.add_tab("today", self.tr("Today"), lambda: self.today, icon="today")
         self.window.add_tab("learn", self.tr("Learn"), lambda: self.learn, icon="learn")
         self.window.add_tab("trials", self.tr("Trials"), lambda: self.trials, icon="trials")
         self.window.add_tab("calendar", self.tr("Calendar"), lambda: self.agenda, icon="calendar")
         self.window.add_tab("notes", self.tr("Notes"), lambda: self.notes, icon="notes")
         self.window.show_tab("trials")
         self.window.closing.connect(self._on_closing)
+        self.window.call_wanted.connect(self.show_when_to_call)
+
+    @property
+    def today(self) -> TodayTab:
+        """The Today tab, made at its first use."""
+        if self._today is None:
+            from mbc_desktop.views.today.tab import TodayTab
+
+            self._today = TodayTab(self.theme, self.tasks, today=_local_day)
+            self._today.wanted.connect(self._on_wanted)
+            self._today.call_wanted.connect(self.show_when_to_call)
+            self._fill_today()
+        return self._today
 
     @property
     def learn(self) -> LearnTab:
@@ -150,9 +163,8 @@ class Companion(QObject):
             from mbc_desktop.views.agenda.tab import AgendaTab
 
             window = self.window
-            today = datetime.now().astimezone().date()
             self._agenda = AgendaTab(
-                self.theme, self.tasks, window.status, window.toast, today=today
+                self.theme, self.tasks, window.status, window.toast, today=_local_day()
             )
             self._fill_agenda()
         return self._agenda
@@ -201,10 +213,10 @@ class Companion(QObject):
         home, registry = self._home, self._registry_named
         # after the first rows are painted: the imports behind this hold up the GUI's thread
         QTimer.singleShot(
-            50, lambda: self.tasks.run_write(self, lambda: _Opened(home, registry), self._on_open)
+            50, lambda: self.tasks.run_write(self, lambda: Opened(home, registry), self._on_open)
         )
 
-    def _on_open(self, opened: _Opened) -> None:
+    def _on_open(self, opened: Opened) -> None:
         self._opened = opened
         for notice in opened.stores.notices:
             self.window.status.tell_error(
@@ -222,7 +234,7 @@ class Companion(QObject):
         else:
             self._set_all(opened, None)
 
-    def _set_all(self, opened: _Opened, found: tuple[SearchServices, int] | None) -> None:
+    def _set_all(self, opened: Opened, found: tuple[SearchServices, int] | None) -> None:
         if found is not None:
             self._search, stored = found
             self.trials.set_search(self._search, stored=stored)
@@ -231,6 +243,7 @@ class Companion(QObject):
         self._fill_learn()
         self._fill_agenda()
         self._fill_notes()
+        self._fill_today()
         self._listen()
 
     def _fill_learn(self) -> None:
@@ -241,7 +254,7 @@ class Companion(QObject):
             self.tasks.run_write(tab, lambda: opened.open_learn(lang), tab.set_services)
             self._let_notes_take_from(tab, opened)
 
-    def _let_notes_take_from(self, tab: LearnTab, opened: _Opened) -> None:
+    def _let_notes_take_from(self, tab: LearnTab, opened: Opened) -> None:
         from mbc_desktop.data.notes import Notes
         from mbc_desktop.views.taking import Taking
 
@@ -257,10 +270,23 @@ class Companion(QObject):
             self._notes.refresh()
 
     def _fill_agenda(self) -> None:
-        """Give the Calendar tab what it shows, once both are there."""
-        tab, opened = self._agenda, self._opened
-        if tab is not None and opened is not None and self.is_open:
-            self.tasks.run_write(tab, opened.open_agenda, tab.set_services)
+        """Begin with the reminders, and give the Calendar tab what it shows once it is there."""
+        opened = self._opened
+        if opened is not None and self.is_open:
+            self.tasks.run_write(self, opened.open_agenda, self._on_agenda)
+
+    def _on_agenda(self, services: AgendaServices) -> None:
+        tab = self._agenda
+        if self._reminding is None:
+            from mbc_desktop.views.agenda.background import AgendaBackground
+
+            self._reminding = AgendaBackground(self.theme, self.tasks, self.window, services)
+            self._reminding.start()
+        if tab is not None:
+            tab.set_services(services)
+            tab.changed.connect(self._reminding.look)
+            tab.reminders_wanted.connect(self._reminding.show_list)
+            self._reminding.calendars_changed.connect(tab.refresh)
 
     def _fill_notes(self) -> None:
         """Give the Notes tab what it shows, once both are there."""
@@ -268,6 +294,65 @@ class Companion(QObject):
         if tab is not None and opened is not None and self.is_open:
             lang = system_language().value
             self.tasks.run_write(tab, lambda: opened.open_notes(lang), tab.set_services)
+
+    def _fill_today(self) -> None:
+        """Give the Today tab what it shows, once both are there."""
+        tab, opened = self._today, self._opened
+        if tab is not None and opened is not None and self.is_open:
+            lang = system_language().value
+            self.tasks.run_write(
+                tab, lambda: opened.open_today(lang, self._trial_counts), tab.set_services
+            )
+
+    def _trial_counts(self) -> tuple[int, int]:
+        """Return what is new in her searches and what changed; read off the GUI thread."""
+        from mbc_desktop.trials.watching import news_of
+
+        if self._opened is None or self._search is None:
+            return 0, 0
+        finder = self._search.finder
+        found = [news_of(saved, finder) for saved in self._opened.trial_services.saved.all()]
+        new = {nct for news in found for nct in news.new}
+        changed = {nct for news in found for nct in (*news.changed, *news.closed)}
+        return len(new), len(changed)
+
+    def _on_wanted(self, thing: tuple[str, str]) -> None:
+        """Show where a line of Today leads."""
+        kind, _ = thing
+        tabs = {
+            "trials": "trials",
+            "learn": "learn",
+            "questions": "notes",
+            "event": "calendar",
+            "course": "calendar",
+            "reminders": "calendar",
+            "new-event": "calendar",
+        }
+        self.window.show_tab(tabs.get(kind, "trials"))
+        if kind == "questions":
+            self.notes.view.set_chosen("questions")
+        elif kind == "new-event":
+            self.agenda.add_event(_local_day())
+
+    def show_when_to_call(self) -> None:
+        """Show the card that says when to call, with her team's numbers where she gave them."""
+        from mbc_desktop.views.today.when_to_call import WhenToCallCard
+
+        opened = self._opened
+        kept = self._numbers if opened is None else opened.team_numbers()
+
+        def keep(numbers: tuple[str, str]) -> None:
+            self._numbers = numbers
+            if opened is not None:
+                self.tasks.run_write(self, lambda: opened.keep_team_numbers(numbers))
+
+        WhenToCallCard(
+            self.theme,
+            self.window,
+            language=system_language().value,
+            numbers=kept,
+            on_numbers=keep,
+        ).open()
 
     def _listen(self) -> None:
         from mbc_desktop.views.single import Door
@@ -313,167 +398,8 @@ class Companion(QObject):
         self.window.show_crash(raised)
 
 
-class _Opened:
-    """Both stores and what stands on them; made on the database thread."""
-
-    def __init__(self, home: DataDir, registry: str | None) -> None:
-        from mbc_desktop.data.profile_store import Profiles
-        from mbc_desktop.data.saved_searches import SavedSearches
-        from mbc_desktop.data.settings import Settings
-        from mbc_desktop.data.shortlist_store import Shortlist
-        from mbc_desktop.data.stars import Stars
-        from mbc_desktop.data.stores import Stores
-        from mbc_desktop.data.sync_runs import SyncRuns
-        from mbc_desktop.data.trial_store import TrialStore
-        from mbc_desktop.trials.reading import TrialReader
-        from mbc_desktop.trials.updating import Updating
-        from mbc_desktop.views.trials.services import FitServices, TrialServices
-
-        self.stores = Stores(home)
-        trials = TrialStore(self.stores.library)
-        runs = SyncRuns(self.stores.library)
-        stars = Stars(self.stores.personal)
-        settings = Settings(self.stores.personal)
-        updating = Updating(
-            trials, runs, settings, lock=FileLock(home.lock("sync")), registry_named=registry
-        )
-        self._stop_sync: Callable[[], None] = updating.stop
-        self._settings = settings
-        self._desk: Desk | None = None
-        self._notes: NoteServices | None = None
-        self._agenda: AgendaServices | None = None
-        self._fetcher: Fetcher | None = None
-        self.starred = frozenset(stars.numbers())
-        self.trial_services = TrialServices(
-            reader=TrialReader(trials, stars, runs),
-            saved=SavedSearches(self.stores.personal),
-            stars=stars,
-            runs=runs,
-            settings=settings,
-            run_sync=updating.run_sync,
-            fetch_one=updating.fetch_one,
-            stop_network=updating.stop,
-            fit=FitServices(
-                profiles=Profiles(self.stores.personal),
-                shortlist=Shortlist(self.stores.personal),
-                trials=trials,
-                index=self._fit_index,
-                keeper=self._reading_keeper,
-            ),
-        )
-
-    def _fit_index(self) -> FitIndex:
-        from mbc_desktop.data.criteria_store import CriteriaStore
-        from mbc_desktop.trials.fit.index import FitIndex
-
-        return FitIndex(CriteriaStore(self.stores.library))
-
-    def _reading_keeper(self) -> ReadingKeeper:
-        from mbc_desktop.data.criteria_store import CriteriaStore
-        from mbc_desktop.data.trial_store import TrialStore
-        from mbc_desktop.trials.extraction_store import ReadingKeeper
-
-        library = self.stores.library
-        return ReadingKeeper(TrialStore(library), CriteriaStore(library))
-
-    def open_notes(self, lang: str) -> NoteServices:
-        """Return what the Notes tab works with, made at the first call."""
-        if self._notes is None:
-            from mbc_desktop.agenda.local_zone import local_zone
-            from mbc_desktop.data.notes import Notes
-            from mbc_desktop.data.notes_search import NoteSearch
-            from mbc_desktop.notes.templates import note_templates
-            from mbc_desktop.views.notes.services import NoteServices
-
-            personal = self.stores.personal
-            self._notes = NoteServices(
-                notes=Notes(personal),
-                search=NoteSearch(personal.raw()),
-                heads=NoteSearch(personal.raw()),
-                zone=local_zone(),
-                templates=lambda: note_templates(lang),
-            )
-        return self._notes
-
-    def open_agenda(self) -> AgendaServices:
-        """Return what the Calendar tab works with, made at the first call."""
-        from mbc_desktop.agenda.following import Subscriptions
-        from mbc_desktop.agenda.keeping import Calendars
-        from mbc_desktop.agenda.local_zone import local_zone
-        from mbc_desktop.agenda.reminding import Reminders
-        from mbc_desktop.agenda.treatments import Treatments
-        from mbc_desktop.data.agenda_store import AgendaStore
-        from mbc_desktop.views.agenda.services import AgendaServices
-
-        if self._agenda is None:
-            store = AgendaStore(self.stores.personal)
-            calendars = Calendars(store, zone=local_zone())
-            self._agenda = AgendaServices(
-                calendars=calendars,
-                treatments=Treatments(store),
-                reminders=Reminders(store, calendars, self._settings),
-                subscriptions=Subscriptions(store, calendars),
-            )
-        return self._agenda
-
-    def open_learn(self, lang: str) -> Desk:
-        """Return what the Learn tab works with, made at the first call, in a language."""
-        if self._desk is None:
-            from mbc_desktop.learn.fetching import Fetcher
-            from mbc_desktop.views.learn.opening import open_desk
-
-            self._fetcher = Fetcher()
-            self._desk = open_desk(self.stores, self._settings, self._fetcher, lang=lang)
-        return self._desk
-
-    def stop_network(self) -> None:
-        """Make what is being fetched end at once."""
-        self._stop_sync()
-        if self._fetcher is not None:
-            self._fetcher.close()
-
-    def close(self) -> None:
-        """Close the stores and what reads them."""
-        if self._notes is not None:
-            self._notes.close()
-        if self._desk is not None:
-            self._desk.close()
-        self.stores.close()
-
-
-def open_search(home: DataDir) -> tuple[SearchServices, int] | None:
-    """Open the library for searching if it is there and up to date, with how many trials it has.
-
-    Returns None where it is missing, damaged or of another version: opening the stores mends that.
-    """
-    import sqlite3
-
-    from mbc_desktop.data.connections import LIBRARY, connect, revision_of
-    from mbc_desktop.data.heads import TrialHeads
-    from mbc_desktop.data.search import TrialSearch
-    from mbc_desktop.trials.finding import Finder
-    from mbc_desktop.trials.miles import distances
-    from mbc_desktop.trials.places import Places
-    from mbc_desktop.trials.synonyms import Synonyms
-    from mbc_desktop.views.trials.services import SearchServices
-
-    if not home.library.exists() or _is_suspect(home):
-        return None
-    try:
-        connection = connect(home.library, LIBRARY, create=False)
-        if revision_of(connection) != LIBRARY.head:
-            connection.close()
-            return None
-        search = TrialSearch(connection, distances)
-        finder = Finder(search, Synonyms(resource_path("synonyms")))
-        heads = TrialHeads(connect(home.library, LIBRARY, create=False))
-        return SearchServices(finder, heads, Places(resource_path("places"))), finder.stored()
-    except (sqlite3.Error, KnownError):
-        return None
-
-
-def _is_suspect(home: DataDir) -> bool:
-    return (home.root / "library.suspect").exists()
+def _local_day() -> date:
+    return datetime.now().astimezone().date()
 
 
 def _look(settings: QSettings) -> Look:

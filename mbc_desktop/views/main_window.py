@@ -36,10 +36,12 @@ class MainWindow(QMainWindow):
 
     Signals:
         closing: the window is about to close; work is to be stopped.
+        call_wanted: the card that says when to call is asked for.
         look_changed: the person chose another look.
     """
 
     closing = Signal()
+    call_wanted = Signal()
     look_changed = Signal(object)
 
     def __init__(
@@ -60,6 +62,9 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         helpline = Button(theme, self.tr("Helpline"), kind="navigation", icon="helpline")
         helpline.clicked.connect(self.show_helpline)
+        call = Button(theme, self.tr("When to call"), kind="navigation", icon="phone")
+        call.clicked.connect(self.call_wanted)
+        self.navigation.below.addWidget(call)
         self.navigation.below.addWidget(helpline)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +136,7 @@ class MainWindow(QMainWindow):
             self.show_helpline,
             QKeySequence("F1"),
         )
+        self._add(self.help_menu, self.tr("&When to call…"), self.call_wanted.emit)
         self._add(self.help_menu, self.tr("&Messages"), self.status.show_all)
         self._add(self.help_menu, self.tr("&About this program…"), self.show_about)
 

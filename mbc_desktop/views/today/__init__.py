@@ -1,0 +1,1 @@
+"""The Today tab, and the card that says when to call."""
