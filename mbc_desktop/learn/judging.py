@@ -22,6 +22,7 @@ _LONG = 150
 _GAP = 8
 _STRAY_SHARE, _STRAY_WORDS = 0.08, 120
 _CLASSES_LOOKED_AT = 4
+_ASIDE = frozenset(("aside", "figure", "figcaption"))
 
 _UNDER_A_PICTURE = re.compile(
     r"caption|credit|cutline|photo-?(?:source|by|info)|image-?(?:source|container|info)|\bfoto\b",
@@ -29,11 +30,25 @@ _UNDER_A_PICTURE = re.compile(
 )
 _NOT_THE_ARTICLE = re.compile(
     r"related|recommend|share|social|newsletter|subscri|promo|sidebar|footer|\bnav\b"
-    r"|breadcrumb|author-?bio|bio-?box|byline|popular|trending|cookie|advert|sponsor|\btags?\b"
+    r"|breadcrumb|author-?bio|\bauthors?\b|bio-?box|byline|popular|trending|cookie|advert|sponsor|\btags?\b"
     r"|\bmeta\b|tag-?(?:list|cloud|metadata)|widget|toolbar|print-?only|overlay|modal|popup|tooltip"
     r"|pull-?quote",
     re.IGNORECASE,
 )
+# Said of a box, never of an article: its longer lines go too.
+_A_BOX = re.compile(
+    r"cookie|newsletter|subscribe-|recirc|related|recommend|promo(?!t)|sign-?up|gdpr|consent",
+    re.IGNORECASE,
+)
+_OTHER_ARTICLES = re.compile(
+    r"(?:more (?:must.reads|from|on|stories|news|in)|related(?: (?:stories|articles|content|links"
+    r"|posts|topics|coverage))?|you (?:may|might) (?:also )?(?:like|be interested)|read next"
+    r"|recommended|trending|most (?:read|popular)|latest (?:news|stories)|don.t miss"
+    r"|noticias relacionadas|(?:te|le) puede interesar|lea también"
+    r"|más (?:noticias|leídas|sobre))\b",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(r"©|\(c\) \d{4}|copyright\b|all rights reserved", re.IGNORECASE)
 _COMMENTS = re.compile(r"comment(?!ary|ator)|disqus|discussion-?thread", re.IGNORECASE)
 # What WordPress names an article after, such as tag-social-security, says nothing of its place.
 _NAMED_AFTER = re.compile(r"(?:^|\s)(?:tag|category|post|type|format|status)-\S*", re.IGNORECASE)
@@ -128,6 +143,8 @@ def _fill_gaps(pieces: Sequence[Piece], flags: list[bool]) -> None:
         piece = pieces[number]
         if flags[number] or not _is_prose(piece) or _class_says(piece, _NOT_THE_ARTICLE):
             continue
+        if piece.node.tag in _ASIDE or _class_says(piece, _UNDER_A_PICTURE):
+            continue
         siblings = homes.get(id(_around(piece)), [])
         if siblings and siblings[0] < number < siblings[-1] and not _is_pointer(piece):
             flags[number] = True
@@ -167,6 +184,28 @@ def _drop_lists_of_articles(pieces: Sequence[Piece], flags: list[bool]) -> None:
             flags[number] = False
 
 
+def _drop_boxes(pieces: Sequence[Piece], flags: list[bool]) -> None:
+    """Drop a line such as “More stories”, and the links that follow it."""
+    inside = False
+    for number, piece in enumerate(pieces):
+        if not flags[number]:
+            continue
+        length = len(piece.text)
+        if length < 60 and _OTHER_ARTICLES.match(piece.text):
+            inside = True
+        elif inside and (length >= 2 * _LONG or piece.linked < 0.4 * length):
+            inside = False
+        if inside:
+            flags[number] = False
+
+
+def _drop_named_boxes(pieces: Sequence[Piece], flags: list[bool]) -> None:
+    """Drop what lies in a box for letters, cookies or other articles."""
+    for number, piece in enumerate(pieces):
+        if flags[number] and len(piece.text) < 3 * _LONG and _class_says(piece, _A_BOX):
+            flags[number] = False
+
+
 def _drop_marked(pieces: Sequence[Piece], flags: list[bool]) -> None:
     """Drop lines under pictures, pointers elsewhere, and what the page itself calls no article."""
     for number, piece in enumerate(pieces):
@@ -203,7 +242,8 @@ def _drop_ends(pieces: Sequence[Piece], flags: list[bool]) -> None:
             continue
         about = len(piece.text) < 100 and _ABOUT_THE_ARTICLE.match(piece.text)
         linked = piece.kind != "li" and piece.linked >= 0.7 * len(piece.text)
-        if piece.kind in HEADINGS or about or linked:
+        rights = len(piece.text) < _LONG and _RIGHTS.search(piece.text)
+        if piece.kind in HEADINGS or about or linked or rights:
             flags[number] = False
             continue
         return
@@ -305,6 +345,8 @@ _RULES = (
     (_drop_comments, 0.2),
     (_drop_strays, 0.8),
     (_drop_lists_of_articles, 0.2),
+    (_drop_boxes, 0.7),
+    (_drop_named_boxes, 0.4),
     (_drop_marked, 0.7),
     (_drop_ends, 0.7),
 )
