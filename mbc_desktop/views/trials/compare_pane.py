@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QScrollArea, QVBoxLayout, QWidget
 
 from mbc_desktop.data.shortlist_records import Listed
@@ -54,6 +55,7 @@ class ComparePane(QWidget):
         """Show these side by side."""
         self.trials = tuple(trials)
         self.table.set_html(self._compare.html(trials))
+        self.table.moveCursor(QTextCursor.MoveOperation.Start)
         self.table.setFocus()
 
 

@@ -72,7 +72,7 @@ class CompareText(QObject):
             for t in trials
         )
         parts = [
-            '<table width="100%" border="1" cellspacing="0" cellpadding="6">',
+            '<table width="98%" border="1" cellspacing="0" cellpadding="6">',
             f'<tr><th width="{width}%"></th>{head}</tr>',
         ]
         differs, not_stated = self.tr("differs"), self.tr("Not stated")

@@ -139,7 +139,7 @@ class Fitting(QObject):
         self.profiles_changed.emit()
         self._fit_all()
 
-    # -- the fit ------------------------------------------------------------------------------------
+    # -- the fit ----------------------------------------------------------------------------------
 
     def read_again(self) -> None:
         """Read what the stored trials ask, where that is not done yet, after a sync."""

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from mbc_desktop.core.resources import resource_path
 from mbc_desktop.data.profile_records import Profile
 
 if TYPE_CHECKING:
+    from mbc_desktop.core.glossary import Glossary
     from mbc_desktop.data.shortlist_records import Contact, Listed, Stage
     from mbc_desktop.trials.criteria import CriteriaReading
     from mbc_desktop.trials.differences import Difference
@@ -28,6 +31,7 @@ class OpenedTrial:
     stages: tuple[Stage, ...] = ()
     history: tuple[Difference, ...] = ()
     origin: tuple[float, float] | None = None
+    glossary: Glossary | None = None
 
 
 def read_opened(
@@ -69,7 +73,15 @@ def read_opened(
         stages,
         tuple(history(changes, title=page.title)),
         origin,
+        _glossary(),
     )
+
+
+@cache
+def _glossary() -> Glossary:
+    from mbc_desktop.core.glossary import load_glossary
+
+    return load_glossary(resource_path("glossary"))
 
 
 def _record(services: TrialServices, nct: str) -> bytes | None:

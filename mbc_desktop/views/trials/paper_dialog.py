@@ -106,8 +106,10 @@ def first_questions(opened: OpenedTrial, language: str) -> str:
 
     lines: list[str] = []
     if opened.fit is not None:
-        for one in questions_for(opened.fit, language):
-            lines.append(f"{one.text} (“{one.quote}”)" if one.quote else one.text)
+        lines += [
+            f"{one.text} (“{one.quote}”)" if one.quote else one.text
+            for one in questions_for(opened.fit, language)
+        ]
     known = well_known(language)
     for group in known.groups:
         lines.extend(group.questions)

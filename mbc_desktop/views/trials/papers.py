@@ -48,7 +48,9 @@ class Papers(QObject):
             parts.append(self._line(self._fit.headline(opened.fit)))
             parts.append(self._line(self._fit.never_checked(opened.fit)))
         parts.append(_heading(self.tr("Nearest sites"), "h2"))
-        parts.append(self._text.sites([s for s in page.sites if s.is_open][:_MOST_SITES]))
+        near = [site for site in page.sites if site.is_open][:_MOST_SITES]
+        nobody = self.tr("No site takes new people at the moment.")
+        parts.append(self._text.sites(near) if near or not page.sites else self._line(nobody))
         parts += [self._advice(), self._registry(page.nct)]
         return self._paper("".join(parts))
 

@@ -97,7 +97,7 @@ class Pick(QWidget):
 
 
 class Help(QWidget):
-    """ "Where do I find this?", folded until it is asked."""
+    """The answer to "Where do I find this?", folded until it is asked."""
 
     def __init__(self, theme: Theme, text: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,4 +1,4 @@
-""" "About the cancer": one calm screen after the other, each of which can be skipped."""
+"""The pane "About the cancer": one calm screen after the other, each of which can be skipped."""
 
 from __future__ import annotations
 
@@ -50,6 +50,7 @@ class ProfilePane(QWidget):
         self.delete = Button(theme, self.tr("Delete"), kind="quiet", icon="trash")
         self.step = Words("", type="muted", parent=self)
         self.count = Words("", type="strong", parent=self)
+        self.offer = Words("", type="muted", parent=self)
         self.back = Button(theme, self.tr("Back"), icon="back")
         self.skip = Button(theme, self.tr("Skip"), kind="quiet", icon="skip")
         self.next = Button(theme, self.tr("Next"), kind="primary")
@@ -75,6 +76,7 @@ class ProfilePane(QWidget):
         column.addWidget(self.step)
         column.addWidget(self.stack, 1)
         column.addWidget(self.count)
+        column.addWidget(self.offer)
         column.addLayout(foot)
 
     def _connect(self) -> None:
@@ -129,6 +131,7 @@ class ProfilePane(QWidget):
     def _show_count(self) -> None:
         table = self._fitting.table
         at = self.stack.currentIndex()
+        self._show_offer()
         if at == 0 or table is None:
             self.count.setText("")
             return
@@ -145,6 +148,32 @@ class ProfilePane(QWidget):
                 may_not=locale.toString(counts["may_not_fit"]),
             )
         )
+
+    def _show_offer(self) -> None:
+        """Say which answer would settle most, and what no stored trial asks about."""
+        table, at = self._fitting.table, self.stack.currentIndex()
+        said: list[str] = []
+        if table is not None and at >= self._eight - 1:
+            from mbc_desktop.trials.fit.reasons import QUESTIONS
+
+            said += [
+                self.tr(
+                    "Knowing about {what} would answer one question in %n trial(s).",
+                    "",
+                    opening.trials,
+                ).format(what=QUESTIONS[opening.question])
+                for opening in table.openings[:1]
+                if opening.question in QUESTIONS
+            ]
+            unheard = [QUESTIONS[name] for name in table.unheard if name in QUESTIONS]
+            if unheard:
+                said.append(
+                    self.tr("No stored trial was found to ask about {what}.").format(
+                        what=", ".join(unheard)
+                    )
+                )
+        self.offer.setText(" ".join(said))
+        self.offer.setVisible(bool(said))
 
     # -- answers ----------------------------------------------------------------------------------
 

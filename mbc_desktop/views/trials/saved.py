@@ -36,7 +36,7 @@ class SavedPane(QWidget):
     Signals:
         opened: the id of a search to ask again.
         action_wanted: an id, and one of ``rename``, ``duplicate``, ``up``, ``down``, ``delete``,
-            ``seen``, ``csv``, ``json``.
+            ``seen``, ``changes``, ``csv``, ``json``.
     """
 
     opened = Signal(object)
@@ -99,6 +99,7 @@ class SavedPane(QWidget):
         """Return the menu of a search."""
         menu = QMenu(self)
         for key, text in (
+            ("changes", self.tr("What changed, and why it matters…")),
             ("seen", self.tr("Mark all as seen")),
             ("rename", self.tr("Rename…")),
             ("duplicate", self.tr("Duplicate")),

@@ -29,9 +29,11 @@ class SavedActions(QObject):
 
     Signals:
         changed: the saved searches are different now.
+        changes_wanted: the ``SavedRow`` of which she wants to know what changed.
     """
 
     changed = Signal()
+    changes_wanted = Signal(object)
 
     def __init__(
         self,
@@ -105,6 +107,8 @@ class SavedActions(QObject):
             self._move(number, -1 if action == "up" else 1)
         elif action == "delete":
             self._delete(row)
+        elif action == "changes":
+            self.changes_wanted.emit(row)
         else:
             self._export(row, action)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,9 @@ from mbc_desktop.views.widgets.toast import Toast
 if TYPE_CHECKING:
     from mbc_desktop.data.shortlist_records import Contact, Listed, Removed
     from mbc_desktop.trials.differences import Difference
+    from mbc_desktop.views.trials.saved import SavedRow
 
+_LINES = 14
 Changes = list[tuple["Listed", "list[Difference]"]]
 
 
@@ -44,9 +47,9 @@ class ShortlistActions(QObject):
         tasks: TaskRunner,
         status: StatusArea,
         toast: Toast,
+        *,
         pane: MyTrialsPane,
         history: HistoryText,
-        *,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -77,7 +80,7 @@ class ShortlistActions(QObject):
             lambda found: self._pane.show_listed(*found),
         )
 
-    # -- one trial ----------------------------------------------------------------------------------
+    # -- one trial --------------------------------------------------------------------------------
 
     def move(self, nct: str, stage: str, reason: str) -> None:
         """Bring a trial to a stage."""
@@ -181,7 +184,7 @@ class ShortlistActions(QObject):
 
         self._tasks.run_write(self, lambda: write(services), done)
 
-    # -- the whole list -----------------------------------------------------------------------------
+    # -- the whole list ---------------------------------------------------------------------------
 
     def _on_action(self, action: str) -> None:
         if action == "changes":
@@ -232,25 +235,59 @@ class ShortlistActions(QObject):
 
         self._tasks.run_read(self, read, self._show_changes)
 
-    def _show_changes(self, found: Changes) -> None:
-        dialog = Dialog(
-            self._theme,
-            self._window,
-            self.tr("What changed since your last visit"),
-            "" if found else self.tr("Nothing changed on your trials, as far as it is known here."),
-        )
-        if found:
-            from html import escape
+    def show_changes_of(self, row: SavedRow) -> None:
+        """Show what changed on the trials of a saved search since it was last seen."""
+        services = self._services
+        if services is None:
+            return
+        news = row.news
 
-            text = RichText(self._theme, name=self.tr("What changed"), parent=dialog)
+        def read() -> list[tuple[str, str, list[Difference]]]:
+            from mbc_desktop.trials.differences import history
+
+            found = []
+            for nct in (*news.closed, *news.changed):
+                page = services.reader.page(nct)
+                title = page.title if page is not None else nct
+                changes = services.fit.trials.changes_of(nct)
+                found.append((nct, title, history(changes, title=title)))
+            return found
+
+        self._tasks.run_read(self, read, self._show_search_changes)
+
+    def _show_search_changes(self, found: list[tuple[str, str, list[Difference]]]) -> None:
+        nothing = self.tr("Only the date of its last update is another.")
+        dialog = self._changes_dialog(
+            self.tr("What changed in this search"),
+            self.tr("Nothing changed since you last looked."),
+            [(nct, title, self._history.history(c) or nothing) for nct, title, c in found],
+        )
+        close = dialog.add_button(self.tr("Close"), kind="primary")
+        close.clicked.connect(dialog.accept)
+        dialog.open()
+
+    def _changes_dialog(
+        self, title: str, nothing: str, found: list[tuple[str, str, str]]
+    ) -> Dialog:
+        """Return a dialog with (number, title, HTML) of each trial that changed."""
+        dialog = Dialog(self._theme, self._window, title, "" if found else nothing)
+        if found:
+            text = RichText(self._theme, name=title, parent=dialog)
             text.set_html(
                 "".join(
-                    f"<h3>{escape(one.title)} ({one.nct})</h3>{self._history.history(changes)}"
-                    for one, changes in found
+                    f"<h3>{escape(name)} ({escape(nct)})</h3>{html}" for nct, name, html in found
                 )
             )
-            text.setMinimumHeight(text.fontMetrics().lineSpacing() * 14)
+            text.setMinimumHeight(text.fontMetrics().lineSpacing() * _LINES)
             dialog.body.addWidget(text)
+        return dialog
+
+    def _show_changes(self, found: Changes) -> None:
+        dialog = self._changes_dialog(
+            self.tr("What changed since your last visit"),
+            self.tr("Nothing changed on your trials, as far as it is known here."),
+            [(one.nct, one.title, self._history.history(changes)) for one, changes in found],
+        )
         later = dialog.add_button(self.tr("Keep showing these"))
         seen = dialog.add_button(self.tr("I have seen them"), kind="primary")
         later.setVisible(bool(found))

@@ -202,7 +202,7 @@ class SiteMap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.color("background"))
         painter.setTransform(self._transform())
-        line = QPen(self._theme.color("line"), 1)
+        line = QPen(self._theme.color("outline"), 1)
         line.setCosmetic(True)
         painter.setPen(line)
         painter.setBrush(self._theme.color("sunken"))

@@ -134,9 +134,8 @@ class SitesPane(QWidget):
         self.list.setFocus()
 
     def _line(self, site: Site) -> str:
-        status = self._words.status(site.status) if site.status else ""
-        if not status and self._opened is not None and site.is_open:
-            status = self._words.status(self._opened.page.status)
+        known = site.status or (self._opened.page.status if self._opened is not None else "")
+        status = self._words.status(known) if known else ""
         if site.latitude is None:
             status = " · ".join(p for p in (status, self.tr("not on the map")) if p)
         return "\n".join(part for part in (self._words.site(site), status) if part)
@@ -156,7 +155,7 @@ class SitesPane(QWidget):
                 continue
             at = project(site.latitude, site.longitude)
             if at is not None:
-                marks.append(Mark(*at, _shape(site), self._line(site)))
+                marks.append(Mark(*at, _shape(site, opened.page.status), self._line(site)))
                 self._places.append(number)
         if opened.origin is not None:
             home = project(*opened.origin)
@@ -173,7 +172,7 @@ class SitesPane(QWidget):
             self.map.choose(self._places.index(row))
 
 
-def _shape(site: Site) -> str:
-    if site.status in _SOON:
+def _shape(site: Site, study_status: str) -> str:
+    if (site.status or study_status) in _SOON:
         return "soon"
     return "open" if site.is_open else "closed"

@@ -46,7 +46,7 @@ class MyTrialsPane(QWidget):
         self.list = CardList(
             theme,
             name=self.tr("My trials"),
-            lines=2,
+            lines=1,
             has_overline=True,
             action=CardAction(
                 "star", "star-filled", self.tr("Star this trial"), self.tr("Take the star away")
@@ -72,8 +72,8 @@ class MyTrialsPane(QWidget):
             ("compare", self.tr("Compare…"), "compare"),
             ("print", self.tr("Print…"), "print"),
             ("pdf", self.tr("Save as PDF…"), "document"),
-            ("csv", self.tr("Export as a table (CSV)…"), "export"),
-            ("json", self.tr("Export as JSON…"), "export"),
+            ("csv", self.tr("Export CSV…"), "export"),
+            ("json", self.tr("Export JSON…"), "export"),
         ):
             button = Button(theme, text, kind="quiet", icon=icon, parent=self._tools)
             button.clicked.connect(lambda _=False, wanted=key: self.action_wanted.emit(wanted))
@@ -126,7 +126,7 @@ class MyTrialsPane(QWidget):
         return Card(
             title=one.title,
             overline=one.nct,
-            lines=tuple(line for line in (step, one.reason) if line),
+            lines=tuple(line for line in (" · ".join(p for p in (step, one.reason) if p),) if line),
             chips=chips,
             action_on=True,
             action_words=self.tr("Starred"),

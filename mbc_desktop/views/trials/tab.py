@@ -27,6 +27,7 @@ from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.chips import Choice
 from mbc_desktop.views.widgets.empty_state import EmptyState
+from mbc_desktop.views.widgets.explain import Explainer
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.segmented import Segmented
 from mbc_desktop.views.widgets.split_view import SplitView
@@ -57,9 +58,15 @@ class TrialsTab(QWidget):
         self.results = ResultsPane(theme, tasks, words)
         self.saved = SavedPane(theme, words)
         self.starred = MyTrialsPane(theme, words)
-        self.view = TrialView(theme, words)
+        self.view = TrialView(theme, words, Explainer(theme, self))
         self.shortlist = ShortlistActions(
-            theme, tasks, status, toast, self.starred, self.view.history_text, parent=self
+            theme,
+            tasks,
+            status,
+            toast,
+            pane=self.starred,
+            history=self.view.history_text,
+            parent=self,
         )
         self.prompt = EmptyState(
             theme,
@@ -153,6 +160,7 @@ class TrialsTab(QWidget):
         self.view.told.connect(self._status.set_activity)
         self.saved.opened.connect(self._on_saved_opened)
         self.saved_actions.changed.connect(self.refresh_saved)
+        self.saved_actions.changes_wanted.connect(self.shortlist.show_changes_of)
         self.get_page.wanted.connect(self.fetching.start)
         self.fetching.page_stored.connect(self._on_page_stored)
         self.fetching.finished.connect(self._on_fetched)

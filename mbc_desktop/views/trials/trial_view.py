@@ -8,6 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from mbc_desktop.views.i18n import system_language
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.fit_section import FitSection, verdict_picture
 from mbc_desktop.views.trials.fit_words import FitWords
@@ -16,9 +17,11 @@ from mbc_desktop.views.trials.my_trial_section import MyTrialSection
 from mbc_desktop.views.trials.opened import OpenedTrial
 from mbc_desktop.views.trials.page_text import PageText
 from mbc_desktop.views.trials.stage_words import StageWords
+from mbc_desktop.views.trials.trial_terms import terms_of
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.banner import Banner
 from mbc_desktop.views.widgets.buttons import Button, IconButton
+from mbc_desktop.views.widgets.explain import Explainer
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.page import Page
@@ -56,12 +59,20 @@ class TrialView(Page):
     contact_dropped = Signal(str, int)
     stage_rename_wanted = Signal(str, str)
 
-    def __init__(self, theme: Theme, words: TrialWords, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        words: TrialWords,
+        explainer: Explainer,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, parent=parent)
         self.setAccessibleName(self.tr("Trial"))
         self._theme = theme
         self._words = words
         self._text = PageText(words, parent=self)
+        self._explainer = explainer
         self._fit_words = FitWords(self)
         self._stage_words = StageWords(self)
         self.history_text = HistoryText(words, parent=self)
@@ -85,6 +96,17 @@ class TrialView(Page):
         self._add_head(page)
         self._add_nearest(page)
         self.column.addWidget(Words(self._words.sentence(page.design), selectable=True))
+        if opened.glossary is not None:
+            self.column.addLayout(
+                terms_of(
+                    page,
+                    self._words,
+                    opened.glossary,
+                    self._explainer,
+                    language=system_language().value,
+                    gap=self._theme.space(2),
+                )
+            )
         self.column.addWidget(self._advice())
         self._add_fit(opened)
         self._add_mine(opened)

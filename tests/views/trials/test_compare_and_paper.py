@@ -74,3 +74,64 @@ def test_the_qr_code_is_a_picture_and_nothing_else_is_answered():
     assert picture is not None
     assert picture.startswith(b"\x89PNG")
     assert qr_picture("https://example.org") is None
+
+
+def test_the_map_and_the_list_of_sites_say_the_same(desk: Desk, qtbot: Any):
+    """What is chosen in one is chosen in the other; keys zoom, go on and show everything."""
+    from PySide6.QtCore import Qt
+
+    tab = desk.tab
+    for row in range(20):
+        open_first(desk, qtbot, row=row)
+        if len(tab.view._opened.page.sites) > 2:
+            break
+    tab.view.map_wanted.emit(tab.view._opened)
+    pane = tab.sites
+    assert pane.isVisible()
+    assert pane.list.count() == len(tab.view._opened.page.sites)
+    pane.map.setFocus()
+    qtbot.keyClick(pane.map, Qt.Key.Key_PageDown)
+    assert pane.list.currentRow() == pane._places[pane.map.current]
+    qtbot.keyClick(pane.map, Qt.Key.Key_Plus)
+    assert pane.map.zoom > 1
+    qtbot.keyClick(pane.map, Qt.Key.Key_0)
+    assert pane.map.zoom == 1
+    pane.which.set_chosen("world")
+    last = pane.list.count() - 1
+    pane.list.setCurrentRow(last)
+    if last in pane._places:
+        assert pane._places[pane.map.current] == last
+    assert_accessible(pane)
+    pane.back.click()
+    assert tab.view.isVisible()
+
+
+def test_the_words_of_the_registry_are_explained_where_they_stand(desk: Desk, qtbot: Any):
+    """Status and phase tell what they mean, to a screen reader too."""
+    from mbc_desktop.views.widgets.explain import Term
+
+    tab = desk.tab
+    open_first(desk, qtbot)
+    terms = [term for term in tab.view.findChildren(Term) if term.isVisibleTo(tab.view)]
+    assert len(terms) >= 2
+    assert all(term.accessibleDescription() for term in terms)
+
+
+def test_the_history_of_a_trial_shows_words_that_came_and_went(desk: Desk, qtbot: Any):
+    """A criterion that changed, word by word, with why it matters; a status in plain words."""
+    from mbc_desktop.data.records import TrialChange
+    from mbc_desktop.trials.differences import history
+
+    old = "Inclusion Criteria:\n\n* Women with metastatic breast cancer"
+    new = "Inclusion Criteria:\n\n* Women or men with metastatic breast cancer"
+    changes = [
+        TrialChange("NCT01234567", "criteria", old, new, None, "2026-01-02T00:00:00Z"),
+        TrialChange(
+            "NCT01234567", "status", "RECRUITING", "COMPLETED", None, "2026-02-02T00:00:00Z"
+        ),
+    ]
+    html = desk.tab.view.history_text.history(history(changes))
+    assert '<span class="added"><u>or men' in html
+    assert "was: Recruiting; now: Completed" in html
+    assert "No longer taking new people; see others like it." in html
+    assert html.index("Completed") < html.index("or men")
