@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from mbc_desktop.agenda.following import Followed
     from mbc_desktop.agenda.reminders import Due, ReminderState
     from mbc_desktop.agenda.reminding import Looked
+    from mbc_desktop.core.cancel import CancelToken
+    from mbc_desktop.core.errors import KnownError
 
 _TICK = 20_000
 _SLEPT = timedelta(minutes=3)
@@ -177,11 +179,13 @@ class AgendaBackground(QObject):
     def _ask_feeds(self, due: list[Followed]) -> None:
         subscriptions, write = self._services.subscriptions, self._tasks.write_and_wait
         for followed in due:
-            self._tasks.run_network(
-                self,
-                lambda token, _report, one=followed: subscriptions.refresh(one, write, token=token),
-                lambda _problem: self._on_feed_asked(),
-            )
+
+            def ask(
+                token: CancelToken, _report: object, one: Followed = followed
+            ) -> KnownError | None:
+                return subscriptions.refresh(one, write, token=token)
+
+            self._tasks.run_network(self, ask, lambda _problem: self._on_feed_asked())
 
     def _on_feed_asked(self) -> None:
         self.calendars_changed.emit()

@@ -18,17 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mbc_desktop.views.agenda.lead_times import LeadField
+from mbc_desktop.views.agenda.repeat_field import RepeatFields
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.dialogs import Dialog
 from mbc_desktop.views.widgets.form import Form
-from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
     from mbc_desktop.agenda.records import Event
-
-_KEEP = "keep"
 
 
 class EventForm(Dialog):
@@ -64,10 +63,17 @@ class EventForm(Dialog):
         self.end_day, self.end_time = self._moment_fields(max(shown_end, event.start))
         self.place = QLineEdit(event.place, self)
         self.phone = QLineEdit(event.phone, self)
-        self.repeat = QComboBox(self)
-        self.meaning = Words("", type="muted", parent=self)
-        self._fill_repeat()
+        self.video_link = QLineEdit(event.video_link, self)
+        self.people = QLineEdit(", ".join(event.people), self)
+        self.attachments = QPlainTextEdit("\n".join(event.attachments), self)
+        self.attachments.setTabChangesFocus(True)
+        self.zone = QComboBox(self)
+        self._fill_zones()
+        self.remind = LeadField(event.alarms, self)
+        self.repeats = RepeatFields(words, event, self._in_form, self)
+        self.repeat, self.meaning = self.repeats.choice, self.repeats.meaning
         self.notes = QPlainTextEdit(event.description, self)
+        self.notes.setTabChangesFocus(True)
         self.form = Form(theme, parent=self)
         for label, field in (
             (self.tr("What"), self.title),
@@ -77,12 +83,17 @@ class EventForm(Dialog):
             (self.tr("From"), self.start_time),
             (self.tr("Last day"), self.end_day),
             (self.tr("Until"), self.end_time),
-            (self.tr("Repeats"), self.repeat),
+            (self.tr("Time zone"), self.zone),
+            (self.tr("Remind me"), self.remind),
             (self.tr("Where"), self.place),
+            (self.tr("With whom"), self.people),
             (self.tr("Phone"), self.phone),
+            (self.tr("Address of the video call"), self.video_link),
+            (self.tr("Attachments, one address a line"), self.attachments),
             (self.tr("Notes"), self.notes),
         ):
             self.form.add_row(label, field)
+        self.repeats.add_to(self.form)
         page = Page(theme, name=self.tr("Event"), parent=self)
         page.column.addWidget(self.form)
         page.column.addWidget(self.meaning)
@@ -99,9 +110,7 @@ class EventForm(Dialog):
         save.clicked.connect(self._on_save)
         self.all_day.toggled.connect(self._on_all_day)
         self.start_day.dateChanged.connect(self._on_start_changed)
-        self.repeat.currentIndexChanged.connect(self._show_meaning)
         self._on_all_day(event.all_day)
-        self._show_meaning()
         self.title.setFocus()
         self.resize(theme.space(6) * 18, theme.space(6) * 22)
 
@@ -110,53 +119,31 @@ class EventForm(Dialog):
         day.setCalendarPopup(True)
         return day, QTimeEdit(QTime(moment.hour, moment.minute), self)
 
-    def _fill_repeat(self) -> None:
-        own = self._event.rrules[0] if self._event.rrules else ""
-        for text, rule in (
-            (self.tr("Does not repeat"), ""),
-            (self.tr("Every day"), "FREQ=DAILY"),
-            (self.tr("Every week"), "FREQ=WEEKLY"),
-            (self.tr("Every 2 weeks"), "FREQ=WEEKLY;INTERVAL=2"),
-            (self.tr("Every 3 weeks"), "FREQ=WEEKLY;INTERVAL=3"),
-            (self.tr("Every 4 weeks"), "FREQ=WEEKLY;INTERVAL=4"),
-            (self.tr("Every month"), "FREQ=MONTHLY"),
-            (self.tr("Every year"), "FREQ=YEARLY"),
-        ):
-            self.repeat.addItem(text, rule)
-        place = self.repeat.findData(own)
-        if place < 0:
-            # a rule that this list can't show is kept word for word
-            self.repeat.addItem(self.tr("As it is now"), _KEEP)
-            place = self.repeat.count() - 1
-        self.repeat.setCurrentIndex(place)
+    def _fill_zones(self) -> None:
+        from zoneinfo import available_timezones
 
-    def _rules(self) -> tuple[str, ...]:
-        chosen = str(self.repeat.currentData())
-        if chosen == _KEEP:
-            return self._event.rrules
-        return (chosen,) if chosen else ()
+        own = self._event.tzid
+        self.zone.addItem(self.tr("Wherever I am"), "")
+        for name in sorted({*available_timezones(), *([own] if own else [])}):
+            self.zone.addItem(name.replace("_", " "), name)
+        self.zone.setCurrentIndex(self.zone.findData(own))
 
-    def _show_meaning(self) -> None:
-        from mbc_desktop.agenda.rule_words import rule_words
-
-        rules = self._rules()
-        if not rules:
-            self.meaning.setText("")
-            return
-        self.meaning.setText(
-            self.tr("Repeats {words}.").format(
-                words=rule_words(rules[0], self._start(), all_day=self.all_day.isChecked())
-            )
-        )
+    def _in_form(self) -> Event:
+        """Return the event with the start, zone and length that stand in the form."""
+        whole = self.all_day.isChecked()
+        tzid = "" if whole else str(self.zone.currentData())
+        return replace(self._event, start=self._start(), all_day=whole, tzid=tzid)
 
     def _on_all_day(self, on: bool) -> None:
         self.start_time.setEnabled(not on)
         self.end_time.setEnabled(not on)
+        self.zone.setEnabled(not on)
+        self.repeats.show_meaning()
 
     def _on_start_changed(self, day: QDate) -> None:
         if self.end_day.date() < day:
             self.end_day.setDate(day)
-        self._show_meaning()
+        self.repeats.show_meaning()
 
     def _start(self) -> datetime:
         return _moment(self.start_day, None if self.all_day.isChecked() else self.start_time)
@@ -178,22 +165,33 @@ class EventForm(Dialog):
         from mbc_desktop.agenda.records import EventKind
 
         whole = self.all_day.isChecked()
+        tzid = str(self.zone.currentData())
+        same_zone = not whole and tzid == self._event.tzid
         saved = replace(
             self._event,
             summary=title,
             kind=EventKind(self.kind.currentData()),
             all_day=whole,
-            tzid="" if whole else self._event.tzid,
-            end_tzid="" if whole else self._event.end_tzid,
+            tzid="" if whole else tzid,
+            end_tzid=self._event.end_tzid if same_zone else "",
+            zone_text=self._event.zone_text if same_zone else "",
             start=start,
             end=end,
             place=self.place.text().strip(),
             phone=self.phone.text().strip(),
             description=self.notes.toPlainText(),
-            rrules=self._rules(),
+            video_link=self.video_link.text().strip(),
+            people=_parts(self.people.text(), ","),
+            attachments=_parts(self.attachments.toPlainText(), "\n"),
+            alarms=self.remind.leads(),
+            rrules=self.repeats.rules(),
         )
         self.accept()
         self._on_saved(saved)
+
+
+def _parts(text: str, sign: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(sign) if part.strip())
 
 
 def _moment(day: QDateEdit, time: QTimeEdit | None) -> datetime:

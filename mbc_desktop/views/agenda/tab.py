@@ -329,7 +329,7 @@ class AgendaTab(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         data = event.mimeData()
         if data.hasFormat(_CALENDAR_TYPE):
-            self.files.read_bytes(data.data(_CALENDAR_TYPE).data())
+            self.files.read_bytes(bytes(data.data(_CALENDAR_TYPE).data()))
         for url in data.urls()[:1]:
             if url.isLocalFile():
                 self.files.read_file(Path(url.toLocalFile()))
