@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
+import ssl
 import threading
 import zlib
 from collections.abc import Callable, Iterator
@@ -57,6 +59,11 @@ class Handler(BaseHTTPRequestHandler):
             self.send_header(name, value)
         self.end_headers()
         self.wfile.write(body)
+
+    def handle(self) -> None:
+        """Serve; a client that does not trust the certificate goes away."""
+        with contextlib.suppress(OSError):
+            super().handle()
 
     def log_message(self, format: str, *args: object) -> None:
         """Stay silent."""
@@ -156,9 +163,11 @@ class Site(ThreadingHTTPServer):
 
 
 @contextmanager
-def running_site() -> Iterator[Site]:
-    """A site that runs for the length of the block."""
+def running_site(context: ssl.SSLContext | None = None) -> Iterator[Site]:
+    """A site that runs for the length of the block; with a context, over TLS."""
     site = Site()
+    if context is not None:
+        site.socket = context.wrap_socket(site.socket, server_side=True)
     thread = threading.Thread(target=site.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
+import ssl
+import subprocess
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
 from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.errors import Cancelled, KnownError
 from mbc_desktop.learn.fetching import Fetcher, Wanted
-from tests.learn.site import ARTICLE, Handler, Site
+from tests.learn.site import ARTICLE, Handler, Site, running_site
 
 PUBLIC = "93.184.216.34"
 
@@ -254,3 +258,29 @@ def test_closing_ends_a_fetch_that_hangs(site: Site):
     with pytest.raises(Cancelled):
         one.fetch(Wanted(site.page("/b", ARTICLE)))
     timer.join()
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl makes the certificate")
+def test_a_certificate_is_checked_against_the_name_not_the_address(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """The page comes where the certificate is the name's; under another name it does not."""
+    key, certificate = tmp_path / "key.pem", tmp_path / "certificate.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-keyout", key,
+         "-out", certificate, "-subj", "/CN=page.example",
+         "-addext", "subjectAltName=DNS:page.example"],
+        check=True, capture_output=True,
+    )  # fmt: skip
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate, key)
+    one = fetcher(resolve=lambda _host, _port: ["127.0.0.1"])
+    with running_site(context) as site:
+        site.page("/a", ARTICLE)
+
+        fetched = one.fetch(Wanted(f"https://page.example:{site.server_port}/a"))
+        with pytest.raises(KnownError, match="certificate is not in order"):
+            one.fetch(Wanted(f"https://other.example:{site.server_port}/a"))
+
+    assert fetched.body.decode() == ARTICLE
