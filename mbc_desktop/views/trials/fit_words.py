@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mbc_desktop.trials.markdown import unescape
 from mbc_desktop.views.widgets.card import CardChip, Tone
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class FitWords(QObject):
         """Return the one sentence that stands with a trial."""
         from mbc_desktop.trials.fit.words import headline
 
-        return headline(found)
+        return unescape(headline(found))
 
     def items(self, found: Fit) -> str:
         """Return what speaks against it and what to ask, with its sentences, as HTML."""
@@ -72,7 +73,7 @@ class FitWords(QObject):
         if said:
             lines.append(escape(self.tr("You said: {said}").format(said=said)))
         for evidence in one.evidence[:1]:
-            quote = " ".join(evidence.quote.split())
+            quote = " ".join(unescape(evidence.quote).split())
             lines.append(escape(self.tr("The trial says: “{quote}”").format(quote=quote)))
         return "<br>".join(lines)
 

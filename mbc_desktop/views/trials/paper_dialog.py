@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
+from mbc_desktop.trials.markdown import unescape
 from mbc_desktop.views.printing import Paper, ask_and_print
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.files import ask_where
@@ -107,7 +108,7 @@ def first_questions(opened: OpenedTrial, language: str) -> str:
     lines: list[str] = []
     if opened.fit is not None:
         lines += [
-            f"{one.text} (“{one.quote}”)" if one.quote else one.text
+            f"{one.text} (“{unescape(one.quote)}”)" if one.quote else one.text
             for one in questions_for(opened.fit, language)
         ]
     known = well_known(language)

@@ -7,14 +7,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
-from mbc_desktop.data.profile_records import NamedProfile
+from mbc_desktop.data.profile_records import NamedProfile, Profile
+from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.fitting import Fitting
+from mbc_desktop.views.trials.profile_import import ProfileImport, merged
 from mbc_desktop.views.trials.profile_questions import ProfileQuestions
 from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.dialogs import ask_text
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.labels import Words
+from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
 
 
@@ -28,12 +31,22 @@ class ProfilePane(QWidget):
     closed = Signal()
 
     def __init__(
-        self, theme: Theme, fitting: Fitting, toast: Toast, *, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        tasks: TaskRunner,
+        status: StatusArea,
+        toast: Toast,
+        *,
+        fitting: Fitting,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._fitting = fitting
         self._toast = toast
+        self.importing = ProfileImport(
+            theme, tasks, status, on_accepted=self._take_over, parent=self
+        )
         self._shown: int | None = None
         questions = ProfileQuestions(theme, year=QDate.currentDate().year(), parent=self)
         self.screens = questions.screens()
@@ -47,6 +60,9 @@ class ProfilePane(QWidget):
         self.who.setAccessibleName(self.tr("Whose answers these are"))
         self.add_person = Button(theme, self.tr("Another person…"), kind="quiet", icon="add")
         self.rename = Button(theme, self.tr("Rename…"), kind="quiet", icon="edit")
+        self.from_file = Button(
+            theme, self.tr("From a hospital's file…"), kind="quiet", icon="import"
+        )
         self.delete = Button(theme, self.tr("Delete"), kind="quiet", icon="trash")
         self.step = Words("", type="muted", parent=self)
         self.count = Words("", type="strong", parent=self)
@@ -64,7 +80,7 @@ class ProfilePane(QWidget):
         theme = self._theme
         edge = theme.space(4)
         people = FlowLayout(gap=theme.space(2))
-        for part in (self.who, self.add_person, self.rename, self.delete):
+        for part in (self.who, self.from_file, self.add_person, self.rename, self.delete):
             people.addWidget(part)
         foot = FlowLayout(gap=theme.space(2))
         for part in (self.back, self.next, self.skip, self.more, self.close_button):
@@ -86,6 +102,7 @@ class ProfilePane(QWidget):
         self.more.clicked.connect(lambda: self.show_screen(self._eight))
         self.close_button.clicked.connect(self.closed)
         self.who.activated.connect(lambda _: self._fitting.use(self.who.currentData()))
+        self.from_file.clicked.connect(self.importing.ask)
         self.add_person.clicked.connect(self._ask_person)
         self.rename.clicked.connect(self._ask_name)
         self.delete.clicked.connect(self._delete)
@@ -182,6 +199,12 @@ class ProfilePane(QWidget):
         after = next(one for one in self.screens if one is screen).answered(before)
         if after != before:
             self._fitting.save(after)
+
+    def _take_over(self, found: Profile) -> None:
+        after = merged(self._fitting.profile, found)
+        self._fitting.save(after)
+        for screen in self.screens:
+            screen.show_profile(after)
 
     def _show_people(self) -> None:
         active = self._fitting.active

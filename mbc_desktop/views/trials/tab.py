@@ -80,7 +80,7 @@ class TrialsTab(QWidget):
         self.fetching = Fetching(theme, tasks, status, parent=self)
         self.saved_actions = SavedActions(theme, tasks, status, toast, self.saved, parent=self)
         self.fitting = Fitting(tasks, parent=self)
-        self.profile = ProfilePane(theme, self.fitting, toast)
+        self.profile = ProfilePane(theme, tasks, status, toast, fitting=self.fitting)
         self.about = Button(theme, self.tr("About the cancer…"), icon="edit")
         self.sites = SitesPane(theme, words)
         self.paper = PaperActions(theme, tasks, status, words, parent=self)

@@ -206,3 +206,28 @@ def test_at_twice_the_size_every_question_can_still_be_answered(desk: Desk, qtbo
         QApplication.processEvents()
         screen = desk.tab.profile.screens[number]
         assert screen.horizontalScrollBar().maximum() == 0
+
+
+def test_a_hospitals_file_is_looked_through_before_its_answers_are_kept(
+    desk: Desk, qtbot: Any, tmp_path: Path
+):
+    """A file of another kind gets a sentence; nothing is kept before she agrees."""
+    from mbc_desktop.data.profile_records import Profile
+    from mbc_desktop.trials.mcode import Imported, Understood
+    from mbc_desktop.views.widgets.dialogs import Dialog
+
+    desk.tab.about.click()
+    importing = desk.tab.profile.importing
+    other = tmp_path / "letter.json"
+    other.write_text("not json", encoding="utf-8")
+    before = len(desk.program.window.status.messages)
+    importing.read(other)
+    settle(desk, qtbot)
+    assert len(desk.program.window.status.messages) == before + 1
+    importing._show(Imported(Profile(her2="low"), (Understood("her2", "HER2: low"),), ()))
+    dialog = desk.tab.profile.findChildren(Dialog)[-1]
+    assert desk.tab.fitting.profile.is_empty
+    dialog.accept()
+    settle(desk, qtbot)
+    assert desk.tab.fitting.profile.her2 == "low"
+    assert desk.tab.profile.screens[1].picks["her2"].value() == "low"
