@@ -57,7 +57,15 @@ class Calendars:
         """Return all calendars: the person's in her order, then the one that ships."""
         own = [form.calendar_from_stored(kept) for kept in self._store.calendars()]
         cycles = Calendar(name=COURSES_NAME, id=COURSES_ID, read_only=True, marker="cycles")
-        return [*own, cycles, replace(community_calendar(), id=COMMUNITY_ID)]
+        marks = self._store.marks()
+        worked_out = (cycles, replace(community_calendar(), id=COMMUNITY_ID))
+        return [
+            *own,
+            *(
+                replace(one, visible=not marks.get((one.id, ""), {}).get("hidden", False))
+                for one in worked_out
+            ),
+        ]
 
     def named(self, name: str) -> Calendar:
         """Return the calendar of that name, made where there is none."""
@@ -101,6 +109,23 @@ class Calendars:
     def between(self, first: date, last: date) -> list[Occurrence]:
         """Return what touches the days from first to last, both included, in order."""
         return list(self.agenda().days(first, last).occurrences)
+
+    def search(self, typed: str) -> list[Occurrence]:
+        """Return what holds all words of a search, what comes first and what was after it."""
+        words = typed.casefold().split()
+        today = self._clock().astimezone(self.zone).date()
+        visible = {calendar.id for calendar in self.all() if calendar.visible}
+        found = Agenda(
+            (
+                event
+                for event in self.events()
+                if event.calendar_id in visible and _holds(event, words)
+            ),
+            zone=self.zone,
+        ).days(today - _BEHIND, today + _AHEAD)
+        coming = [one for one in found.occurrences if one.last_day >= today]
+        past = [one for one in found.occurrences if one.last_day < today]
+        return [*coming, *reversed(past)]
 
     def _course_events(self) -> list[Event]:
         """Return the days of all treatment courses; they are worked out, never stored."""
@@ -172,11 +197,20 @@ class Calendars:
         """Return the calendar an event lies in."""
         return next((one for one in self.all() if one.id == event.calendar_id), None)
 
-    def change_calendar(self, calendar: Calendar, **values: Any) -> Calendar:
+    def change_calendar(self, number: int, **values: Any) -> None:
         """Change what is said about a stored calendar: its name, marker, alarms, visibility."""
-        changed = replace(calendar, **values)
-        self._store.change_calendar(changed.id, changed.name, form.calendar_to_body(changed))
-        return changed
+        for calendar in self.all():
+            if calendar.id == number:
+                changed = replace(calendar, **values)
+                body = form.calendar_to_body(changed)
+                self._store.change_calendar(number, changed.name, body)
+
+    def show(self, number: int, *, visible: bool) -> None:
+        """Show or hide a calendar."""
+        if number in (COMMUNITY_ID, COURSES_ID):
+            self._store.put_mark(number, "", {"hidden": not visible})
+        else:
+            self.change_calendar(number, visible=visible)
 
     # -- files ----------------------------------------------------------------------------------
 
@@ -208,6 +242,12 @@ class Calendars:
             (found.event.calendar_id, found.event.uid) for found in self.between(first, last)
         }
         return [event for event in self.events() if (event.calendar_id, event.uid) in touched]
+
+
+def _holds(event: Event, words: Sequence[str]) -> bool:
+    parts = (event.summary, event.place, *event.people, event.description)
+    text = "\n".join(parts).casefold()
+    return all(word in text for word in words)
 
 
 def is_shipped(calendar: Calendar) -> bool:

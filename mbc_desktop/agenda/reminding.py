@@ -146,12 +146,12 @@ class Reminders:
         kept = self._settings.get(_DEFAULT.format(calendar.id), [])
         return _said({"alarms": kept}) or ()
 
-    def set_default(self, calendar: Calendar, leads: tuple[int, ...]) -> None:
+    def set_default(self, calendar_id: int, leads: tuple[int, ...]) -> None:
         """Set the lead times that a calendar's events begin with."""
-        if calendar.id in (COMMUNITY_ID, COURSES_ID):
-            self._settings.set(_DEFAULT.format(calendar.id), list(leads))
+        if calendar_id in (COMMUNITY_ID, COURSES_ID):
+            self._settings.set(_DEFAULT.format(calendar_id), list(leads))
         else:
-            self._calendars.change_calendar(calendar, alarms=leads)
+            self._calendars.change_calendar(calendar_id, alarms=leads)
 
     # -- how much is told -----------------------------------------------------------------------
 

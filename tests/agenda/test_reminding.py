@@ -107,7 +107,7 @@ def test_an_event_says_itself_when_it_reminds_and_a_followed_one_may_be_told(day
     shipped = next(e for e in day.calendars.events() if e.calendar_id == COMMUNITY_ID)
     calendar = day.calendars.calendar_of(shipped)
     assert calendar is not None
-    day.reminders.set_default(calendar, (1440,))
+    day.reminders.set_default(calendar.id, (1440,))
     assert day.reminders.leads(shipped) == (1440,)
     day.reminders.set_leads(shipped, ())
     assert day.reminders.leads(shipped) == ()
@@ -116,7 +116,7 @@ def test_an_event_says_itself_when_it_reminds_and_a_followed_one_may_be_told(day
 def test_the_default_of_an_own_calendar_is_kept(day: Day):
     """It is where new events begin."""
     mine: Calendar = day.calendars.own()
-    day.reminders.set_default(mine, (60, 1440))
+    day.reminders.set_default(mine.id, (60, 1440))
     assert day.reminders.default(day.calendars.own()) == (60, 1440)
     assert day.calendars.own() == replace(mine, alarms=(60, 1440))
 

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mbc_desktop.core.cancel import CancelToken
+from mbc_desktop.views.agenda.calendar_list import CalendarList
 from mbc_desktop.views.agenda.courses import Courses
 from mbc_desktop.views.agenda.events import EventActions
 from mbc_desktop.views.agenda.files import CalendarFiles
@@ -34,6 +36,7 @@ from mbc_desktop.views.widgets.dialogs import Dialog
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.labels import Words
+from mbc_desktop.views.widgets.search_field import SearchField
 from mbc_desktop.views.widgets.segmented import Segmented
 from mbc_desktop.views.widgets.split_view import SplitView
 from mbc_desktop.views.widgets.status_area import StatusArea
@@ -76,6 +79,7 @@ class AgendaTab(QWidget):
         self._toast = toast
         self._today = today
         self._services: AgendaServices | None = None
+        self._searching: CancelToken | None = None
         self.words = AgendaWords(self)
         self._days_ahead = _LIST_DAYS
         self.listing = EventList(
@@ -121,6 +125,16 @@ class AgendaTab(QWidget):
             name=self.tr("How to show it"),
         )
         self.title = Words("", type="title", wrap=False)
+        self.search = SearchField(theme, name=self.tr("Search the calendar"))
+        self.search.textChanged.connect(self._on_search)
+        self.found = EventList(
+            theme,
+            self.words,
+            name=self.tr("Found"),
+            empty_title=self.tr("Nothing was found"),
+            empty_text=self.tr("Try fewer words, or only the beginning of a word."),
+        )
+        self.found.opened.connect(self.open_event)
         self.back = IconButton(theme, "chevron-left", name=self.tr("Earlier"))
         self.on = IconButton(theme, "chevron-right", name=self.tr("Later"))
         self.to_today = Button(theme, self.tr("Today"))
@@ -132,6 +146,7 @@ class AgendaTab(QWidget):
             head.addWidget(part)
         row = QHBoxLayout()
         row.addLayout(head, 1)
+        row.addWidget(self.search)
         row.addWidget(self.add)
         row.addWidget(self.more)
         day_side = QWidget()
@@ -144,6 +159,7 @@ class AgendaTab(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.listing)
         self._stack.addWidget(self.split)
+        self._stack.addWidget(self.found)
         whole = QVBoxLayout(self)
         edge = theme.space(4)
         whole.setContentsMargins(edge, edge, edge, 0)
@@ -158,6 +174,7 @@ class AgendaTab(QWidget):
             (self.tr("Change treatment cycles…"), self.courses.change),
             (self.tr("Go to a date…"), self.ask_date),
             (self.tr("Reminders…"), self.reminders_wanted.emit),
+            (self.tr("Calendars…"), self.show_calendars),
             (self.tr("Calendars you follow…"), self.show_followed),
             (self.tr("Import a calendar file…"), self.files.ask_file),
             (self.tr("Import what was copied"), self.ask_paste),
@@ -224,6 +241,8 @@ class AgendaTab(QWidget):
         self._by_day = by_day
         self.month.days.set_found(by_day)
         self._show_day()
+        if self.search.text().strip():
+            self._on_search(self.search.text())
 
     # -- moving about ---------------------------------------------------------------------------
 
@@ -263,6 +282,23 @@ class AgendaTab(QWidget):
             return
         month = self.month.days.month
         self.go_to((month + timedelta(days=32)).replace(day=1) if by > 0 else _before(month))
+
+    def _on_search(self, typed: str) -> None:
+        if self._searching is not None:
+            self._searching.cancel()
+        services = self._services
+        if services is None or not typed.strip():
+            self._on_view_chosen(self.view.chosen())
+            return
+        calendars = services.calendars
+        self._searching = self._tasks.run_read(
+            self, lambda: calendars.search(typed), self._show_found
+        )
+
+    def _show_found(self, found: list[Occurrence]) -> None:
+        self.found.show_found(found)
+        self._stack.setCurrentWidget(self.found)
+        self.title.setText(self.tr("%n event(s) found", "", len(found)))
 
     def _on_view_chosen(self, key: object) -> None:
         self._stack.setCurrentWidget(self.listing if key == "list" else self.split)
@@ -309,6 +345,14 @@ class AgendaTab(QWidget):
         if self._services is None:
             return
         dialog = FollowedCalendars(self._theme, self, self._tasks, self._services)
+        dialog.changed.connect(self._on_changed)
+        dialog.open()
+
+    def show_calendars(self) -> None:
+        """Show all calendars: which are shown, and when they remind."""
+        if self._services is None:
+            return
+        dialog = CalendarList(self._theme, self, self._tasks, self._services)
         dialog.changed.connect(self._on_changed)
         dialog.open()
 

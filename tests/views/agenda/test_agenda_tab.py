@@ -10,6 +10,8 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
 
 from mbc_desktop.agenda.cycles import READY_PATTERNS
+from mbc_desktop.agenda.keeping import COMMUNITY_ID
+from mbc_desktop.views.agenda.calendar_list import CalendarList
 from mbc_desktop.views.agenda.course_form import CourseForm, NewCourseForm
 from mbc_desktop.views.agenda.event_form import EventForm
 from mbc_desktop.views.agenda.services import AgendaServices
@@ -139,3 +141,37 @@ def test_every_control_has_a_name_in_both_views(
     assert_accessible(tab.window())
     tab.view.set_chosen("month")
     assert_accessible(tab.window())
+
+
+def test_a_search_finds_events_of_all_times_and_the_view_comes_back(
+    tab: AgendaTab, services: AgendaServices, qtbot: Any
+):
+    """What comes first and what was after it; an empty field shows the list again."""
+    services.treatments.begin(READY_PATTERNS[1], date(2026, 3, 3))
+    tab.search.setText("awareness day")
+    qtbot.waitUntil(
+        lambda: tab.found.isVisible() and tab.found.model.rowCount() > 0, timeout=10_000
+    )
+    first = tab.found.model.record_at(0)[0]
+    assert first.begins.date() == date(2026, 10, 13)
+    tab.search.clear()
+    assert tab.listing.isVisible()
+
+
+def test_a_calendar_is_hidden_and_reminds_as_she_wishes(
+    tab: AgendaTab, services: AgendaServices, qtbot: Any, tasks: Any
+):
+    """Those that are worked out too; it holds at once."""
+    services.calendars.own()
+    tab.go_to(date(2026, 10, 12))
+    qtbot.waitUntil(lambda: tab.listing.model.rowCount() > 0, timeout=10_000)
+    tab.show_calendars()
+    dialog = asked(qtbot, CalendarList)
+    qtbot.waitUntil(lambda: COMMUNITY_ID in dialog.shown, timeout=10_000)
+    assert_accessible(dialog)
+    dialog.shown[COMMUNITY_ID].setChecked(False)
+    qtbot.waitUntil(lambda: tab.listing.model.rowCount() == 0, timeout=10_000)
+    own = services.calendars.own().id
+    dialog.reminders[own].choose((60,))
+    qtbot.waitUntil(lambda: services.calendars.usual_alarms() == (60,), timeout=10_000)
+    dialog.accept()
