@@ -21,6 +21,9 @@ _BM25 = "bm25(note_fts, 10.0, 6.0, 1.0)"
 _MARK_START, _MARK_END = "\x02", "\x03"
 _SNIPPET_TOKENS = 24
 _BATCH = 500
+# Words that stand in more notes than this tell them apart by little, and ranking them all takes
+# longer than a key press may: those with the words in title or tags come first, then the newest.
+_MOST_RANKED = 1500
 
 # A piece of a text as (words, whether they are what was looked for).
 Snippet = tuple[tuple[str, bool], ...]
@@ -82,27 +85,46 @@ class NoteSearch:
         """Return the numbers of the notes in order; words found best first unless sorted."""
         if query.impossible:
             return array("q")
+        with explain("personal"):
+            if not query.expression or query.sort != "relevance":
+                return self._listed(query, limit)
+            if not self._is_common(query.expression):
+                return self._ranked(query, query.expression, limit)
+            named = self._ranked(query, f"{{title tags}} : ({query.expression})", limit)
+            first = dict.fromkeys(named)
+            first.update(dict.fromkeys(self._listed(query, limit)))
+            return array("q", list(first)[: limit if limit >= 0 else None])
+
+    def _listed(self, query: NoteQuery, limit: int) -> array[int]:
         clauses, values = _clauses(query)
-        order = _ORDERS[query.sort]
         if query.expression:
             values["expression"] = query.expression
-            if query.sort == "relevance":
-                source = (
-                    f"(SELECT rowid AS found, {_BM25} AS score FROM note_fts"
-                    " WHERE note_fts MATCH :expression) CROSS JOIN note ON note.number = found"
-                )
-                order = "score, changed_at DESC, number DESC"
-            else:
-                source = "note"
-                clauses.append(
-                    "number IN (SELECT rowid FROM note_fts WHERE note_fts MATCH :expression)"
-                )
-        else:
-            source = "note"
+            clauses.append(
+                "number IN (SELECT rowid FROM note_fts WHERE note_fts MATCH :expression)"
+            )
+        return self._numbers("note", clauses, values, _ORDERS[query.sort], limit)
+
+    def _ranked(self, query: NoteQuery, expression: str, limit: int) -> array[int]:
+        clauses, values = _clauses(query)
+        values["expression"] = expression
+        source = (
+            f"(SELECT rowid AS found, {_BM25} AS score FROM note_fts"
+            " WHERE note_fts MATCH :expression) CROSS JOIN note ON note.number = found"
+        )
+        order = "score, changed_at DESC, number DESC"
+        return self._numbers(source, clauses, values, order, limit)
+
+    def _is_common(self, expression: str) -> bool:
+        sql = "SELECT count(*) FROM (SELECT 1 FROM note_fts WHERE note_fts MATCH ? LIMIT ?)"
+        seen = self._connection.execute(sql, (expression, _MOST_RANKED)).fetchone()[0]
+        return bool(seen >= _MOST_RANKED)
+
+    def _numbers(
+        self, source: str, clauses: list[str], values: dict[str, Any], order: str, limit: int
+    ) -> array[int]:
         where = " AND ".join(clauses)
         sql = f"SELECT number FROM {source} WHERE {where} ORDER BY {order} LIMIT {int(limit)}"
-        with explain("personal"):
-            return array("q", [row[0] for row in self._connection.execute(sql, values)])
+        return array("q", [row[0] for row in self._connection.execute(sql, values)])
 
     def heads(self, numbers: Sequence[int]) -> dict[int, NoteHead]:
         """Return what a list shows of the notes of ``numbers`` that are still there."""
@@ -126,14 +148,17 @@ class NoteSearch:
         if not expression:
             return found
         with explain("personal"):
-            for number in numbers:
-                row = self._connection.execute(
-                    f"SELECT snippet(note_fts, 2, '{_MARK_START}', '{_MARK_END}', '…',"
-                    f" {_SNIPPET_TOKENS}) FROM note_fts WHERE note_fts MATCH ? AND rowid = ?",
-                    (expression, number),
-                ).fetchone()
-                if row is not None:
-                    found[number] = _snippet(row[0])
+            for start in range(0, len(numbers), _BATCH):
+                batch = tuple(numbers[start : start + _BATCH])
+                marks = ", ".join("?" * len(batch))
+                # the + keeps SQLite from looking the words up again for each number
+                rows = self._connection.execute(
+                    f"SELECT rowid, snippet(note_fts, 2, '{_MARK_START}', '{_MARK_END}', '…',"
+                    f" {_SNIPPET_TOKENS}) FROM note_fts WHERE note_fts MATCH ?"
+                    f" AND +rowid IN ({marks})",
+                    (expression, *batch),
+                )
+                found.update((row[0], _snippet(row[1])) for row in rows)
         return found
 
     def counts(self) -> tuple[int, int]:

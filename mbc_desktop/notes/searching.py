@@ -36,7 +36,7 @@ def understand(text: str, *, zone: tzinfo, sort: str = "relevance") -> Understoo
     Words, "phrases in quotes", ``tag:scan``, ``has:question`` (picture, file, tag, link),
     ``linked:NCT01234567`` (or ``linked:article:ID``), ``before:2026-05`` and ``after:2026-05-04``:
     days are days in ``zone``. Every part must hold. A word still being typed, the last one, is
-    taken as a beginning.
+    taken as a beginning from its second letter on.
     """
     text = text[:MOST_LETTERS].replace("\0", " ")
     words: list[str] = []
@@ -54,6 +54,10 @@ def understand(text: str, *, zone: tzinfo, sort: str = "relevance") -> Understoo
             asked_words = True
             whole = value if not field else f"{part['field']}:{value}"
             still_typed = part is parts[-1] and part["phrase"] is None and part.end() == len(text)
+            if still_typed and len(whole) == 1 and whole.isascii() and whole.isalnum():
+                # one letter begins words in every note: it narrows nothing, and takes long
+                asked_words = bool(words)
+                continue
             words += _quoted(whole, begins=still_typed)
         elif field == "tag" and value.strip():
             tags.append(value)

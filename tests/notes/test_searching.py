@@ -35,6 +35,13 @@ def test_the_word_being_typed_is_taken_as_a_beginning():
     assert understand('"nausea"', zone=UTC).query.expression == '"nausea"'
 
 
+def test_a_first_letter_narrows_nothing_yet():
+    """The list stays as it is until the second letter."""
+    assert understand("n", zone=UTC).query == understand("", zone=UTC).query
+    assert understand("nausea n", zone=UTC).query.expression == '"nausea"'
+    assert understand("n ", zone=UTC).query.expression == '"n"'
+
+
 def test_days_are_days_where_the_person_is():
     """Before May 4 in Chicago ends at five in the morning in London's winter count."""
     query = understand("before:2026-05-04", zone=ZoneInfo("America/Chicago")).query
