@@ -67,6 +67,7 @@ class EventForm(Dialog):
         self.people = QLineEdit(", ".join(event.people), self)
         self.attachments = QPlainTextEdit("\n".join(event.attachments), self)
         self.attachments.setTabChangesFocus(True)
+        self.attachments.setMaximumHeight(self.attachments.fontMetrics().lineSpacing() * 4)
         self.zone = QComboBox(self)
         self._fill_zones()
         self.remind = LeadField(event.alarms, self)

@@ -64,6 +64,11 @@ class EventList(QWidget):
         bar = self.list.verticalScrollBar()
         bar.valueChanged.connect(self._on_scrolled)
 
+    @property
+    def events(self) -> Sequence[Occurrence]:
+        """What is shown, in its order."""
+        return self._found
+
     def show_found(self, found: Sequence[Occurrence]) -> None:
         """Show these, in their order; the place in the list stays."""
         place = self.list.verticalScrollBar().value()

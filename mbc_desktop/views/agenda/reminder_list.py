@@ -74,7 +74,7 @@ class ReminderList(Dialog):
         )
         lines = [when, found.event.place] if found.event.place else [when]
         if due.missed:
-            lines.append(self.tr("This came up while the program was closed."))
+            lines.append(self.tr("This was due earlier."))
         title = found.event.summary or self.tr("Without a title")
         card = Banner(
             self._theme,

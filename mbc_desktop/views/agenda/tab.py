@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date, timedelta
+from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +13,7 @@ from PySide6.QtCore import QDate, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QDateEdit,
+    QFileDialog,
     QHBoxLayout,
     QMenu,
     QStackedWidget,
@@ -28,6 +31,7 @@ from mbc_desktop.views.agenda.listing import EventList
 from mbc_desktop.views.agenda.month import MonthGrid
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.agenda.words import AgendaWords
+from mbc_desktop.views.printing import Paper, ask_and_print, write_pdf
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button, IconButton
@@ -178,6 +182,8 @@ class AgendaTab(QWidget):
             (self.tr("Calendars you follow…"), self.show_followed),
             (self.tr("Import a calendar file…"), self.files.ask_file),
             (self.tr("Import what was copied"), self.ask_paste),
+            (self.tr("Print…"), self.print_shown),
+            (self.tr("Save as PDF…"), self.ask_pdf),
             (self.tr("Export everything…"), self.files.ask_export),
         ):
             action = menu.addAction(text)
@@ -239,6 +245,7 @@ class AgendaTab(QWidget):
                 by_day[day].append(one)
                 day += timedelta(days=1)
         self._by_day = by_day
+        self._in_month = month
         self.month.days.set_found(by_day)
         self._show_day()
         if self.search.text().strip():
@@ -248,6 +255,8 @@ class AgendaTab(QWidget):
 
     _from: date = date(1, 1, 1)
     _by_day: dict[date, list[Occurrence]] = {}  # noqa: RUF012 - replaced, never changed
+
+    _in_month: Sequence[Occurrence] = ()
 
     def go_to(self, day: date) -> None:
         """Show a day: the list begins there, the month holds it."""
@@ -355,6 +364,41 @@ class AgendaTab(QWidget):
         dialog = CalendarList(self._theme, self, self._tasks, self._services)
         dialog.changed.connect(self._on_changed)
         dialog.open()
+
+    def paper(self) -> Paper:
+        """Return what the list or the month shows now, for paper."""
+        from mbc_desktop.views.agenda.paper import events_html
+
+        shown = self._stack.currentWidget()
+        found = self.found.events if shown is self.found else self.listing.events
+        if shown is self.split:
+            found = self._in_month
+        heading = f"<h1>{escape(self.title.text())}</h1>"
+        html = heading + events_html(self.words, found)
+        return Paper(html=html, title=self.tr("Companion"))
+
+    def print_shown(self) -> None:
+        """Print what is shown now."""
+        ask_and_print(self.paper(), self)
+
+    def ask_pdf(self) -> None:
+        """Ask where to save what is shown now as PDF."""
+        dialog = QFileDialog(self, self.tr("Save as PDF"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile("calendar.pdf")
+        dialog.fileSelected.connect(lambda path: self.write_pdf(Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def write_pdf(self, path: Path) -> None:
+        """Save what is shown now as PDF."""
+        paper = self.paper()
+        self._tasks.run_read(
+            self,
+            lambda: write_pdf(paper, path),
+            lambda _none: self._status.tell(self.tr("The file was written."), tone="good"),
+        )
 
     def ask_paste(self) -> None:
         """Import the calendar that was copied elsewhere."""

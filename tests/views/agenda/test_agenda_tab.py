@@ -175,3 +175,29 @@ def test_a_calendar_is_hidden_and_reminds_as_she_wishes(
     dialog.reminders[own].choose((60,))
     qtbot.waitUntil(lambda: services.calendars.usual_alarms() == (60,), timeout=10_000)
     dialog.accept()
+
+
+def test_what_is_shown_is_saved_as_pdf(
+    tab: AgendaTab, services: AgendaServices, qtbot: Any, tmp_path: Path, tasks: Any
+):
+    """Text from outside stays text; the title of the file tells nothing."""
+    services.calendars.import_(
+        services.calendars.plan(
+            services.calendars.read(
+                b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Scan <b>now</b>\r\n"
+                b"DTSTART:20260310T150000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+            ),
+            services.calendars.own(),
+        )
+    )
+    tab.refresh()
+    qtbot.waitUntil(lambda: tab.listing.model.rowCount() > 0, timeout=10_000)
+    paper = tab.paper()
+    assert "Scan &lt;b&gt;now&lt;/b&gt;" in paper.html
+    assert paper.title == "Companion"
+    path = tmp_path / "calendar.pdf"
+    tab.write_pdf(path)
+    qtbot.waitUntil(lambda: path.exists() and tasks.pending == 0, timeout=10_000)
+    assert path.read_bytes().startswith(b"%PDF")
+    tab.view.set_chosen("month")
+    assert "Scan" in tab.paper().html
