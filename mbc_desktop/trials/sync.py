@@ -9,11 +9,9 @@ A full fetch that was asked for also writes again what did not change.
 
 from __future__ import annotations
 
-import gc
 import logging
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -112,8 +110,7 @@ class Sync:
             if not self._lock.acquire():
                 return self._ended("failed", _already_syncing())
             try:
-                with _undisturbed():
-                    self._go()
+                self._go()
             finally:
                 self._lock.release()
         except Cancelled:
@@ -313,20 +310,6 @@ class Sync:
             seconds=seconds,
             error=problem,
         )
-
-
-@contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Keep Python's garbage collector from what was there before.
-
-    Records come by the thousand, so it would look through everything that the program holds again
-    and again, for a tenth of a second each time, and the window would stand still meanwhile.
-    """
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
 
 
 def _already_syncing() -> Busy:

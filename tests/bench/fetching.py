@@ -31,6 +31,7 @@ from mbc_desktop.trials.study import Page
 from mbc_desktop.trials.sync import Sync, SyncOutcome
 
 _TICK_MS = 5
+_QUIET_TICKS = 150  # before the sync begins
 
 
 def sync(url: str, folder: Path) -> dict[str, Any]:
@@ -46,17 +47,20 @@ def window(url: str, folder: Path) -> dict[str, Any]:
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
+    from mbc_desktop.views.collecting import GuiCollector
+
     app = QApplication([])
+    collector = GuiCollector()
     frame = QMainWindow()
     frame.setCentralWidget(QLabel("Companion"))
     frame.show()
-    gaps: list[float] = []
-    last = time.perf_counter()
+    gaps: list[tuple[float, float]] = []
+    last = (time.perf_counter(), _kept_waiting())
 
     def tick() -> None:
         nonlocal last
-        now = time.perf_counter()
-        gaps.append(now - last)
+        now = (time.perf_counter(), _kept_waiting())
+        gaps.append((now[0] - last[0], now[1] - last[1]))
         last = now
 
     timer = QTimer(timerType=Qt.TimerType.PreciseTimer, interval=_TICK_MS)
@@ -70,6 +74,7 @@ def window(url: str, folder: Path) -> dict[str, Any]:
 
     thread = threading.Thread(target=work)
     timer.start()
+    collector.turn_on()
     QTimer.singleShot(1000, thread.start)
     done = QTimer(interval=100)
     done.timeout.connect(lambda: result and app.quit())
@@ -77,13 +82,27 @@ def window(url: str, folder: Path) -> dict[str, Any]:
     app.exec()
     thread.join()
     timer.stop()
-    quiet = gaps[20:150]
+    collector.turn_off()
+    own = [gap - waited for gap, waited in gaps]
     return result | {
-        "stall": max(gaps[150:]),
-        "over_50": sum(gap > 0.050 for gap in gaps[150:]),
+        "stall": max(own[_QUIET_TICKS:]),
+        "stall_in_all": max(gap for gap, _ in gaps[_QUIET_TICKS:]),
+        "over_50": sum(gap > 0.050 for gap in own[_QUIET_TICKS:]),
         "ticks": len(gaps),
-        "quiet": max(quiet),
+        "quiet": max(own[20:_QUIET_TICKS]),
     }
+
+
+def _kept_waiting() -> float:
+    """Return how many seconds this thread was ready to run while other programs had the processor.
+
+    From Linux's schedstat (Documentation/scheduler/sched-stats.rst); 0 on other systems.
+    """
+    try:
+        told = Path("/proc/thread-self/schedstat").read_text(encoding="ascii")
+        return int(told.split()[1]) / 1e9
+    except OSError:
+        return 0.0
 
 
 def floor(url: str, folder: Path) -> dict[str, Any]:

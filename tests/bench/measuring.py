@@ -1,4 +1,4 @@
-"""How figures are taken and told: medians of several runs, ratios within one run, the limit beside."""
+"""How figures are taken and told: medians, ratios within one run, the limit beside."""
 
 from __future__ import annotations
 

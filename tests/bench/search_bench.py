@@ -1,7 +1,7 @@
 """How long a search takes from a key to its first rows, with a distance filter on.
 
-``python -m tests.bench.search_bench [--large] [DATA_DIR]``: 10,000 trials, or 100,000. Everything is
-timed that lies between the key and the rows: synonyms, full text, filters, miles, order, one page.
+``python -m tests.bench.search_bench [--large] [DATA_DIR]``: 10,000 trials, or 100,000. Everything
+is timed that lies between the key and the rows: synonyms, full text, filters, miles, order, a page.
 """
 
 from __future__ import annotations
