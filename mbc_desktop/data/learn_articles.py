@@ -6,7 +6,7 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection, Select, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from mbc_desktop.core.clock import Clock, stamp, utc_now
@@ -195,15 +195,6 @@ class SavedArticles:
                 .limit(1)
             ).first()
         return Picture(*row) if row else None
-
-    def number_of_address(self, address: str) -> int | None:
-        """Return the number of the article saved from an address, or None."""
-        with self._store.reading() as connection:
-            return connection.execute(
-                select(func.max(saved_article.c.id)).where(
-                    saved_article.c.address == address, saved_article.c.removed_at.is_(None)
-                )
-            ).scalar_one_or_none()
 
     # -- inside a transaction --------------------------------------------------------------------
 

@@ -186,14 +186,14 @@ def _drop_lists_of_articles(pieces: Sequence[Piece], flags: list[bool]) -> None:
 
 def _drop_boxes(pieces: Sequence[Piece], flags: list[bool]) -> None:
     """Drop a line such as “More stories”, and the links that follow it."""
+    numbers = [number for number, keep in enumerate(flags) if keep]
     inside = False
-    for number, piece in enumerate(pieces):
-        if not flags[number]:
-            continue
-        length = len(piece.text)
-        if length < 60 and _OTHER_ARTICLES.match(piece.text):
-            inside = True
-        elif inside and (length >= 2 * _LONG or piece.linked < 0.4 * length):
+    for place, number in enumerate(numbers):
+        piece = pieces[number]
+        if len(piece.text) < 60 and _OTHER_ARTICLES.match(piece.text):
+            after = numbers[place + 1 : place + 2]
+            inside = all(_is_link(pieces[other]) for other in after)
+        elif not _is_link(piece):
             inside = False
         if inside:
             flags[number] = False
@@ -260,7 +260,8 @@ def _drop_title(pieces: Sequence[Piece], flags: list[bool], title: str) -> None:
             words = set(words_of(piece.text))
             shared = len(words & wanted) / max(1, len(words))
             whole = len(words & wanted) / max(1, len(wanted))
-            headline = piece.kind in HEADINGS and shared >= 0.8 and whole >= 0.5
+            told = (shared >= 0.8 and whole >= 0.5) or (shared >= 0.5 and whole == 1)
+            headline = piece.kind in HEADINGS and told
             repeated = shared >= 0.9 and whole >= 0.8
             if headline or repeated or (piece.kind == "h1" and before_text):
                 flags[number] = False
@@ -296,6 +297,11 @@ def _is_pointer(piece: Piece) -> bool:
         and len(capital) < 30
         and piece.linked >= 0.6 * length
     )
+
+
+def _is_link(piece: Piece) -> bool:
+    length = len(piece.text)
+    return length < 2 * _LONG and piece.linked >= 0.4 * length
 
 
 def _class_says(piece: Piece, pattern: re.Pattern[str]) -> bool:

@@ -114,6 +114,19 @@ def test_a_page_that_is_gone_leaves_the_saved_copy_as_it_was(
     assert articles.former_copies(saved.id) == []
 
 
+def test_fetching_again_keeps_the_copy_there_was(site: Site, saver: Saver, articles: SavedArticles):
+    """The article keeps its id; an unchanged page changes nothing."""
+    saved = saver.save_address(site.page("/a", ARTICLE))
+    same = saver.fetch_again(saved.id)
+    site.page("/a", ARTICLE.replace("Ask again", "Ask twice"))
+    newer = saver.fetch_again(saved.id)
+
+    assert (same.outcome, newer.outcome) == ("same", "updated")
+    assert newer.id == saved.id
+    assert "Ask twice" in articles.page(saved.id).text
+    assert len(articles.former_copies(saved.id)) == 1
+
+
 def test_a_file_cant_be_fetched_again(offline_saver: Saver, tmp_path: Path):
     """It has no address; the sentence says what to do instead."""
     path = tmp_path / "a.txt"
