@@ -94,14 +94,16 @@ class Finder:
         self._vocabulary: tuple[int, set[str]] | None = None
         # The connection has one search at a time; another thread's waits, or interrupts it first.
         self._turn = threading.Lock()
+        self._is_setting_fit = False
 
     def close(self) -> None:
         """Close the connection."""
         self._search.close()
 
     def interrupt(self) -> None:
-        """Stop the search under way, from any thread."""
-        self._search.interrupt()
+        """Stop the search under way, from any thread; the fit is always taken whole."""
+        if not self._is_setting_fit:
+            self._search.interrupt()
 
     def find(self, question: Question, *, limit: int = -1) -> Found:
         """Return the trials that ``question`` finds; raises ``Cancelled`` when interrupted."""
@@ -120,7 +122,11 @@ class Finder:
     def set_fit(self, rows: Sequence[tuple[int, int, int]]) -> None:
         """Take the fit of all stored trials for the searches to come; an empty one clears it."""
         with self._turn:
-            self._search.set_fit(rows)
+            self._is_setting_fit = True
+            try:
+                self._search.set_fit(rows)
+            finally:
+                self._is_setting_fit = False
 
     def counts(self, question: Question) -> Counts:
         """Return the counts beside the filters; of the one trial whose number was typed."""

@@ -75,7 +75,8 @@ class ProfileImport(QObject):
         parts += [f"<li>{escape(one.text)}</li>" for one in found.understood]
         parts.append("</ul>")
         if found.not_understood:
-            parts.append(f"<h3>{escape(self.tr('Not understood'))}</h3><ul>")
+            heading = self.tr("Not understood")
+            parts.append(f"<h3>{escape(heading)}</h3><ul>")
             parts += [f"<li>{escape(one.text)}</li>" for one in found.not_understood]
             parts.append("</ul>")
         text.set_html("".join(parts))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mbc_desktop.core.errors import KnownError
+from mbc_desktop.core.errors import Cancelled, KnownError
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.fetching import Fetching
@@ -367,9 +367,15 @@ class TrialsTab(QWidget):
         def read() -> list[SavedRow]:
             from mbc_desktop.trials.watching import news_of
 
-            return [
-                SavedRow(saved, news_of(saved, search.finder)) for saved in services.saved.all()
-            ]
+            def rows() -> list[SavedRow]:
+                found = services.saved.all()
+                return [SavedRow(saved, news_of(saved, search.finder)) for saved in found]
+
+            try:
+                return rows()
+            except Cancelled:
+                # a search typed meanwhile stops whatever is read from the same connection
+                return rows()
 
         self._tasks.run_read(self, read, self.saved.show_rows)
 
