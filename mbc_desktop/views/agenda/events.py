@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -160,6 +161,29 @@ class EventActions(QObject):
             ),
             on_delete=lambda: self._with_scope(found, lambda scope: self.delete(found, scope)),
         ).open()
+
+    def move(self, found: Occurrence, days: int) -> None:
+        """Move one of the person's own events by whole days; its hour stays."""
+        services = self._services
+        if services is None:
+            return
+        from mbc_desktop.agenda.edits import as_shown
+
+        calendars = services.calendars
+
+        def read() -> bool:
+            calendar = calendars.calendar_of(found.event)
+            return calendar is not None and not calendar.read_only
+
+        def go(own: bool) -> None:
+            if not own:
+                self._status.set_activity(self.tr("This event can't be moved here."))
+                return
+            shown, by = as_shown(found), timedelta(days=days)
+            moved = replace(shown, start=shown.start + by, end=shown.end + by)
+            self._with_scope(found, lambda scope: self.save(found, moved, scope))
+
+        self._tasks.run_read(self, read, go)
 
     def ask_file(self, event: Event) -> None:
         """Ask where to write a calendar file of one event."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.views.agenda.words import AgendaWords
@@ -25,11 +26,13 @@ class EventList(QWidget):
 
     Signals:
         opened: the occurrence that was clicked or entered.
+        move_wanted: the occurrence that is current, and by how many days.
         end_reached: the last card is in sight; more may be wanted.
     """
 
     opened = Signal(object)
     end_reached = Signal()
+    move_wanted = Signal(object, int)
 
     def __init__(
         self,
@@ -61,6 +64,10 @@ class EventList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self.list.opened.connect(lambda number: self.opened.emit(self._found[number]))
+        for keys, days in (("Alt+Left", -1), ("Alt+Right", 1), ("Alt+Up", -7), ("Alt+Down", 7)):
+            shortcut = QShortcut(QKeySequence(keys), self.list)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(lambda days=days: self._on_move(days))
         bar = self.list.verticalScrollBar()
         bar.valueChanged.connect(self._on_scrolled)
 
@@ -107,6 +114,11 @@ class EventList(QWidget):
             icon=self._words.icon(kind),
             dimmed=found.cancelled,
         )
+
+    def _on_move(self, days: int) -> None:
+        row = self.list.currentIndex().row()
+        if 0 <= row < len(self._found):
+            self.move_wanted.emit(self._found[row], days)
 
     def _on_scrolled(self, value: int) -> None:
         if self._found and value >= self.list.verticalScrollBar().maximum():

@@ -199,6 +199,8 @@ class AgendaTab(QWidget):
         self.listing.opened.connect(self.open_event)
         self.listing.end_reached.connect(self._on_end_reached)
         self.day.opened.connect(self.open_event)
+        for one in (self.listing, self.day, self.found):
+            one.move_wanted.connect(self.events.move)
         self.month.day_chosen.connect(self._on_day_chosen)
         self.month.day_opened.connect(self._on_day_opened)
         self.month.month_wanted.connect(self.go_to)

@@ -201,3 +201,26 @@ def test_what_is_shown_is_saved_as_pdf(
     assert path.read_bytes().startswith(b"%PDF")
     tab.view.set_chosen("month")
     assert "Scan" in tab.paper().html
+
+
+def test_an_event_is_moved_by_keyboard_and_back_with_undo(
+    tab: AgendaTab, services: AgendaServices, qtbot: Any
+):
+    """By a day; its hour stays. What is not hers to edit stays where it is."""
+    tab.add_event(date(2026, 3, 5))
+    form = asked(qtbot, EventForm)
+    form.title.setText("See Dr. Ito")
+    press(form)
+    qtbot.waitUntil(lambda: "See Dr. Ito" in titles(tab), timeout=10_000)
+
+    def begins() -> str:
+        return tab.listing.model.record_at(0)[0].begins.strftime("%m-%d %H")
+
+    tab.window().activateWindow()
+    tab.listing.list.setFocus()
+    qtbot.waitUntil(tab.listing.list.hasFocus, timeout=10_000)
+    tab.listing.list.setCurrentIndex(tab.listing.model.index(0, 0))
+    qtbot.keyClick(tab.listing.list, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: begins() == "03-06 09", timeout=10_000)
+    qtbot.mouseClick(tab._toast._undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: begins() == "03-05 09", timeout=10_000)
