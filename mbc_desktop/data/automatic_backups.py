@@ -124,19 +124,19 @@ class AutomaticBackups:
         before are worth more. Never raises :class:`KnownError`: it is among the problems told.
         """
         now = self._clock()
-        damage = backups.problems_of(self._store.path, self._store.kind)
-        damage += row_problems(self._store.path, self._store.kind)
+        damage = row_problems(self._store.path, self._store.kind)
         if damage:
             return MadeBackup(None, problems=(self._damaged(damage[0]),))
         problems: list[KnownError] = []
         kind = with_present_wrappers(self._data_dir, self._store.kind)
-        follow_lock([self._folder], kind)
-        _thin(self._folder, now)
         target = backups.automatic_path(self._folder, now, why=why)
         try:
             made = backups.copy_store(self._store.path, target, kind, sealed=now)
         except KnownError as problem:
-            return MadeBackup(None, problems=(problem,))
+            # the copy was looked through: was it the disk it went to, or what was copied?
+            damage = backups.problems_of(self._store.path, kind)
+            return MadeBackup(None, problems=(self._damaged(damage[0]) if damage else problem,))
+        follow_lock([self._folder], kind)
         _thin(self._folder, now)
         second = None
         try:

@@ -211,7 +211,9 @@ class Vault:
 
         Returns the recovery code, which is shown and printed once and kept nowhere. Raises
         :class:`KnownError` where the passphrase is too short, where anybody has the store open,
-        and for what a disk does; the store is then as it was.
+        and for what a disk does; the store is then as it was. A backup of 50 MB takes some
+        seconds; those that were not reached when the program ends are locked by the next
+        automatic backup.
         """
         problem = keys.passphrase_problem(passphrase)
         if problem or self.is_on:
