@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>AgendaTab</name>
+    <message numerus="yes">
+        <source>%n event(s) found</source>
+        <translation>
+            <numerusform>%n event found</numerusform>
+            <numerusform>%n events found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaWords</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -246,6 +256,16 @@
         <translation>
             <numerusform>%n question</numerusform>
             <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePane</name>
+    <message numerus="yes">
+        <source>Knowing about {what} would answer one question in %n trial(s).</source>
+        <translation>
+            <numerusform>Knowing about {what} would answer one question in %n trial.</numerusform>
+            <numerusform>Knowing about {what} would answer one question in %n trials.</numerusform>
         </translation>
     </message>
 </context>

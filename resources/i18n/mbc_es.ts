@@ -113,6 +113,22 @@
         <translation>Cómo mostrarlo</translation>
     </message>
     <message>
+        <source>Search the calendar</source>
+        <translation>Buscar en el calendario</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or only the beginning of a word.</source>
+        <translation>Pruebe con menos palabras o solo con el principio de una palabra.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Antes</translation>
     </message>
@@ -153,6 +169,10 @@
         <translation>Recordatorios…</translation>
     </message>
     <message>
+        <source>Calendars…</source>
+        <translation>Calendarios…</translation>
+    </message>
+    <message>
         <source>Calendars you follow…</source>
         <translation>Calendarios que usted sigue…</translation>
     </message>
@@ -163,6 +183,14 @@
     <message>
         <source>Import what was copied</source>
         <translation>Importar lo que se copió</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Export everything…</source>
@@ -184,9 +212,28 @@
         <source>Go</source>
         <translation>Ir</translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) found</source>
+        <translation>
+            <numerusform>%n evento encontrado</numerusform>
+            <numerusform>%n eventos encontrados</numerusform>
+        </translation>
+    </message>
     <message>
         <source>From {day}</source>
         <translation>Desde el {day}</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation>Companion</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation>Se escribió el archivo.</translation>
     </message>
 </context>
 <context>
@@ -394,6 +441,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarList</name>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendarios</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show its events</source>
+        <translation>Mostrar sus eventos</translation>
+    </message>
+    <message>
+        <source>Shown: {name}</source>
+        <translation>Se muestra: {name}</translation>
+    </message>
+    <message>
+        <source>Reminders of its events: {name}</source>
+        <translation>Recordatorios de sus eventos: {name}</translation>
+    </message>
+    <message>
+        <source>Reminders of new events: {name}</source>
+        <translation>Recordatorios de eventos nuevos: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CardList</name>
     <message>
         <source>Enter opens. Space: {action}.</source>
@@ -421,6 +495,10 @@
 </context>
 <context>
     <name>Companion</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
     <message>
         <source>Learn</source>
         <translation>Aprender</translation>
@@ -709,6 +787,10 @@
         <translation>Se agregó: {what}</translation>
     </message>
     <message>
+        <source>This event can't be moved here.</source>
+        <translation>Este evento no se puede mover aquí.</translation>
+    </message>
+    <message>
         <source>Save as a file</source>
         <translation>Guardar como archivo</translation>
     </message>
@@ -792,16 +874,36 @@
         <translation>Hasta</translation>
     </message>
     <message>
-        <source>Repeats</source>
-        <translation>Se repite</translation>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Recordármelo</translation>
+    </message>
+    <message>
+        <source>Wherever I am</source>
+        <translation>Donde yo esté</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Dónde</translation>
     </message>
     <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Address of the video call</source>
+        <translation>Dirección de la videollamada</translation>
+    </message>
+    <message>
+        <source>Attachments, one address a line</source>
+        <translation>Archivos adjuntos, una dirección por línea</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -822,46 +924,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Does not repeat</source>
-        <translation>No se repite</translation>
-    </message>
-    <message>
-        <source>Every day</source>
-        <translation>Cada día</translation>
-    </message>
-    <message>
-        <source>Every week</source>
-        <translation>Cada semana</translation>
-    </message>
-    <message>
-        <source>Every 2 weeks</source>
-        <translation>Cada 2 semanas</translation>
-    </message>
-    <message>
-        <source>Every 3 weeks</source>
-        <translation>Cada 3 semanas</translation>
-    </message>
-    <message>
-        <source>Every 4 weeks</source>
-        <translation>Cada 4 semanas</translation>
-    </message>
-    <message>
-        <source>Every month</source>
-        <translation>Cada mes</translation>
-    </message>
-    <message>
-        <source>Every year</source>
-        <translation>Cada año</translation>
-    </message>
-    <message>
-        <source>As it is now</source>
-        <translation>Como está ahora</translation>
-    </message>
-    <message>
-        <source>Repeats {words}.</source>
-        <translation>Se repite: {words}.</translation>
     </message>
     <message>
         <source>Say in a word or two what it is.</source>
@@ -2295,6 +2357,10 @@
         <translation>Línea de ayuda</translation>
     </message>
     <message>
+        <source>When to call</source>
+        <translation>Cuándo llamar</translation>
+    </message>
+    <message>
         <source>&amp;Program</source>
         <translation>&amp;Programa</translation>
     </message>
@@ -2341,6 +2407,10 @@
     <message>
         <source>Komen's clinical trial &amp;helpline…</source>
         <translation>&amp;Línea de Komen sobre estudios clínicos…</translation>
+    </message>
+    <message>
+        <source>&amp;When to call…</source>
+        <translation>&amp;Cuándo llamar…</translation>
     </message>
     <message>
         <source>&amp;Messages</source>
@@ -2632,12 +2702,12 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
-        <source>Export as a table (CSV)…</source>
-        <translation>Exportar como tabla (CSV)…</translation>
+        <source>Export CSV…</source>
+        <translation>Exportar CSV…</translation>
     </message>
     <message>
-        <source>Export as JSON…</source>
-        <translation>Exportar como JSON…</translation>
+        <source>Export JSON…</source>
+        <translation>Exportar JSON…</translation>
     </message>
     <message>
         <source>{step} · {day}</source>
@@ -3119,6 +3189,10 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Centros más cercanos</translation>
     </message>
     <message>
+        <source>No site takes new people at the moment.</source>
+        <translation>En este momento ningún centro admite a personas nuevas.</translation>
+    </message>
+    <message>
         <source>Who can join</source>
         <translation>Quién puede participar (requisitos)</translation>
     </message>
@@ -3178,6 +3252,37 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>ProfileImport</name>
+    <message>
+        <source>The hospital's file</source>
+        <translation>El archivo del hospital</translation>
+    </message>
+    <message>
+        <source>FHIR or mCODE (*.json)</source>
+        <translation>FHIR o mCODE (*.json)</translation>
+    </message>
+    <message>
+        <source>What the file says</source>
+        <translation>Qué dice el archivo</translation>
+    </message>
+    <message>
+        <source>Look through it. Your other answers stay as they are.</source>
+        <translation>Revíselo. Sus otras respuestas quedan como están.</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>No se entendió</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Use these answers</source>
+        <translation>Usar estas respuestas</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePane</name>
     <message>
         <source>Whose answers these are</source>
@@ -3190,6 +3295,10 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Rename…</source>
         <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>From a hospital's file…</source>
+        <translation>Desde el archivo de un hospital…</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3230,6 +3339,17 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Of the stored trials, {none} have nothing against them in what could be checked, {ask} have something to ask about, {may_not} may not fit.</source>
         <translation>De los estudios guardados, {none} no tienen nada en contra en lo que se pudo revisar, {ask} tienen algo que preguntar y {may_not} quizás no encajan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Knowing about {what} would answer one question in %n trial(s).</source>
+        <translation>
+            <numerusform>Saber esto respondería una pregunta en %n estudio: {what}.</numerusform>
+            <numerusform>Saber esto respondería una pregunta en %n estudios: {what}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No stored trial was found to ask about {what}.</source>
+        <translation>No se encontró ningún estudio guardado que pregunte por: {what}.</translation>
     </message>
     <message>
         <source>Whose answers are they?</source>
@@ -3905,8 +4025,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>{day}. {time}</translation>
     </message>
     <message>
-        <source>This came up while the program was closed.</source>
-        <translation>Esto llegó mientras el programa estaba cerrado.</translation>
+        <source>This was due earlier.</source>
+        <translation>Esto era para antes.</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -3935,6 +4055,81 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Remind me again: {when}. {title}</source>
         <translation>Recordármelo otra vez: {when}. {title}</translation>
+    </message>
+</context>
+<context>
+    <name>RepeatFields</name>
+    <message>
+        <source>Repeats</source>
+        <translation>Se repite</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Cuántas veces</translation>
+    </message>
+    <message>
+        <source>Last day of repeating</source>
+        <translation>Último día en que se repite</translation>
+    </message>
+    <message>
+        <source>Does not repeat</source>
+        <translation>No se repite</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Cada día</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Cada semana</translation>
+    </message>
+    <message>
+        <source>Every 2 weeks</source>
+        <translation>Cada 2 semanas</translation>
+    </message>
+    <message>
+        <source>Every 3 weeks</source>
+        <translation>Cada 3 semanas</translation>
+    </message>
+    <message>
+        <source>Every 4 weeks</source>
+        <translation>Cada 4 semanas</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Cada mes</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Cada año</translation>
+    </message>
+    <message>
+        <source>As it is now</source>
+        <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>After a number of times</source>
+        <translation>Después de cierto número de veces</translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation>Un día determinado</translation>
+    </message>
+    <message>
+        <source>Repeats {words}.</source>
+        <translation>Se repite: {words}.</translation>
+    </message>
+    <message>
+        <source>Next: {dates}</source>
+        <translation>Próximas fechas: {dates}</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4301,10 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Press Enter to open a search. Right-click it for more.</source>
         <translation>Pulse Entrar para abrir una búsqueda. Haga clic derecho para más opciones.</translation>
+    </message>
+    <message>
+        <source>What changed, and why it matters…</source>
+        <translation>Qué cambió y por qué importa…</translation>
     </message>
     <message>
         <source>Mark all as seen</source>
@@ -4377,16 +4576,28 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message>
+        <source>Only the date of its last update is another.</source>
+        <translation>Solo es otra la fecha de su última actualización.</translation>
+    </message>
+    <message>
+        <source>What changed in this search</source>
+        <translation>Qué cambió en esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Nothing changed since you last looked.</source>
+        <translation>Nada cambió desde la última vez que miró.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>What changed since your last visit</source>
         <translation>Qué cambió desde su última visita</translation>
     </message>
     <message>
         <source>Nothing changed on your trials, as far as it is known here.</source>
         <translation>Por lo que se sabe aquí, nada cambió en sus estudios.</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>Keep showing these</source>
@@ -4685,27 +4896,27 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>When to call</source>
-        <translation type="unfinished" />
+        <translation>Cuándo llamar</translation>
     </message>
     <message>
         <source>Everything rests</source>
-        <translation type="unfinished" />
+        <translation>Todo descansa</translation>
     </message>
     <message>
         <source>Reminders and news wait until you come back. Nothing is lost.</source>
-        <translation type="unfinished" />
+        <translation>Los recordatorios y las novedades esperan a que vuelva. No se pierde nada.</translation>
     </message>
     <message>
         <source>Nothing is waiting. Here are three ways to begin:</source>
-        <translation type="unfinished" />
+        <translation>No hay nada pendiente. Estas son tres maneras de empezar:</translation>
     </message>
     <message>
         <source>Find trials</source>
-        <translation type="unfinished" />
+        <translation>Buscar estudios</translation>
     </message>
     <message>
         <source>Add your next visit</source>
-        <translation type="unfinished" />
+        <translation>Agregar su próxima visita</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4713,11 +4924,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>{when}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{when}: {what}</translation>
     </message>
     <message>
         <source>{name}: cycle {number}, day {day}</source>
-        <translation type="unfinished" />
+        <translation>{name}: ciclo {number}, día {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
@@ -4728,40 +4939,40 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) for the next visit</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n pregunta para la próxima visita</numerusform>
+            <numerusform>%n preguntas para la próxima visita</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new in your searches</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nuevo en sus búsquedas</numerusform>
+            <numerusform>%n nuevos en sus búsquedas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed on your list</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n con cambios en su lista</numerusform>
+            <numerusform>%n con cambios en su lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished" />
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished" />
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>I am back</source>
-        <translation type="unfinished" />
+        <translation>Ya volví</translation>
     </message>
     <message>
         <source>Pause everything for a while</source>
-        <translation type="unfinished" />
+        <translation>Pausar todo por un tiempo</translation>
     </message>
 </context>
 <context>
@@ -5237,7 +5448,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Wording after: {sources}.</source>
-        <translation type="unfinished" />
+        <translation>Redacción basada en: {sources}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5245,19 +5456,19 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Your team by day</source>
-        <translation type="unfinished" />
+        <translation>Su equipo de día</translation>
     </message>
     <message>
         <source>Your team after hours</source>
-        <translation type="unfinished" />
+        <translation>Su equipo fuera de horario</translation>
     </message>
     <message>
         <source>Call the day number</source>
-        <translation type="unfinished" />
+        <translation>Llamar al número de día</translation>
     </message>
     <message>
         <source>Call the after-hours number</source>
-        <translation type="unfinished" />
+        <translation>Llamar al número fuera de horario</translation>
     </message>
 </context>
 <context>
