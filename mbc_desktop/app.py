@@ -287,6 +287,25 @@ class Companion(QObject):
             tab.changed.connect(self._reminding.look)
             tab.reminders_wanted.connect(self._reminding.show_list)
             self._reminding.calendars_changed.connect(tab.refresh)
+            tab.note_wanted.connect(self._on_visit_note)
+
+    def _on_visit_note(self, title: str, text: str, _about: tuple[str, str]) -> None:
+        """Begin a note on what was said and show it."""
+        opened = self._opened
+        if opened is None:
+            return
+
+        def write() -> str:
+            from mbc_desktop.data.notes import NewNote, Notes
+
+            return Notes(opened.stores.personal).add(NewNote(title=title, text=text)).id
+
+        def show(name: str) -> None:
+            self.window.show_tab("notes")
+            self.notes.refresh()
+            self.notes.open_note(name)
+
+        self.tasks.run_write(self, write, show)
 
     def _fill_notes(self) -> None:
         """Give the Notes tab what it shows, once both are there."""
