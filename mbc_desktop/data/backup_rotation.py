@@ -21,11 +21,15 @@ _NAME = re.compile(r"personal-(\d{8}T\d{6}Z)-([a-z0-9][a-z0-9-]*?)(?:-(\d+))?\.s
 
 @dataclass(frozen=True, slots=True)
 class KeptBackup:
-    """A backup in a folder, by its name: ``why`` is such as ``auto`` or ``before-restore``."""
+    """A backup in a folder, by its name: ``why`` is such as ``auto`` or ``before-restore``.
+
+    ``number`` tells those of one second apart, the first is 1.
+    """
 
     path: Path
     made_at: datetime
     why: str
+    number: int = 1
 
 
 def backups_in(folder: Path) -> list[KeptBackup]:
@@ -42,8 +46,8 @@ def backups_in(folder: Path) -> list[KeptBackup]:
             made_at = datetime.strptime(seen[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
         except ValueError:
             continue
-        found.append(KeptBackup(path, made_at, seen[2]))
-    return sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True)
+        found.append(KeptBackup(path, made_at, seen[2], int(seen[3] or 1)))
+    return sorted(found, key=lambda one: (one.made_at, one.number, one.why), reverse=True)
 
 
 def kept(moments: Iterable[datetime], now: datetime) -> set[datetime]:

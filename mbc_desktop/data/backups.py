@@ -20,7 +20,7 @@ from mbc_desktop.data.backup_footer import (
     is_unchanged,
     read_footer,
 )
-from mbc_desktop.data.backup_rotation import superfluous
+from mbc_desktop.data.backup_rotation import backups_in, superfluous
 from mbc_desktop.data.connections import BUSY_MS, PERSONAL, StoreKind, connect, revision_of
 from mbc_desktop.data.key_files import sync_folder
 from mbc_desktop.data.row_copy import copy_rows, digest_of_rows
@@ -196,7 +196,7 @@ def automatic_path(folder: Path, moment: datetime, *, why: str = "daily") -> Pat
 
 def newest_first(folder: Path) -> Iterator[Path]:
     """Yield the backups in ``folder``, the newest first by the time in their names."""
-    yield from sorted(folder.glob("personal-*.sqlite"), key=lambda path: path.name, reverse=True)
+    yield from (one.path for one in backups_in(folder))
 
 
 def kind_of(path: Path, kind: StoreKind) -> StoreKind:

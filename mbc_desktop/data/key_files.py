@@ -10,6 +10,7 @@ from pathlib import Path
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.paths import DataDir, owner_only
 from mbc_desktop.data.backup_footer import BrokenFooter, read_footer
+from mbc_desktop.data.backup_rotation import backups_in
 from mbc_desktop.data.connections import StoreKind
 from mbc_desktop.data.drivers import is_plain
 from mbc_desktop.data.keys import DamagedKey, StoreKey, id_in
@@ -57,8 +58,8 @@ def wrappers(data_dir: DataDir) -> Iterator[str]:
         pass
     else:
         yield text
-    for path in sorted(data_dir.backups.glob("personal-*.sqlite"), reverse=True):
-        found = wrappers_in(path)
+    for backup in backups_in(data_dir.backups):
+        found = wrappers_in(backup.path)
         if found:
             yield found
 
