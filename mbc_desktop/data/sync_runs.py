@@ -46,9 +46,7 @@ class SyncRuns:
     def unfinished(self, coverage: str) -> SyncRun | None:
         """Return the newest sync of ``coverage`` if it was cut short after its first page."""
         run = self._one(
-            select(sync_run)
-            .where(sync_run.c.coverage == coverage)
-            .order_by(sync_run.c.id.desc())
+            select(sync_run).where(sync_run.c.coverage == coverage).order_by(sync_run.c.id.desc())
         )
         return run if run is not None and not run.whole and run.next_token is not None else None
 

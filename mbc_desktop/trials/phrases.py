@@ -15,9 +15,7 @@ _MOST_VARIANTS = 8
 _DIGITS_THAT_MAKE_A_CODE = 3
 
 _SIGN = re.compile(r"(?<=\w)(?:\+(?!\w)|[-\u2212\u2013](?=$|[\s/,;:.()&+\"]))")
-_RECEPTOR = re.compile(
-    r"\b(?:ER|PR|PgR|HR|AR|HER-?2|HER-?2/neu|ERBB2|PD-?L1)$", re.IGNORECASE
-)
+_RECEPTOR = re.compile(r"\b(?:ER|PR|PgR|HR|AR|HER-?2|HER-?2/neu|ERBB2|PD-?L1)$", re.IGNORECASE)
 _LONGEST_RECEPTOR = 9
 _TOKEN = re.compile(r"[^\W_]+")
 _DIGITS = re.compile(r"\d")

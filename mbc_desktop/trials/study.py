@@ -14,9 +14,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 Enum = Annotated[str, Meta(pattern=r"^[A-Z][A-Z0-9_]{0,60}$")]
-PartialDate = Annotated[
-    str, Meta(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")
-]
+PartialDate = Annotated[str, Meta(pattern=r"^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$")]
 NctNumber = Annotated[str, Meta(pattern=r"^NCT\d{8}$")]
 LongText = Annotated[str, Meta(max_length=2_000_000)]
 

@@ -27,9 +27,7 @@ def schema(path: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
-def test_running_every_migration_gives_the_schema_of_a_fresh_store(
-    kind: StoreKind, tmp_path: Path
-):
+def test_running_every_migration_gives_the_schema_of_a_fresh_store(kind: StoreKind, tmp_path: Path):
     """Head equals the models."""
     data_dir = open_data_dir(tmp_path / "fresh")
     Stores(data_dir).close()

@@ -39,7 +39,7 @@ def test_every_text_stands_in_its_column():
 
 
 def test_a_place_stands_once_among_the_words_whatever_its_sites():
-    """ "United States" beside each of 1,500 cities would be half the index."""
+    """The words “United States” beside each of 1,500 cities would be half the index."""
     cities = [site(city, "Texas", facility=f"Clinic {city}") for city in ("Houston", "Dallas")]
     words = entry_of(decoded(locations=cities * 3)).texts[SITES]
     assert words.split("\n").count("Texas") == words.split("\n").count("Houston") == 1

@@ -68,9 +68,7 @@ def test_nothing_is_fetched_where_nothing_is_new(synced: Home, registry: StandIn
     assert len(registry.requests) == before + 1
 
 
-def test_an_update_fetches_what_changed_and_sees_closings(
-    synced: Home, registry: StandInRegistry
-):
+def test_an_update_fetches_what_changed_and_sees_closings(synced: Home, registry: StandInRegistry):
     """New, changed and closed are told apart; the changes are written down, old and new."""
     one, two = registry.numbers[:2]
     closing = copy.deepcopy(registry.record(one))

@@ -173,7 +173,9 @@ class CardDelegate(QStyledItemDelegate):
         """Draw what is left of words that do not fit, with its marks; it ends in an ellipsis."""
         layout = QTextLayout(rest, font)
         if isinstance(words, Marked):
-            shifted = ((max(0, start - begin), start + length - begin) for start, length in words.marks)
+            shifted = (
+                (max(0, start - begin), start + length - begin) for start, length in words.marks
+            )
             layout.setFormats(
                 [
                     self._mark(start, min(end, len(rest)) - start)
