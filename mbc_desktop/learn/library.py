@@ -123,13 +123,14 @@ class Library:
             self._searches = (self._built_in.search(), SavedSearch(self._store.raw()))
         built_in, saved = self._searches
         heads = {head.number: head for head in self._built_in.heads()}
-        shelf = [
-            _built_in_entry(heads[hit.id], hit.snippet)
-            for hit in built_in.find(match, limit=limit)
-            if hit.id in heads
-        ]
-        # taken in turn, half of the places may already be filled
-        hits = saved.find(match, limit=max(limit - len(shelf), (limit + 1) // 2))
+        # Taken in turn, each kind fills half of the places, and more where the other has fewer:
+        # cutting out the snippets is most of the work, so no more are asked for than are shown.
+        half = (limit + 1) // 2
+        found = built_in.find(match, limit=half)
+        hits = saved.find(match, limit=limit - len(found))
+        if len(found) == half and len(found) + len(hits) < limit:
+            found = built_in.find(match, limit=limit - len(hits))
+        shelf = [_built_in_entry(heads[hit.id], hit.snippet) for hit in found if hit.id in heads]
         own_heads = self._saved.some_heads(hit.id for hit in hits)
         own = [_saved_entry(own_heads[hit.id], hit.snippet) for hit in hits if hit.id in own_heads]
         return _in_turn(shelf, own)[:limit]
