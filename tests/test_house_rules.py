@@ -186,7 +186,13 @@ def test_no_file_names_a_package_host() -> None:
 
 def test_no_file_names_a_path_of_one_machine() -> None:
     """What works here works elsewhere."""
-    assert lines_with(MACHINE_PATHS, text_files()) == []
+    # the homes in these tests are made up, to show that redaction takes them out
+    others = {
+        path: text
+        for path, text in text_files().items()
+        if path != ROOT / "tests" / "core" / "test_logs.py"
+    }
+    assert lines_with(MACHINE_PATHS, others) == []
 
 
 def test_layers_are_those_of_the_architecture() -> None:

@@ -30,26 +30,12 @@ from mbc_desktop.trials.miles import distances, miles_between
 from mbc_desktop.trials.synonyms import Synonyms
 from tests.registry import generate
 from tests.trials.records import decoded, site
+from tests.trials.typed_words import HOSTILE, KNOWN
 
 HOUSTON = (29.7073, -95.4010)
 NEAR = Question(near="77030", latitude=HOUSTON[0], longitude=HOUSTON[1])
 
 # What each of these trials is about, by its number; found by what people call it.
-KNOWN: dict[str, dict[str, Any]] = {
-    "NCT91000001": {"interventions": [{"name": "Trastuzumab Deruxtecan"}]},
-    "NCT91000002": {"interventions": [{"name": "DS-8201a"}]},
-    "NCT91000003": {"interventions": [{"name": "Palbociclib"}]},
-    "NCT91000004": {"conditions": ["Triple-Negative Breast Cancer"]},
-    "NCT91000005": {"eligibility": "* Bone metastases that hurt"},
-    "NCT91000006": {"locations": [site("São Paulo", country="Brazil", facility="Clínica Ñandú")]},
-    "NCT91000007": {"sponsor_collaborators": {"leadSponsor": {"name": "Gustave Roussy"}}},
-    "NCT91000008": {"title": "HR+/HER2- disease"},
-    "NCT91000009": {"title": "HR-/HER2+ disease"},
-    "NCT91000010": {"title": "Zanidatamab in melanoma", "conditions": ["Melanoma"]},
-    "NCT91000012": {"title": "Tucidinostat in breast cancer"},
-    "NCT91000013": {"conditions": ["Breast Cancer"], "eligibility": "no tucidinostat " * 9},
-    "NCT91000011": {"title": "Care", "conditions": ["Breast Cancer", "Zanidatamab use"]},
-}
 
 
 def entries_of(records: list[Decoded]) -> list[TrialEntry]:
@@ -108,39 +94,6 @@ def numbers(finder: Finder, question: Question | str) -> list[str]:
 
 
 # -- what is typed --------------------------------------------------------------------------------
-
-HOSTILE = [
-    '"',
-    '""""',
-    "'; DROP TABLE trial; --",
-    "(((",
-    ")",
-    "a AND",
-    "OR",
-    "NOT NOT",
-    "NEAR(a b, 3)",
-    "title : x",
-    "{title criteria} : x",
-    "^enhertu",
-    "*",
-    "enhertu*",
-    "+ - + -",
-    "\x00",
-    "enhertu\x00brain",
-    "🎗️",
-    "👩‍⚕️ breast",
-    "\ud800",
-    "\u202eenhertu",
-    "é" * 500,
-    "a" * 10_000,
-    "a " * 5_000,
-    '"' * 10_000,
-    "(" * 10_000,
-    "\n\t\r",
-    "%s %d {0} :x ?1",
-    "NULL",
-    "١٢٣٤٥٦٧٨",
-]
 
 
 @pytest.mark.parametrize("words", HOSTILE, ids=range(len(HOSTILE)))
