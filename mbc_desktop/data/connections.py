@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,6 +59,9 @@ def connect(
     """
     mode = "ro" if read_only else ("rwc" if create else "rw")
     connection = open_file(path, kind.key, mode=mode, timeout=BUSY_MS / 1000)
+    if kind.is_personal:
+        # letters that a disk has damaged are read as such, and told by the seal of their row
+        connection.text_factory = partial(str, encoding="utf-8", errors="replace")
     try:
         connection.execute("PRAGMA foreign_keys=ON")
         connection.execute("PRAGMA temp_store=MEMORY")
@@ -67,6 +71,13 @@ def connect(
         if kind is LIBRARY:
             connection.execute(f"PRAGMA cache_size=-{_LIBRARY_CACHE_KB}")
             connection.execute(f"PRAGMA wal_autocheckpoint={_LIBRARY_CHECKPOINT_PAGES}")
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except UnicodeDecodeError as problem:
+        # what SQLite says of a damaged schema names it, and is then no sound text either
+        connection.close()
+        damaged = sqlite3.DatabaseError("malformed database schema")
+        damaged.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
+        raise damaged from problem
     except BaseException:
         connection.close()
         raise

@@ -132,12 +132,13 @@ class Vault:
                 wrong = wrong or problem
                 continue
             opens = self._opens(key)
-            if opens or found is None:
+            if opens or len(tried) == 1:
                 found = key, text
             if opens:
                 break
         if found is not None:
-            # where no key opens the store, it is the store that is damaged
+            # Where no key opens the store, it is the store that is damaged; that is said of the
+            # newest wrappers alone. An older key, which an old passphrase opens, proves nothing.
             self._key = found[0]
             self._put_in_order(found[1])
             return

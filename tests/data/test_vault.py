@@ -191,6 +191,23 @@ def test_a_lost_key_file_is_found_again_in_a_backup(data_dir: DataDir, vault: Va
     assert texts(data_dir, again) == [SECRET]
 
 
+def test_an_old_passphrase_out_of_an_old_backup_opens_nothing(data_dir: DataDir, vault: Vault):
+    """The lock was off in between: the backup opens with the old words, the store must not."""
+    (backup,) = backups.newest_first(data_dir.backups)
+    kept = backup.read_bytes()
+    vault.turn_off()
+    vault.turn_on("four more quiet words")
+    backup.write_bytes(kept)
+    before = data_dir.personal.read_bytes()
+    again = Vault(data_dir)
+    with pytest.raises(keys.WrongPassphrase):
+        again.unlock(WORDS)
+    assert again.is_locked
+    assert data_dir.personal.read_bytes() == before
+    again.unlock("four more quiet words")
+    assert texts(data_dir, again) == [SECRET]
+
+
 def test_a_damaged_key_file_is_told_from_a_wrong_passphrase(data_dir: DataDir, vault: Vault):
     """With no backup either, the person learns that it is the file."""
     text = key_file(data_dir).read_text()
