@@ -126,7 +126,6 @@ def look_through(home: DataDir, rounds: Rounds) -> None:
             assert int(diary.day(date.fromisoformat(day)).note) >= number
         no_plain_copy_under_the_lock(home, vault, stores)
 
-
     for backup in backups_in(home.backups)[5:]:
         # a year of rounds in a minute: all of them would be "of the last two days"
         backup.path.unlink()
