@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import msgspec
@@ -45,12 +44,6 @@ def decode_page(body: bytes) -> Page:
         return _page_decoder.decode(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
         raise not_understood() from problem
-
-
-def decode_studies(page: Page) -> Iterator[Decoded | Skipped]:
-    """Yield each record of ``page``, decoded, or why it is skipped."""
-    for raw in page.studies:
-        yield decode_study(bytes(raw))
 
 
 def decode_study(raw: bytes) -> Decoded | Skipped:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from mbc_desktop.core.registry_terms import MAY_OPEN
+from mbc_desktop.data.documents import digest_of
 from mbc_desktop.data.records import TrialChange, TrialEntry
 from mbc_desktop.data.trial_store import TrialStore
 from mbc_desktop.trials.changes import changes_between
-from mbc_desktop.trials.decoding import Decoded, Skipped, decode_study
+from mbc_desktop.trials.decoding import Skipped, decode_study, number_in
 from mbc_desktop.trials.extracting import entry_of
+from mbc_desktop.trials.study import Page, Study
 
 
 @dataclass(slots=True)
@@ -28,41 +30,55 @@ class PagePlan:
 
 
 def plan_page(
-    trials: TrialStore, batch: Iterable[Decoded], *, fetched: int, rewrite: bool = False
+    trials: TrialStore,
+    page: Page,
+    *,
+    on_skipped: Callable[[Skipped], None],
+    rewrite: bool = False,
 ) -> PagePlan:
     """Hold the records of one page against what is stored.
 
-    An update sees closed studies too: those that are not known here are left out. With ``rewrite``
-    what is as it was is written again as well.
+    A record is decoded only where it is not, to the letter, what is stored already. An update sees
+    closed studies too: those that are not known here are left out. With ``rewrite`` what is as it
+    was is written again as well.
     """
-    records = {item.study.nct: item for item in batch}
-    known = trials.digests(records)
-    plan = PagePlan(fetched)
-    altered: list[str] = []
-    for nct, item in records.items():
+    raws = [(number_in(raw), raw) for raw in map(bytes, page.studies)]
+    known = trials.digests({nct for nct, _ in raws if nct})
+    plan = PagePlan(fetched=len(page.studies))
+    altered: dict[str, Study] = {}
+    seen: set[str] = set()
+    for named, raw in raws:
+        is_same = named in known and known[named][0] == digest_of(raw)
+        if is_same and not rewrite:
+            plan.unchanged.append(named)
+            continue
+        item = decode_study(raw)
+        if isinstance(item, Skipped):
+            on_skipped(item)
+            continue
+        nct = item.study.nct
+        if nct in seen:
+            continue
+        seen.add(nct)
+        if nct != named:  # another number stood before its own
+            known |= trials.digests([nct])
         status = item.study.protocol_section.status_module.overall_status
         if nct not in known:
-            if status in MAY_OPEN:
-                plan.entries.append(entry_of(item))
-                plan.new += 1
-            continue
-        entry = entry_of(item)
-        digest, before, _ = known[nct]
-        if entry.digest != digest:
-            altered.append(nct)
-            if before in MAY_OPEN and status not in MAY_OPEN:
+            if status not in MAY_OPEN:
+                continue
+            plan.new += 1
+        elif not is_same:
+            altered[nct] = item.study
+            if known[nct][1] in MAY_OPEN and status not in MAY_OPEN:
                 plan.closed += 1
             else:
                 plan.changed += 1
-        elif not rewrite:
-            plan.unchanged.append(nct)
-            continue
-        plan.entries.append(entry)
-    for document in trials.documents(altered):
-        before_it = decode_study(document.raw)
+        plan.entries.append(entry_of(item))
+    for document in trials.documents(list(altered)):
+        before = decode_study(document.raw)
         # what an older version stored may not pass today's checks: then there is nothing to tell
-        if not isinstance(before_it, Skipped):
-            plan.changes += changes_between(before_it.study, records[document.nct].study)
+        if not isinstance(before, Skipped):
+            plan.changes += changes_between(before.study, altered[document.nct])
     return plan
 
 

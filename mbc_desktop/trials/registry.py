@@ -58,7 +58,9 @@ def registry_url(named: str | None = None) -> str:
 
     Raises :class:`WrongUsage` where it is not an http or https address.
     """
-    url = (named or os.environ.get("MBC_REGISTRY_URL") or DEFAULT_URL).strip().rstrip("/")
+    if named is None:
+        named = os.environ.get("MBC_REGISTRY_URL") or DEFAULT_URL
+    url = named.strip().rstrip("/")
     try:
         parts = urlsplit(url)
         good = parts.scheme in ("https", "http") and parts.hostname and parts.port != 0

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -23,7 +23,7 @@ from mbc_desktop.data.records import SyncRun
 from mbc_desktop.data.sync_runs import COMPLETE, SyncRuns
 from mbc_desktop.data.trial_store import TrialStore
 from mbc_desktop.trials import coverage as cover
-from mbc_desktop.trials.decoding import Decoded, Skipped, decode_studies
+from mbc_desktop.trials.decoding import Skipped
 from mbc_desktop.trials.page_plan import Tally, plan_page
 from mbc_desktop.trials.paging import pages_of
 from mbc_desktop.trials.registry import Registry
@@ -212,9 +212,7 @@ class Sync:
 
     def _take_in(self, page: Page, **progress: object) -> None:
         """Write one page in one transaction: its trials, their changes, and how far it came."""
-        plan = plan_page(
-            self._trials, self._decoded(page), fetched=len(page.studies), rewrite=self._full
-        )
+        plan = plan_page(self._trials, page, on_skipped=self._skip, rewrite=self._full)
         assert self._run_id is not None  # noqa: S101 - set by _start
         with self._trials.store.writing() as connection:
             self._trials.write(
@@ -228,15 +226,9 @@ class Sync:
             self._runs.note(connection, self._run_id, **progress, **self._tally.stored(plan))
         self._tally.add(plan)
 
-    def _decoded(self, page: Page) -> Iterator[Decoded]:
-        for item in decode_studies(page):
-            if isinstance(item, Skipped):
-                log.warning(
-                    "Record %s was skipped: %s", item.nct or "without a number", item.reason
-                )
-                self._tally.skip(item)
-            else:
-                yield item
+    def _skip(self, record: Skipped) -> None:
+        log.warning("Record %s was skipped: %s", record.nct or "without a number", record.reason)
+        self._tally.skip(record)
 
     # -- seeing what left -------------------------------------------------------------------------
 

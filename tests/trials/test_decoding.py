@@ -17,7 +17,6 @@ from mbc_desktop.trials.decoding import (
     Decoded,
     Skipped,
     decode_page,
-    decode_studies,
     decode_study,
     number_in,
 )
@@ -137,7 +136,7 @@ def test_a_bad_record_costs_itself_alone():
     bad = record("NCT90000002")
     bad["protocolSection"]["statusModule"] = 3
     body = msgspec.json.encode({"studies": [record("NCT90000001"), bad, record("NCT90000003")]})
-    found = list(decode_studies(decode_page(body)))
+    found = [decode_study(bytes(raw)) for raw in decode_page(body).studies]
     assert [type(one) for one in found] == [Decoded, Skipped, Decoded]
     assert found[1].nct == "NCT90000002"
 
