@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from html import escape
 from pathlib import Path
 from statistics import median_low
 from typing import Any, Protocol
@@ -24,6 +23,15 @@ from mbc_desktop.data.diary import MEASURES, Diary, DiaryDay, Symptom
 from mbc_desktop.data.note_facts import facts_of, plain_text
 from mbc_desktop.data.notes import Notes
 from mbc_desktop.data.profile_records import Profile
+from mbc_desktop.notes.paper_pages import (
+    Brief,
+    BriefSection,
+    one_line,
+    page_html,
+    table_row,
+)
+
+__all__ = ["Brief", "BriefChoice", "BriefSection", "BriefSources", "gather", "page_html"]
 
 LANGUAGES = ("en", "es")
 PARTS = ("symptoms", "treatments", "medicines", "questions", "trials", "notes")
@@ -72,39 +80,6 @@ class BriefChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class BriefSection:
-    """One part, as text she can change.
-
-    In ``body`` a line that begins with ``- `` is an item, one that begins with ``|`` a row of a
-    table, whose first row names the columns; everything else is text.
-    """
-
-    key: str
-    heading: str
-    body: str
-
-
-@dataclass(frozen=True, slots=True)
-class Brief:
-    """A whole brief; ``foot`` stands below everything."""
-
-    title: str
-    sections: tuple[BriefSection, ...]
-    foot: str
-
-    def with_body(self, key: str, body: str) -> Brief:
-        """Return the brief with another text for one part."""
-        sections = tuple(
-            replace(one, body=body) if one.key == key else one for one in self.sections
-        )
-        return replace(self, sections=sections)
-
-    def without(self, key: str) -> Brief:
-        """Return the brief without one part."""
-        return replace(self, sections=tuple(one for one in self.sections if one.key != key))
-
-
-@dataclass(frozen=True, slots=True)
 class BriefSources:
     """Where the parts come from."""
 
@@ -141,59 +116,6 @@ def gather(choice: BriefChoice, sources: BriefSources, *, date_words: DateWords)
         else str(words["title_no_day"])
     )
     return Brief(title, tuple(made), str(words["foot"]))
-
-
-def page_html(brief: Brief) -> str:
-    """Return the brief as HTML without anything around it; every word of hers is escaped."""
-    out = [f"<h1>{escape(brief.title)}</h1>"]
-    for section in brief.sections:
-        out.append(f"<h2>{escape(section.heading)}</h2>")
-        out += _laid_out(section.body)
-    return "\n".join(out)
-
-
-def _laid_out(body: str) -> list[str]:
-    out: list[str] = []
-    run: list[str] = []
-    kind = ""
-
-    def finish() -> None:
-        if run and kind == "item":
-            out.append("<ul>" + "".join(f"<li>{one}</li>" for one in run) + "</ul>")
-        elif run and kind == "row":
-            out.append(_table(run))
-        elif run:
-            out.append("<p>" + "<br/>".join(run) + "</p>")
-        run.clear()
-
-    for line in body.split("\n"):
-        plain = line.strip()
-        now = "item" if plain.startswith("- ") else "row" if plain.startswith("|") else "text"
-        if now != kind or not plain:
-            finish()
-            kind = now
-        if plain and now == "item":
-            run.append(escape(plain[2:].strip()))
-        elif plain and now == "row":
-            run.append(plain)
-        elif plain:
-            run.append(escape(plain))
-    finish()
-    return out
-
-
-def _table(rows: Sequence[str]) -> str:
-    out = ['<table border="1" cellspacing="0" cellpadding="4" width="100%">']
-    for number, row in enumerate(rows):
-        cells = [cell.strip() for cell in row.strip().strip("|").split("|")]
-        tag = "th" if number == 0 else "td"
-        out.append(
-            "<tr>"
-            + "".join(f'<{tag} align="left">{escape(cell)}</{tag}>' for cell in cells)
-            + "</tr>"
-        )
-    out.append("</table>")
-    return "".join(out)
 
 
 class StoredTrials:
@@ -254,7 +176,7 @@ def _symptoms(
         if row is not None:
             rows.append(row)
     if rows:
-        lines.append(_row(words["symptoms_columns"]))
+        lines.append(table_row(words["symptoms_columns"]))
         lines += _limited(rows, "symptoms", words)
         lines += ["", words["scale"]]
     for key, heading in (("helped", words["helped"]), ("note", words["day_notes"])):
@@ -278,7 +200,7 @@ def _symptom_row(
         shown = [words["levels"][level] for level in _five(levels)]
     else:
         shown = [str(level) for level in _five(levels)]
-    return _row([symptom.name, str(len(levels)), *shown])
+    return table_row([symptom.name, str(len(levels)), *shown])
 
 
 def _measure_row(name: str, days: Sequence[DiaryDay], words: Mapping[str, Any]) -> str | None:
@@ -295,7 +217,7 @@ def _measure_row(name: str, days: Sequence[DiaryDay], words: Mapping[str, Any]) 
     numbers = [value for value, used in values if used == last_unit]
     shown = [f"{value:g}" for value in _five(numbers)]
     ending = f" ({'°' if name == 'temperature' else ''}{last_unit})" if last_unit else ""
-    return _row([words["measures"][name] + ending, str(len(numbers)), *shown])
+    return table_row([words["measures"][name] + ending, str(len(numbers)), *shown])
 
 
 def _five(values: Sequence[Any]) -> tuple[Any, ...]:
@@ -305,12 +227,12 @@ def _five(values: Sequence[Any]) -> tuple[Any, ...]:
 
 def _treatments(treatments: CareList[PastTreatment], words: Mapping[str, Any]) -> str:
     rows = [
-        _row([one.name, one.line, one.started, one.stopped or words["now"], one.why_stopped])
+        table_row([one.name, one.line, one.started, one.stopped or words["now"], one.why_stopped])
         for one in treatments.all()
     ]
     if not rows:
         return ""
-    return "\n".join([_row(words["treatments_columns"]), *_limited(rows, "treatments", words)])
+    return "\n".join([table_row(words["treatments_columns"]), *_limited(rows, "treatments", words)])
 
 
 def _medicines(
@@ -322,8 +244,8 @@ def _medicines(
         return ""
     lines: list[str] = []
     if taken:
-        rows = [_row([one.name, one.dose, one.how_often, one.what_for]) for one in taken]
-        lines += [_row(words["medicines_columns"]), *_limited(rows, "medicines", words), ""]
+        rows = [table_row([one.name, one.dose, one.how_often, one.what_for]) for one in taken]
+        lines += [table_row(words["medicines_columns"]), *_limited(rows, "medicines", words), ""]
     told = ", ".join(
         one.name + (f" ({one.reaction})" if one.reaction else "") for one in known if one.name
     )
@@ -332,7 +254,7 @@ def _medicines(
 
 
 def _questions(notes: Notes, words: Mapping[str, Any]) -> str:
-    asked = [f"- {_line(one.text)}" for one in notes.questions()]
+    asked = [f"- {one_line(one.text)}" for one in notes.questions()]
     return "\n".join(_limited(asked, "questions", words, mark="- "))
 
 
@@ -341,8 +263,8 @@ def _trials(choice: BriefChoice, trials: TrialsToAsk | None, words: Mapping[str,
         return ""
     lines: list[str] = []
     for one in trials.to_ask(choice.trials[: _MOST_LINES["trials"]], language=choice.language):
-        lines.append(f"{one.nct}  {_line(one.title)}")
-        lines += ["- " + words["ask"].format(what=_line(what)) for what in one.ask[:6]]
+        lines.append(f"{one.nct}  {one_line(one.title)}")
+        lines += ["- " + words["ask"].format(what=one_line(what)) for what in one.ask[:6]]
         lines.append("")
     if len(choice.trials) > _MOST_LINES["trials"]:
         lines.append(words["more"].format(count=len(choice.trials) - _MOST_LINES["trials"]))
@@ -368,14 +290,6 @@ def _limited(
         return list(rows)
     more = words["more"].format(count=len(rows) - most)
     return [*rows[:most], f"{mark}{more}" + (" |" if mark == "| " else "")]
-
-
-def _row(cells: Sequence[str]) -> str:
-    return "| " + " | ".join(_line(str(cell)).replace("|", "/") for cell in cells) + " |"
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def _words(language: str) -> Mapping[str, Any]:
