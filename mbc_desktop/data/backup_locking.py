@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterable
 from pathlib import Path
 from shutil import copyfileobj
@@ -16,6 +17,8 @@ from mbc_desktop.data.backup_rotation import KeptBackup, backups_in
 from mbc_desktop.data.connections import StoreKind
 from mbc_desktop.data.keys import DamagedKey, id_in
 
+_UNFINISHED_SECONDS = 600
+
 
 def follow_lock(
     folders: Iterable[Path], kind: StoreKind, *, former: StoreKind | None = None
@@ -27,12 +30,23 @@ def follow_lock(
     """
     left = []
     for folder in folders:
+        _delete_unfinished(folder)
         for backup in backups_in(folder):
             try:
                 _follow(backup, kind, former)
             except (KnownError, OSError):
                 left.append(backup.path)
     return left
+
+
+def _delete_unfinished(folder: Path) -> None:
+    """Delete what a copy that was broken off left behind; one that is being made is younger."""
+    for path in folder.glob("personal-*.sqlite.part*"):
+        try:
+            if time.time() - path.stat().st_mtime > _UNFINISHED_SECONDS:
+                path.unlink()
+        except OSError:
+            continue
 
 
 def _follow(backup: KeptBackup, kind: StoreKind, former: StoreKind | None) -> None:

@@ -29,7 +29,8 @@ from mbc_desktop.data.key_files import (
 )
 from mbc_desktop.data.restoring import restore, settle
 
-_UNFINISHED = (".locking", ".unlocking")
+# What a step that was broken off can leave beside the store.
+_UNFINISHED = (".locking", ".unlocking", ".restored", ".part")
 
 
 @dataclass(frozen=True, slots=True)
