@@ -35,7 +35,6 @@ _FILES = {
 }
 
 
-@cache
 def load_fonts(typeface: Typeface) -> str:
     """Make a shipped typeface known to Qt, once, and return its family name.
 
@@ -46,6 +45,16 @@ def load_fonts(typeface: Typeface) -> str:
         if not QFontDatabase.families():
             return load_fonts(Typeface.PROGRAM)
         return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
+    family = _loaded(typeface)
+    if not QFontDatabase.hasFamily(family):
+        # Qt forgets fonts with the application they were added to; another one has begun.
+        _loaded.cache_clear()
+        family = _loaded(typeface)
+    return family
+
+
+@cache
+def _loaded(typeface: Typeface) -> str:
     family = ""
     for name in _FILES[typeface]:
         number = QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))

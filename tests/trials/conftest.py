@@ -56,7 +56,7 @@ class Home:
         )
         limit = options.pop("page_limit", 256_000_000)
         registry = Registry(
-            self.url, pace_seconds=0, first_wait=0.01, timeout=2.0, page_limit=limit
+            self.url, pace_seconds=0, first_wait=0.01, timeout=8.0, page_limit=limit
         )
         try:
             return Sync(
