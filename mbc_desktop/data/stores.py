@@ -211,7 +211,7 @@ class Stores:
             if revision is None and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
                 raise sqlite3.DatabaseError("not one of the program's stores")
             if store is self.personal:
-                said = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+                said = _quick_look(connection, store)
                 if said != "ok":
                     raise sqlite3.DatabaseError(said)
         mark = suspect_mark(store.path)
@@ -280,3 +280,17 @@ class Stores:
             if part.exists():
                 part.rename(kept.with_name(kept.name + suffix))
         return kept
+
+
+def _quick_look(connection: sqlite3.Connection, store: Store) -> str:
+    """Return "ok", or what is wrong with the pages of a store.
+
+    SQLCipher's own check reads every page and holds it against its seal: of a locked store it sees
+    more than SQLite's, in a quarter of the time. It passes over the write-ahead log, so where that
+    holds something SQLite's is taken.
+    """
+    log_file = store.path.with_name(store.path.name + "-wal")
+    if store.kind.key is not None and (not log_file.exists() or log_file.stat().st_size == 0):
+        found = connection.execute("PRAGMA cipher_integrity_check").fetchone()
+        return "ok" if found is None else str(found[0])
+    return str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
