@@ -16,7 +16,8 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
         "check",
         parents=[parent],
         help="look the stores through; changes nothing",
-        description="JSON: {ok, stores: [{name, ok, problems}]}; exit 1 where not ok.",
+        description="JSON: {ok, stores: [{name, ok, problems}], free_bytes, newest_backup,"
+        " warnings}; exit 1 where not ok.",
     )
     check.set_defaults(run=run_check)
     for name, run, words in (
@@ -33,15 +34,21 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
 def run_check(program: Program, _args: argparse.Namespace) -> int:
     """Look both stores through from end to end."""
     from mbc_desktop.data.health import check_stores
+    from mbc_desktop.data.surroundings import surroundings
 
     stores = check_stores(program.data_dir, personal=program.vault.kind)
+    around = surroundings(program.data_dir, clock=program.clock)
     ok = all(store.ok for store in stores)
     lines = [
         f"{store.name}: " + ("sound" if store.ok else " ".join(store.problems)) for store in stores
     ]
+    lines += list(around.warnings)
     program.answer(
         {
             "ok": ok,
+            "free_bytes": around.free_bytes,
+            "newest_backup": around.newest_backup,
+            "warnings": list(around.warnings),
             "stores": [
                 {"name": store.name, "ok": store.ok, "problems": list(store.problems)}
                 for store in stores

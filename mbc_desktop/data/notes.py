@@ -88,6 +88,12 @@ class Notes:
         with self._store.reading() as connection:
             return list(connection.execute(wanted).scalars())
 
+    def versions(self) -> dict[str, str]:
+        """Return ``{id: version}`` of all notes, also of those in the trash."""
+        with self._store.reading() as connection:
+            rows = connection.execute(select(note.c.id, note.c.version))
+            return {row.id: row.version for row in rows}
+
     def titles(self, names: Sequence[str]) -> dict[str, str]:
         """Return ``{id: title}`` of those of ``names`` that are there and not in the trash."""
         with self._store.reading() as connection:

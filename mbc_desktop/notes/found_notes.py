@@ -85,7 +85,7 @@ class _Taking:
     def __init__(self, notes: Notes, attachments: Attachments) -> None:
         self._notes = notes
         self._attachments = attachments
-        self._known = {note.version for note in notes.many(trashed=True)}
+        self._known = set(notes.versions().values())
         self._waiting: list[NewNote] = []
         self.added = self.same = self.files = 0
         self.skipped: list[Skipped] = []

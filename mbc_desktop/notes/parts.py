@@ -96,7 +96,7 @@ class NotesPart:
         ]
         if not names:
             return None
-        here = {note.id: note.version for note in self._notes.many(trashed=True)}
+        here = self._notes.versions()
         versions = set(here.values())
         counted = {"new": 0, "same": 0, "different": 0, "skipped": 0}
         titles: list[str] = []

@@ -20,6 +20,7 @@ from mbc_desktop.data.connections import PERSONAL
 from mbc_desktop.data.notes import NewNote, Notes
 from mbc_desktop.data.settings import Settings
 from mbc_desktop.data.stores import Stores
+from mbc_desktop.data.surroundings import surroundings
 
 
 class HandClock:
@@ -264,3 +265,17 @@ def test_a_second_place_that_cannot_be_written_to_is_refused(
     with pytest.raises(KnownError, match="can't be written"):
         automatic.choose_second_place(tmp_path / "file")
     assert automatic.second_place is None
+
+
+def test_a_newest_backup_that_is_old_is_told(
+    stores: Stores, automatic: AutomaticBackups, data_dir: DataDir, clock: HandClock
+):
+    """So is none at all; room on the disk is counted."""
+    assert "no backup" in surroundings(data_dir, clock=clock).warnings[-1]
+    automatic.run()
+    found = surroundings(data_dir, clock=clock)
+    assert found.newest_backup == "2026-01-01T09:00:00Z"
+    assert found.free_bytes > 0
+    assert not any("backup" in words for words in found.warnings)
+    clock.now += timedelta(days=9)
+    assert "9 days old" in surroundings(data_dir, clock=clock).warnings[-1]
