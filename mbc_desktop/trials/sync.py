@@ -205,7 +205,8 @@ class Sync:
             expected = page.total_count if page.total_count is not None else expected
             token = page.next_page_token or _NONE_LEFT
             self._take_in(page, next_token=token, pages=number, expected=expected)
-            done = min(number * cover.PAGE_SIZE, expected or number * cover.PAGE_SIZE)
+            read = number * cover.PAGE_SIZE
+            done = read if expected is None else min(read, expected)
             pace = (time.monotonic() - began) / (number - before)
             pages_left = max(0, (expected or 0) - done) / cover.PAGE_SIZE
             self._tell(SyncProgress(done, expected, pages_left * pace if expected else None))
