@@ -115,7 +115,7 @@ class AutomaticBackups:
         newest = next(iter(backups_in(self._folder)), None)
         if newest is None:
             return True
-        return _written(self._store.path) > newest.path.stat().st_mtime_ns
+        return _written(self._store.path) != newest.path.stat().st_mtime_ns
 
     def run(self, *, why: str = "auto") -> MadeBackup:
         """Make a verified backup, copy it to the second place, and thin out both.
@@ -130,8 +130,12 @@ class AutomaticBackups:
         problems: list[KnownError] = []
         kind = with_present_wrappers(self._data_dir, self._store.kind)
         target = backups.automatic_path(self._folder, now, why=why)
+        # A backup carries the time of what it holds, not of its making: what is written meanwhile,
+        # or within the same tick of the file system's clock, is seen to be missing from it.
+        written = _written(self._store.path)
         try:
             made = backups.copy_store(self._store.path, target, kind, sealed=now)
+            os.utime(made.path, ns=(written, written))
         except KnownError as problem:
             # the copy was looked through: was it the disk it went to, or what was copied?
             damage = backups.problems_of(self._store.path, kind)
