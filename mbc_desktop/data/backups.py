@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -109,15 +109,15 @@ def copy_store(
         unfinished.replace(target)
         sync_folder(target.parent)
     except (OSError, *drivers.errors()) as problem:  # type: ignore[misc]
-        unfinished.unlink(missing_ok=True)
         raise KnownError(
             f"The copy could not be written to {target}.",
             what_is_safe="Your data and your earlier backups are as they were.",
             what_to_do="Check that there is room and that you may write there, and try again.",
         ) from problem
     finally:
-        for suffix in ("-wal", "-shm", "-journal"):
-            unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            with suppress(OSError):  # where not even this can be done, the reason is told already
+                unfinished.with_name(unfinished.name + suffix).unlink(missing_ok=True)
     return Backup(path=target, size=target.stat().st_size, rows=rows)
 
 

@@ -77,23 +77,36 @@ class Commands:
 
 NOBODY = 65534
 
+# Root may write anywhere, so a test of what may not be written gives root's rights up first. What
+# the command imports is imported before: root's own files may be all that Python is made of.
+_AS_NOBODY = f"""
+import contextlib, io, json, os, sys
+from mbc_desktop.cli import main
+before, words = json.loads(sys.argv[1])
+with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+    main(before)
+if os.geteuid() == 0:
+    os.setgroups([])
+    os.setgid({NOBODY})
+    os.setuid({NOBODY})
+sys.exit(main(words))
+"""
 
-def as_nobody() -> dict[str, Any]:
-    """Return options of ``subprocess`` that make a process one without root's rights.
 
-    Root may write anywhere, so a test of what may not be written drops them first; it is skipped
-    where they can't be dropped.
+def as_nobody(commands: Commands, warm: Path, *words: str) -> Told:
+    """Run a command in a process that has no more rights than anybody.
+
+    ``warm`` is a data directory of no matter, on which the same command is run before.
     """
     if os.name != "posix":
         pytest.skip("permissions are told to POSIX systems only")
-    if os.geteuid() != 0:
-        return {}
-    options: dict[str, Any] = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
-    try:
-        command = [str(PROGRAM), "--version"]
-        probe = subprocess.run(command, check=False, capture_output=True, **options)
-    except OSError:
-        probe = None
-    if probe is None or probe.returncode != 0:
-        pytest.skip("the program can't be started here by anybody but root")
-    return options
+    both = json.dumps([["--data-dir", str(warm), *words], [*commands.before, *words]])
+    done = subprocess.run(
+        [sys.executable, "-c", _AS_NOBODY, both],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        timeout=120,
+    )
+    return Told(done.returncode, done.stdout, done.stderr)
