@@ -11,7 +11,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-from datetime import date, datetime
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -19,10 +18,16 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from mbc_desktop import __version__
+from mbc_desktop.composition.agenda import AgendaPart
+from mbc_desktop.composition.learn import LearnPart
+from mbc_desktop.composition.notes import NotesPart
+from mbc_desktop.composition.opened import Opened, open_search
+from mbc_desktop.composition.part import local_day
+from mbc_desktop.composition.today import TodayPart
+from mbc_desktop.composition.trials import TrialsPart
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.locks import FileLock
 from mbc_desktop.core.paths import DataDir, open_data_dir
-from mbc_desktop.opening import Opened, open_search
 from mbc_desktop.views.collecting import GuiCollector
 from mbc_desktop.views.i18n import install_language, system_language
 from mbc_desktop.views.main_window import MainWindow
@@ -31,8 +36,6 @@ from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Look, Theme
 
 if TYPE_CHECKING:
-    from mbc_desktop.views.agenda.background import AgendaBackground
-    from mbc_desktop.views.agenda.services import AgendaServices
     from mbc_desktop.views.agenda.tab import AgendaTab
     from mbc_desktop.views.learn.tab import LearnTab
     from mbc_desktop.views.notes.tab import NotesTab
@@ -95,7 +98,6 @@ class Companion(QObject):
         self._log: logging.Handler | None = None
         self._opened: Opened | None = None
         self.is_open = False
-        self._search: SearchServices | None = None
         app.setApplicationName("Companion")
         app.setApplicationDisplayName("Companion")
         app.setDesktopFileName("companion")
@@ -107,13 +109,16 @@ class Companion(QObject):
         self.tasks = TaskRunner(self)
         self._collector = GuiCollector(self)
         self.window = MainWindow(self.theme, self.tasks, self._settings, version=__version__)
-        self._trials: TrialsTab | None = None
-        self._learn: LearnTab | None = None
-        self._agenda: AgendaTab | None = None
-        self._reminding: AgendaBackground | None = None
-        self._notes: NotesTab | None = None
-        self._today: TodayTab | None = None
-        self._numbers = ("", "")
+        parts = self.theme, self.tasks, self.window
+        self._trials = TrialsPart(*parts)
+        self._learn = LearnPart(*parts)
+        self._agenda = AgendaPart(*parts)
+        self._notes = NotesPart(*parts)
+        self._today = TodayPart(*parts, trials=self._trials, agenda=self._agenda, notes=self._notes)
+        self._parts = (self._trials, self._learn, self._agenda, self._notes, self._today)
+        self._learn.taken.connect(self._notes.on_taken)
+        self._agenda.note_wanted.connect(self._notes.write_about)
+        self._today.wanted.connect(self._on_wanted)
         self.window.add_tab("today", self.tr("Today"), lambda: self.today, icon="today")
         self.window.add_tab("learn", self.tr("Learn"), lambda: self.learn, icon="learn")
         self.window.add_tab("trials", self.tr("Trials"), lambda: self.trials, icon="trials")
@@ -121,64 +126,31 @@ class Companion(QObject):
         self.window.add_tab("notes", self.tr("Notes"), lambda: self.notes, icon="notes")
         self.window.show_tab("trials")
         self.window.closing.connect(self._on_closing)
-        self.window.call_wanted.connect(self.show_when_to_call)
 
     @property
     def today(self) -> TodayTab:
         """The Today tab, made at its first use."""
-        if self._today is None:
-            from mbc_desktop.views.today.tab import TodayTab
-
-            self._today = TodayTab(self.theme, self.tasks, today=_local_day)
-            self._today.wanted.connect(self._on_wanted)
-            self._today.call_wanted.connect(self.show_when_to_call)
-            self._fill_today()
-        return self._today
+        return self._today.tab
 
     @property
     def learn(self) -> LearnTab:
         """The Learn tab, made at its first use."""
-        if self._learn is None:
-            from mbc_desktop.views.learn.tab import LearnTab
-
-            window = self.window
-            self._learn = LearnTab(self.theme, self.tasks, window.status, window.toast)
-            self._fill_learn()
-        return self._learn
+        return self._learn.tab
 
     @property
     def trials(self) -> TrialsTab:
         """The Trials tab, made at its first use."""
-        if self._trials is None:
-            from mbc_desktop.views.trials.tab import TrialsTab
-
-            window = self.window
-            self._trials = TrialsTab(self.theme, self.tasks, window.status, window.toast)
-        return self._trials
+        return self._trials.tab
 
     @property
     def agenda(self) -> AgendaTab:
         """The Calendar tab, made at its first use."""
-        if self._agenda is None:
-            from mbc_desktop.views.agenda.tab import AgendaTab
-
-            window = self.window
-            self._agenda = AgendaTab(
-                self.theme, self.tasks, window.status, window.toast, today=_local_day()
-            )
-            self._fill_agenda()
-        return self._agenda
+        return self._agenda.tab
 
     @property
     def notes(self) -> NotesTab:
         """The Notes tab, made at its first use."""
-        if self._notes is None:
-            from mbc_desktop.views.notes.tab import NotesTab
-
-            window = self.window
-            self._notes = NotesTab(self.theme, self.tasks, window.status, window.toast)
-            self._fill_notes()
-        return self._notes
+        return self._notes.tab
 
     def run(self) -> int:
         """Show the window and stay until it is closed."""
@@ -208,8 +180,7 @@ class Companion(QObject):
 
     def _on_library_open(self, found: tuple[SearchServices, int] | None) -> None:
         if found is not None:
-            self._search, stored = found
-            self.trials.set_search(self._search, stored=stored)
+            self._trials.set_search(found[0], stored=found[1])
         home, registry = self._home, self._registry_named
         # after the first rows are painted: the imports behind this hold up the GUI's thread
         QTimer.singleShot(
@@ -226,114 +197,21 @@ class Companion(QObject):
                     what_to_do=notice.what_to_do,
                 )
             )
-        if self._search is None:
+        if self._trials.can_search:
+            self._set_all(opened, None)
+        else:
             home = self._home
             self.tasks.run_read(
                 self, lambda: open_search(home), lambda found: self._set_all(opened, found)
             )
-        else:
-            self._set_all(opened, None)
 
     def _set_all(self, opened: Opened, found: tuple[SearchServices, int] | None) -> None:
         if found is not None:
-            self._search, stored = found
-            self.trials.set_search(self._search, stored=stored)
-        self.trials.set_all(opened.trial_services, starred=opened.starred)
+            self._trials.set_search(found[0], stored=found[1])
         self.is_open = True
-        self._fill_learn()
-        self._fill_agenda()
-        self._fill_notes()
-        self._fill_today()
+        for part in self._parts:
+            part.set_opened(opened)
         self._listen()
-
-    def _fill_learn(self) -> None:
-        """Give the Learn tab what it reads from, once both are there."""
-        tab, opened = self._learn, self._opened
-        if tab is not None and opened is not None and self.is_open:
-            lang = system_language().value
-            self.tasks.run_write(tab, lambda: opened.open_learn(lang), tab.set_services)
-            self._let_notes_take_from(tab, opened)
-
-    def _let_notes_take_from(self, tab: LearnTab, opened: Opened) -> None:
-        from mbc_desktop.data.notes import Notes
-        from mbc_desktop.views.taking import Taking
-
-        notes = Notes(opened.stores.personal)
-        status = self.window.status
-        taking = Taking(self.tasks, status, notes, title_of=tab.title_of, parent=tab)
-        tab.note_wanted.connect(taking.take_words)
-        tab.questions_wanted.connect(taking.take_questions)
-        taking.taken.connect(self._on_taken)
-
-    def _on_taken(self, _note: str) -> None:
-        if self._notes is not None:
-            self._notes.refresh()
-
-    def _fill_agenda(self) -> None:
-        """Begin with the reminders, and give the Calendar tab what it shows once it is there."""
-        opened = self._opened
-        if opened is not None and self.is_open:
-            self.tasks.run_write(self, opened.open_agenda, self._on_agenda)
-
-    def _on_agenda(self, services: AgendaServices) -> None:
-        tab = self._agenda
-        if self._reminding is None:
-            from mbc_desktop.views.agenda.background import AgendaBackground
-
-            self._reminding = AgendaBackground(self.theme, self.tasks, self.window, services)
-            self._reminding.start()
-        if tab is not None:
-            tab.set_services(services)
-            tab.changed.connect(self._reminding.look)
-            tab.reminders_wanted.connect(self._reminding.show_list)
-            self._reminding.calendars_changed.connect(tab.refresh)
-            tab.note_wanted.connect(self._on_visit_note)
-
-    def _on_visit_note(self, title: str, text: str, _about: tuple[str, str]) -> None:
-        """Begin a note on what was said and show it."""
-        opened = self._opened
-        if opened is None:
-            return
-
-        def write() -> str:
-            from mbc_desktop.data.notes import NewNote, Notes
-
-            return Notes(opened.stores.personal).add(NewNote(title=title, text=text)).id
-
-        def show(name: str) -> None:
-            self.window.show_tab("notes")
-            self.notes.refresh()
-            self.notes.open_note(name)
-
-        self.tasks.run_write(self, write, show)
-
-    def _fill_notes(self) -> None:
-        """Give the Notes tab what it shows, once both are there."""
-        tab, opened = self._notes, self._opened
-        if tab is not None and opened is not None and self.is_open:
-            lang = system_language().value
-            self.tasks.run_write(tab, lambda: opened.open_notes(lang), tab.set_services)
-
-    def _fill_today(self) -> None:
-        """Give the Today tab what it shows, once both are there."""
-        tab, opened = self._today, self._opened
-        if tab is not None and opened is not None and self.is_open:
-            lang = system_language().value
-            self.tasks.run_write(
-                tab, lambda: opened.open_today(lang, self._trial_counts), tab.set_services
-            )
-
-    def _trial_counts(self) -> tuple[int, int]:
-        """Return what is new in her searches and what changed; read off the GUI thread."""
-        from mbc_desktop.trials.watching import news_of
-
-        if self._opened is None or self._search is None:
-            return 0, 0
-        finder = self._search.finder
-        found = [news_of(saved, finder) for saved in self._opened.trial_services.saved.all()]
-        new = {nct for news in found for nct in news.new}
-        changed = {nct for news in found for nct in (*news.changed, *news.closed)}
-        return len(new), len(changed)
 
     def _on_wanted(self, thing: tuple[str, str]) -> None:
         """Show where a line of Today leads."""
@@ -351,27 +229,11 @@ class Companion(QObject):
         if kind == "questions":
             self.notes.view.set_chosen("questions")
         elif kind == "new-event":
-            self.agenda.add_event(_local_day())
+            self.agenda.add_event(local_day())
 
     def show_when_to_call(self) -> None:
-        """Show the card that says when to call, with her team's numbers where she gave them."""
-        from mbc_desktop.views.today.when_to_call import WhenToCallCard
-
-        opened = self._opened
-        kept = self._numbers if opened is None else opened.team_numbers()
-
-        def keep(numbers: tuple[str, str]) -> None:
-            self._numbers = numbers
-            if opened is not None:
-                self.tasks.run_write(self, lambda: opened.keep_team_numbers(numbers))
-
-        WhenToCallCard(
-            self.theme,
-            self.window,
-            language=system_language().value,
-            numbers=kept,
-            on_numbers=keep,
-        ).open()
+        """Show the card that says when to call."""
+        self._today.show_when_to_call()
 
     def _listen(self) -> None:
         from mbc_desktop.views.single import Door
@@ -382,16 +244,13 @@ class Companion(QObject):
     # -- closing ----------------------------------------------------------------------------------
 
     def _on_closing(self) -> None:
-        if self._notes is not None:
-            self._notes.leave()
-        if self._learn is not None:
-            self._learn.leave()
+        for part in self._parts:
+            part.leave()
         if self._opened is not None:
             self._opened.stop_network()
         self.tasks.shut_down()
-        if self._search is not None:
-            self._search.finder.close()
-            self._search.heads.close()
+        for part in self._parts:
+            part.close()
         if self._opened is not None:
             self._opened.close()
         self._settings.sync()
@@ -415,10 +274,6 @@ class Companion(QObject):
 
         log.error("A mistake in the program:\n%s", crash_details(raised, version=__version__))
         self.window.show_crash(raised)
-
-
-def _local_day() -> date:
-    return datetime.now().astimezone().date()
 
 
 def _look(settings: QSettings) -> Look:

@@ -51,7 +51,7 @@ class Watch(QObject):
             if "window" not in seen:
                 seen.add("window")
                 print(f"window {time.time()}", flush=True)
-            elif program._trials is not None and program.trials.results.model.rowCount():
+            elif program._trials.is_made and program.trials.results.model.rowCount():
                 print(f"rows {time.time()}", flush=True)
                 QTimer.singleShot(0, app.quit)
         return False

@@ -52,7 +52,7 @@ def test_the_tab_is_not_made_before_it_is_asked_for(qapp, qtbot, theme, tmp_path
     """The start pays nothing for it: no widget, no index of articles, no network."""
     program = _open(qapp, qtbot, theme, tmp_path / "data")
     qtbot.waitUntil(lambda: program.tasks.pending == 0, timeout=15_000)
-    assert program._learn is None
+    assert program._learn._tab is None
     program.window.close()
 
 

@@ -1,0 +1,89 @@
+"""Builds the Notes tab and what it works with."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from mbc_desktop.composition.part import Part
+
+if TYPE_CHECKING:
+    from mbc_desktop.composition.opened import Opened
+    from mbc_desktop.views.notes.services import NoteServices
+    from mbc_desktop.views.notes.tab import NotesTab
+
+
+class NotesPart(Part):
+    """The Notes tab."""
+
+    _tab: NotesTab | None = None
+    _services: NoteServices | None = None
+
+    @property
+    def tab(self) -> NotesTab:
+        """The tab, made at its first use."""
+        if self._tab is None:
+            from mbc_desktop.views.notes.tab import NotesTab
+
+            window = self.window
+            self._tab = NotesTab(self.theme, self.tasks, window.status, window.toast)
+            self.fill()
+        return self._tab
+
+    def fill(self) -> None:
+        """Give the tab what it shows, where both are there."""
+        tab, opened = self._tab, self.opened
+        if tab is not None and opened is not None:
+            lang = self.lang
+            self.tasks.run_write(tab, lambda: self.open(opened, lang), tab.set_services)
+
+    def open(self, opened: Opened, lang: str) -> NoteServices:
+        """Return what the tab works with, made at the first call; for the database thread."""
+        if self._services is None:
+            from mbc_desktop.agenda.local_zone import local_zone
+            from mbc_desktop.data.notes import Notes
+            from mbc_desktop.data.notes_search import NoteSearch
+            from mbc_desktop.notes.templates import note_templates
+            from mbc_desktop.views.notes.services import NoteServices
+
+            personal = opened.stores.personal
+            self._services = NoteServices(
+                notes=Notes(personal),
+                search=NoteSearch(personal.raw()),
+                heads=NoteSearch(personal.raw()),
+                zone=local_zone(),
+                templates=lambda: note_templates(lang),
+            )
+        return self._services
+
+    def on_taken(self, _note: str) -> None:
+        """Show a note that was written elsewhere."""
+        if self._tab is not None:
+            self._tab.refresh()
+
+    def write_about(self, title: str, text: str, _about: tuple[str, str]) -> None:
+        """Begin a note on what was said and show it."""
+        opened = self.opened
+        if opened is None:
+            return
+
+        def write() -> str:
+            from mbc_desktop.data.notes import NewNote, Notes
+
+            return Notes(opened.stores.personal).add(NewNote(title=title, text=text)).id
+
+        def show(name: str) -> None:
+            self.window.show_tab("notes")
+            self.tab.refresh()
+            self.tab.open_note(name)
+
+        self.tasks.run_write(self, write, show)
+
+    def leave(self) -> None:
+        """Put on disk what is being written."""
+        if self._tab is not None:
+            self._tab.leave()
+
+    def close(self) -> None:
+        """Close what reads the notes."""
+        if self._services is not None:
+            self._services.close()
