@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from mbc_desktop.agenda.limits import Deadline, OutOfTime
 from mbc_desktop.agenda.records import Event
@@ -17,7 +18,7 @@ from mbc_desktop.agenda.rules import (
     format_rule,
     parse_rule,
 )
-from mbc_desktop.agenda.series import until_wall
+from mbc_desktop.agenda.series import Series, until_wall
 from mbc_desktop.agenda.values import DateValue, format_date, format_wall, to_wall
 from mbc_desktop.agenda.zones import zone_info
 
@@ -190,6 +191,28 @@ def next_dates(event: Event, text: str, *, number: int = 5) -> list[datetime]:
     try:
         for wall in dates.between(event.start, horizon, Deadline(0.1)):
             found.append(wall)
+            if len(found) == number:
+                break
+    except OutOfTime:
+        pass  # what was found is shown
+    return found
+
+
+def coming_dates(event: Event, *, after: datetime, number: int = 5) -> list[date]:
+    """Return the days on which an event happens, from one on: what its form shows below.
+
+    Args:
+        event: with its rules, single dates and exceptions.
+        after: wall clock of the first date that counts.
+        number: how many at most.
+    """
+    zone = zone_info(event.tzid, event.zone_text)
+    series = Series(event, (), zone or ZoneInfo("UTC"))
+    horizon = datetime(min(after.year + 60, 9999), 12, 31)
+    found: list[date] = []
+    try:
+        for wall in series.walls(after, horizon, Deadline(0.1)):
+            found.append(wall.date())
             if len(found) == number:
                 break
     except OutOfTime:

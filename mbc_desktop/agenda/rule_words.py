@@ -183,7 +183,7 @@ def _set_position_days(rule: Rule) -> Phrase | None:
         return None
     if rule.by_month_day or rule.by_year_day or rule.by_week_no:
         return None
-    position = _ordinal(rule.by_set_pos[0])
+    position = ordinal(rule.by_set_pos[0])
     weekdays = frozenset(weekday for _, weekday in rule.by_day)
     if len(weekdays) == 7:
         what = "day"
@@ -214,7 +214,7 @@ def _time_phrases(rule: Rule, start: datetime) -> list[Phrase]:
 def _end_phrases(rule: Rule) -> list[Phrase]:
     phrases = []
     if rule.by_set_pos and _set_position_days(rule) is None:
-        positions = _and([_ordinal(position) for position in rule.by_set_pos])
+        positions = _and([ordinal(position) for position in rule.by_set_pos])
         phrases.append(Phrase(PhraseKind.ONLY, (positions,)))
     if rule.count == 1:
         phrases.append(Phrase(PhraseKind.ONCE))
@@ -229,10 +229,11 @@ def _end_phrases(rule: Rule) -> list[Phrase]:
 
 def _nth(number: int, weekday: int) -> str:
     name = DAY_NAMES[weekday]
-    return f"{_ordinal(number)} {name}" if number else name
+    return f"{ordinal(number)} {name}" if number else name
 
 
-def _ordinal(number: int) -> str:
+def ordinal(number: int) -> str:
+    """Return which one of its period: "first", "last", "7th", "7th from the end"."""
     named = _ORDINALS.get(number) or _LAST_ORDINALS.get(number)
     if named:
         return named
@@ -244,7 +245,7 @@ def _ordinal(number: int) -> str:
 def _month_days(days: tuple[int, ...]) -> Phrase:
     if all(day > 0 for day in days):
         return Phrase(PhraseKind.ON_MONTH_DAYS, (_and(list(map(str, days))),))
-    return Phrase(PhraseKind.ON_THE, (_and([_ordinal(day) for day in days]) + " day",))
+    return Phrase(PhraseKind.ON_THE, (_and([ordinal(day) for day in days]) + " day",))
 
 
 def _clock(moment: time) -> str:

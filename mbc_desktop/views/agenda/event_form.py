@@ -43,7 +43,9 @@ class EventForm(Dialog):
         is_new: bool,
         on_saved: Callable[[Event], object],
         on_delete: Callable[[], object] | None = None,
+        series: Event | None = None,
     ) -> None:
+        """Open on ``event``; ``series`` is the event whose rule it shows, at its own start."""
         super().__init__(
             theme,
             parent,
@@ -71,7 +73,9 @@ class EventForm(Dialog):
         self.zone = QComboBox(self)
         self._fill_zones()
         self.remind = LeadField(event.alarms, self)
-        self.repeats = RepeatFields(words, event, self._in_form, self)
+        self.repeats = RepeatFields(
+            theme, words, event, self._in_form, parent=self, series=series
+        )
         self.repeat, self.meaning = self.repeats.choice, self.repeats.meaning
         self.notes = QPlainTextEdit(event.description, self)
         self.notes.setTabChangesFocus(True)

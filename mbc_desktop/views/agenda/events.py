@@ -160,6 +160,7 @@ class EventActions(QObject):
                 found, lambda scope: self.save(found, form, scope)
             ),
             on_delete=lambda: self._with_scope(found, lambda scope: self.delete(found, scope)),
+            series=found.event if found.event.recurs else None,
         ).open()
 
     def move(self, found: Occurrence, days: int) -> None:
