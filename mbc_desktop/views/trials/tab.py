@@ -3,40 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mbc_desktop.core.errors import Cancelled, KnownError
+from mbc_desktop.core.errors import Cancelled
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
-from mbc_desktop.views.trials.fetching import Fetching
-from mbc_desktop.views.trials.fitting import Fitting
 from mbc_desktop.views.trials.get_trials import GetTrialsPage
-from mbc_desktop.views.trials.opened import OpenedTrial, read_opened
-from mbc_desktop.views.trials.paper_actions import PaperActions
-from mbc_desktop.views.trials.profile_pane import ProfilePane
 from mbc_desktop.views.trials.results import ResultsPane
-from mbc_desktop.views.trials.saved import SavedPane, SavedRow
-from mbc_desktop.views.trials.saved_actions import SavedActions
-from mbc_desktop.views.trials.services import SearchServices, TrialServices
-from mbc_desktop.views.trials.shortlist_actions import ShortlistActions
-from mbc_desktop.views.trials.sites_pane import SitesPane
-from mbc_desktop.views.trials.starred import MyTrialsPane
-from mbc_desktop.views.trials.trial_view import TrialView
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.chips import Choice
 from mbc_desktop.views.widgets.empty_state import EmptyState
-from mbc_desktop.views.widgets.explain import Explainer
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.segmented import Segmented
 from mbc_desktop.views.widgets.split_view import SplitView
 from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
 
+if TYPE_CHECKING:
+    from mbc_desktop.views.trials.asking import AskPage
+    from mbc_desktop.views.trials.fetching import Fetching
+    from mbc_desktop.views.trials.fitting import Fitting
+    from mbc_desktop.views.trials.opened import OpenedTrial
+    from mbc_desktop.views.trials.paper_actions import PaperActions
+    from mbc_desktop.views.trials.profile_pane import ProfilePane
+    from mbc_desktop.views.trials.saved import SavedPane, SavedRow
+    from mbc_desktop.views.trials.saved_actions import SavedActions
+    from mbc_desktop.views.trials.services import SearchServices, TrialServices
+    from mbc_desktop.views.trials.shortlist_actions import ShortlistActions
+    from mbc_desktop.views.trials.sites_pane import SitesPane
+    from mbc_desktop.views.trials.starred import MyTrialsPane
+    from mbc_desktop.views.trials.trial_view import TrialView
+
 
 class TrialsTab(QWidget):
-    """Searching works from ``set_search`` on, the rest from ``set_all`` on."""
+    """Searching works from ``set_search`` on, the rest from ``set_all`` on.
+
+    What the first rows don't need is made by ``set_all``, so that they are on screen sooner.
+    """
+
+    saved: SavedPane
+    starred: MyTrialsPane
+    view: TrialView
+    shortlist: ShortlistActions
+    ask: AskPage
+    fetching: Fetching
+    saved_actions: SavedActions
+    fitting: Fitting
+    profile: ProfilePane
+    sites: SitesPane
+    paper: PaperActions
 
     def __init__(
         self,
@@ -48,42 +66,23 @@ class TrialsTab(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self._tasks = tasks
         self._status = status
+        self._toast = toast
         self._search: SearchServices | None = None
         self._services: TrialServices | None = None
         self._wanted: str | None = None
-        words = TrialWords(self)
-        self._words = words
-        self.results = ResultsPane(theme, tasks, words)
-        self.saved = SavedPane(theme, words)
-        self.starred = MyTrialsPane(theme, words)
-        self.view = TrialView(theme, words, Explainer(theme, self))
-        self.shortlist = ShortlistActions(
-            theme,
-            tasks,
-            status,
-            toast,
-            pane=self.starred,
-            history=self.view.history_text,
-            parent=self,
-        )
+        self._words = TrialWords(self)
+        self.results = ResultsPane(theme, tasks, self._words)
         self.prompt = EmptyState(
             theme,
             self.tr("Choose a trial to read it here"),
             self.tr("Star the ones you want to ask about."),
             icon="trials",
         )
-        self.ask = EmptyState(theme, "", icon="question")
-        self.ask_button = self.ask.add_action(self.tr("Ask the registry for it"), kind="primary")
         self.get_page = GetTrialsPage(theme)
-        self.fetching = Fetching(theme, tasks, status, parent=self)
-        self.saved_actions = SavedActions(theme, tasks, status, toast, self.saved, parent=self)
-        self.fitting = Fitting(tasks, parent=self)
-        self.profile = ProfilePane(theme, tasks, status, toast, fitting=self.fitting)
         self.about = Button(theme, self.tr("About the cancer…"), icon="edit")
-        self.sites = SitesPane(theme, words)
-        self.paper = PaperActions(theme, tasks, status, words, parent=self)
         self._pick = Segmented(
             theme,
             (
@@ -94,12 +93,12 @@ class TrialsTab(QWidget):
             name=self.tr("Which trials"),
         )
         self._lay_out(theme)
-        self._connect()
+        self.results.opened.connect(self.open_trial)
+        self.results.asked_for.connect(self._on_asked_for)
 
     def _lay_out(self, theme: Theme) -> None:
         self._lists = QStackedWidget()
-        for pane in (self.results, self.saved, self.starred):
-            self._lists.addWidget(pane)
+        self._lists.addWidget(self.results)
         left = QWidget()
         column = QVBoxLayout(left)
         edge = theme.space(4)
@@ -111,29 +110,67 @@ class TrialsTab(QWidget):
         column.addLayout(top)
         column.addWidget(self._lists, 1)
         self._details = QStackedWidget()
-        for page in (self.prompt, self.view, self.ask):
-            self._details.addWidget(page)
+        self._details.addWidget(self.prompt)
         self.split = SplitView(theme, left, self._details, back_text=self.tr("Back to the trials"))
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.split)
         self._pages.addWidget(self.get_page)
-        self._pages.addWidget(self.profile)
-        self._pages.addWidget(self.paper.pane)
-        self._pages.addWidget(self.sites)
-        head = QHBoxLayout()
-        head.setContentsMargins(edge, theme.space(2), edge, 0)
-        head.addWidget(self.fetching.strip)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(edge, theme.space(2), edge, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(head)
+        whole.addLayout(self._head)
         whole.addWidget(self._pages, 1)
+
+    def _make_rest(self) -> None:
+        from mbc_desktop.views.trials.asking import AskPage
+        from mbc_desktop.views.trials.fetching import Fetching
+        from mbc_desktop.views.trials.fitting import Fitting
+        from mbc_desktop.views.trials.paper_actions import PaperActions
+        from mbc_desktop.views.trials.profile_pane import ProfilePane
+        from mbc_desktop.views.trials.saved import SavedPane
+        from mbc_desktop.views.trials.saved_actions import SavedActions
+        from mbc_desktop.views.trials.shortlist_actions import ShortlistActions
+        from mbc_desktop.views.trials.sites_pane import SitesPane
+        from mbc_desktop.views.trials.starred import MyTrialsPane
+        from mbc_desktop.views.trials.trial_view import TrialView
+        from mbc_desktop.views.widgets.explain import Explainer
+
+        theme, tasks, status, words = self._theme, self._tasks, self._status, self._words
+        self.saved = SavedPane(theme, words)
+        self.starred = MyTrialsPane(theme, words)
+        self.view = TrialView(theme, words, Explainer(theme, self))
+        self.shortlist = ShortlistActions(
+            theme,
+            tasks,
+            status,
+            self._toast,
+            pane=self.starred,
+            history=self.view.history_text,
+            parent=self,
+        )
+        self.ask = AskPage(theme, tasks, status)
+        self.fetching = Fetching(theme, tasks, status, parent=self)
+        self.saved_actions = SavedActions(
+            theme, tasks, status, self._toast, self.saved, parent=self
+        )
+        self.fitting = Fitting(tasks, parent=self)
+        self.profile = ProfilePane(theme, tasks, status, self._toast, fitting=self.fitting)
+        self.sites = SitesPane(theme, words)
+        self.paper = PaperActions(theme, tasks, status, words, parent=self)
+        for pane in (self.saved, self.starred):
+            self._lists.addWidget(pane)
+        for page in (self.view, self.ask):
+            self._details.addWidget(page)
+        for whole in (self.profile, self.paper.pane, self.sites):
+            self._pages.addWidget(whole)
+        self._head.addWidget(self.fetching.strip)
         self.fetching.strip.hide()
+        self._connect()
 
     def _connect(self) -> None:
         self._pick.chosen_changed.connect(self._on_picked)
-        self.results.opened.connect(self.open_trial)
-        self.results.asked_for.connect(self._on_asked_for)
         self.results.star_wanted.connect(self.star)
         self.results.save_wanted.connect(self._on_save_wanted)
         self.starred.opened.connect(self.open_trial)
@@ -164,7 +201,7 @@ class TrialsTab(QWidget):
         self.get_page.wanted.connect(self.fetching.start)
         self.fetching.page_stored.connect(self._on_page_stored)
         self.fetching.finished.connect(self._on_fetched)
-        self.ask_button.clicked.connect(self._on_ask_clicked)
+        self.ask.fetched.connect(self._on_fetched_one)
 
     # -- what it works with ----------------------------------------------------------------------
 
@@ -176,11 +213,16 @@ class TrialsTab(QWidget):
         if first:
             (self.results.field if stored else self.get_page.get).setFocus()
         self.results.set_services(services, stored=stored)
-        self.saved_actions.set_search(services)
+        if self._services is not None:
+            self.saved_actions.set_search(services)
 
     def set_all(self, services: TrialServices, *, starred: frozenset[str]) -> None:
         """Take the rest: stars, saved searches, the registry."""
+        if self._services is None:
+            self._make_rest()
         self._services = services
+        if self._search is not None:
+            self.saved_actions.set_search(self._search)
         self.results.set_starred(starred)
         self.saved_actions.set_services(services)
         self.fetching.set_services(services)
@@ -199,6 +241,8 @@ class TrialsTab(QWidget):
         self._wanted = nct
         if services is None:
             return
+        from mbc_desktop.views.trials.opened import read_opened
+
         origin, profile = self._origin(), self.fitting.profile
         self._tasks.run_read(
             self,
@@ -284,6 +328,8 @@ class TrialsTab(QWidget):
         services, profile, origin = self._services, self.fitting.profile, self._origin()
 
         def read(ncts: Sequence[str]) -> list[OpenedTrial]:
+            from mbc_desktop.views.trials.opened import read_opened
+
             if services is None:
                 return []
             found = [read_opened(services, nct, profile, origin=origin) for nct in ncts]
@@ -304,43 +350,13 @@ class TrialsTab(QWidget):
 
     def _on_asked_for(self, nct: str) -> None:
         self._wanted = nct
-        self.ask.set_words(
-            self.tr("{nct} is not stored here").format(nct=nct),
-            self.tr(
-                "The program can ask the registry for this one trial. The registry would see your"
-                " internet address and this number, and nothing else. It may be outside the part"
-                " of the registry that is kept here, or closed."
-            ),
-        )
-        self._details.setCurrentWidget(self.ask)
+        if self._services is not None:  # else it is asked again once the stores are open
+            self.ask.offer(nct, self._services)
+            self._details.setCurrentWidget(self.ask)
 
-    def _on_ask_clicked(self) -> None:
-        services, nct = self._services, self._wanted
-        if services is None or nct is None:
-            return
-        self.ask_button.setEnabled(False)
-
-        def done(found: bool) -> None:
-            self.ask_button.setEnabled(True)
-            if found:
-                self.results.search()
-                self.open_trial(nct)
-            else:
-                self._status.tell(
-                    self.tr("The registry has no trial {nct}. Check the number.").format(nct=nct),
-                    tone="caution",
-                )
-
-        def failed(problem: KnownError) -> None:
-            self.ask_button.setEnabled(True)
-            self._status.tell_error(problem)
-
-        self._tasks.run_network(
-            self,
-            lambda token, _report: services.fetch_one(token, nct),
-            done,
-            on_failed=failed,
-        )
+    def _on_fetched_one(self, nct: str) -> None:
+        self.results.search()
+        self.open_trial(nct)
 
     # -- saved searches -----------------------------------------------------------------------
 
@@ -366,6 +382,7 @@ class TrialsTab(QWidget):
 
         def read() -> list[SavedRow]:
             from mbc_desktop.trials.watching import news_of
+            from mbc_desktop.views.trials.saved import SavedRow
 
             def rows() -> list[SavedRow]:
                 found = services.saved.all()

@@ -189,7 +189,7 @@ def test_a_number_that_is_not_stored_is_asked_for_only_after_she_agrees(desk: De
     desk.search(qtbot, "NCT99999997")
     assert "The registry would see" in words_in(desk.tab.ask)
     assert len(desk.registry.requests) == before
-    desk.tab.ask_button.click()
+    desk.tab.ask.button.click()
     qtbot.waitUntil(lambda: desk.tab.view.nct == "NCT99999997", timeout=10_000)
     assert len(desk.registry.requests) == before + 1
 
@@ -207,7 +207,7 @@ def test_without_a_network_everything_stored_still_works(desk: Desk, qtbot: Any,
 
 def test_every_control_has_a_name(desk: Desk, qtbot: Any):
     """The whole window with a trial open and all filters unfolded."""
-    desk.tab.results.filters.section.set_open(True)
+    desk.tab.results.narrow.setChecked(True)
     desk.tab.results.list.opened.emit(desk.tab.results.model.ids[0])
     qtbot.waitUntil(lambda: desk.tab.view.nct is not None, timeout=10_000)
     assert_accessible(desk.program.window)
