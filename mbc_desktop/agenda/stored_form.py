@@ -155,5 +155,9 @@ def _made(kind: type[T], body: dict[str, Any], readers: dict[str, Callable[[Any]
             continue
         if value is not None and name in readers and not isinstance(value, StrEnum):
             value = readers[name](value)  # noqa: PLW2901 - read in place
-        values[name] = tuple(value) if isinstance(value, list) else value
+        values[name] = _frozen(value)
     return kind(**values)
+
+
+def _frozen(value: Any) -> Any:
+    return tuple(map(_frozen, value)) if isinstance(value, list) else value

@@ -24,13 +24,19 @@ class Treatments:
         return [form.course_from_body(body) for _, body in self._store.courses()]
 
     def begin(
-        self, pattern: TreatmentPattern, first_day: date, *, cycles_planned: int | None = None
+        self,
+        pattern: TreatmentPattern,
+        first_day: date,
+        *,
+        first_number: int = 1,
+        cycles_planned: int | None = None,
     ) -> tuple[Course, Undo]:
-        """Put a pattern into the calendar from a day on."""
+        """Put a pattern into the calendar from a day on, its cycles counted from a number."""
         course = Course(
             id=str(uuid.uuid4()),
             pattern=pattern,
             first_day=first_day,
+            first_number=first_number,
             cycles_planned=cycles_planned,
         )
         return course, self.put(course)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from mbc_desktop.views.agenda.course_form import CourseForm, NewCourseForm
+from mbc_desktop.views.agenda.course_form import CourseForm
+from mbc_desktop.views.agenda.pattern_form import Begun, PatternForm
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.tasks import TaskRunner
@@ -17,7 +19,7 @@ from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from mbc_desktop.agenda.cycles import Course, TreatmentPattern
+    from mbc_desktop.agenda.cycles import Course
 
 
 class Courses(QObject):
@@ -58,13 +60,45 @@ class Courses(QObject):
         if services is None:
             return
 
-        def begin(pattern: TreatmentPattern, first: date, planned: int | None) -> None:
+        def begin(asked: Begun) -> None:
             self._write(
-                lambda: services.treatments.begin(pattern, first, cycles_planned=planned)[1],
-                self.tr("Added: {what}").format(what=pattern.name),
+                lambda: services.treatments.begin(
+                    asked.pattern,
+                    asked.first_day,
+                    first_number=asked.number,
+                    cycles_planned=asked.planned,
+                )[1],
+                self.tr("Added: {what}").format(what=asked.pattern.name),
             )
 
-        NewCourseForm(self._theme, self._window, on_begin=begin).open()
+        PatternForm(self._theme, self._window, self._words, today=self._today, on_done=begin).open()
+
+    def describe(self, course: Course) -> None:
+        """Ask for another name or pattern of a course; what was moved or skipped stays so."""
+        services = self._services
+        if services is None:
+            return
+
+        def keep(asked: Begun) -> None:
+            changed = replace(
+                course,
+                pattern=asked.pattern,
+                first_day=asked.first_day,
+                first_number=asked.number,
+                cycles_planned=asked.planned,
+            )
+            self._write(
+                lambda: services.treatments.put(changed), self.tr("The cycles were changed.")
+            )
+
+        PatternForm(
+            self._theme,
+            self._window,
+            self._words,
+            today=self._today,
+            on_done=keep,
+            course=course,
+        ).open()
 
     def change(self, uid: str = "") -> None:
         """Ask what changes in a course: the one that the event ``uid`` belongs to, else the first.
@@ -81,21 +115,25 @@ class Courses(QObject):
         services = self._services
         if services is None:
             return
-        chosen = next((one for one in courses if one.id in uid), courses[0] if courses else None)
-        if chosen is None:
+        if not courses:
             self.add()
             return
+        chosen = next((one for one in courses if one.id in uid), courses[0])
+        number = uid.removeprefix(f"course-{chosen.id}-").partition("-")[0]
         CourseForm(
             self._theme,
             self._window,
             self._words,
-            chosen,
+            courses,
+            chosen=chosen.id,
+            number=int(number) if number.isdecimal() else 0,
             today=self._today,
             on_change=lambda course: self._write(
                 lambda: services.treatments.put(course), self.tr("The cycles were changed.")
             ),
-            on_delete=lambda: self._write(
-                lambda: services.treatments.remove(chosen), self.tr("The cycles were deleted.")
+            on_describe=self.describe,
+            on_delete=lambda course: self._write(
+                lambda: services.treatments.remove(course), self.tr("The cycles were deleted.")
             ),
         ).open()
 

@@ -24,13 +24,15 @@ class Now:
 
 
 def opened(kind: type[Dialog]) -> Any:
-    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind))
+    """Return the dialog of a kind that is on screen; one that was closed may be there still."""
+    return next(w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
 
 
 def asked(qtbot: Any, kind: type[Dialog]) -> Any:
     """Wait for a dialog and return it."""
     qtbot.waitUntil(
-        lambda: any(isinstance(w, kind) for w in QApplication.topLevelWidgets()), timeout=10_000
+        lambda: any(isinstance(w, kind) and w.isVisible() for w in QApplication.topLevelWidgets()),
+        timeout=10_000,
     )
     return opened(kind)
 
