@@ -33,6 +33,8 @@ Pregnancy = Literal["no", "pregnant", "breastfeeding", "unknown"]
 
 GENES = ("PIK3CA", "AKT1", "PTEN", "ESR1", "BRCA1", "BRCA2", "PALB2", "ERBB2")
 """The genes that are asked about by name; others can be added."""
+PROCEDURES = ("surgery", "radiation")
+"""Kinds of treatment that are no medicines: in the timeline, but no trial is checked for them."""
 SITES = (
     "bone",
     "liver",
@@ -40,18 +42,20 @@ SITES = (
     "lymph_nodes",
     "skin",
     "chest_wall",
-    "brain",
     "pleura",
     "abdomen",
     "other",
 )
+"""Where it has spread; the brain and its lining are questions of their own."""
+BIOPSY_PLACES = ("breast", *SITES[:6], "brain", *SITES[6:])
 
 
 @dataclass(frozen=True, slots=True)
 class DrugHad:
     """One drug a person had, or a kind of treatment where the name is not known.
 
-    ``drug`` is a generic name of resources/drugs.json; where it is empty ``kind`` is a class id.
+    ``drug`` is a generic name of resources/drugs.json; where it is empty ``kind`` is a class id or
+    one of ``PROCEDURES``, or both are empty where only ``name`` is known, as she wrote it.
     Dates are ISO, whole or ``YYYY-MM`` or ``YYYY``, "" where not given.
     """
 
@@ -64,6 +68,8 @@ class DrugHad:
     why_stopped: Stopped | None = None
     with_before: bool = False
     """Added to, or given together with, the treatment before: no treatment of its own."""
+    name: str = ""
+    """As she wrote it, such as a medicine of a study that has no name yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,11 @@ class Biopsy:
     """"0", "1+", "2+" or "3+"."""
     ish: str = ""
     """"positive" or "negative"."""
+    er_percent: int | None = None
+    """How many cells of a hundred are positive."""
+    pr_percent: int | None = None
+    words: str = ""
+    """What the report says, as she wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +137,8 @@ class Profile:
     history: History | None = None
     recurred: str = ""
     """When it came back or was found to have spread, ISO, whole or in part."""
+    early_ended: str = ""
+    """When the treatment of the early cancer ended, ISO, whole or in part."""
     bone_only: YesNo | None = None
     sites: tuple[str, ...] = ()
     lobular: YesNo | None = None

@@ -23,7 +23,7 @@ from mbc_desktop.data.care_records import (
     Report,
     values_of,
 )
-from mbc_desktop.data.profile_records import Profile
+from mbc_desktop.data.profile_records import PROCEDURES, DrugHad, Profile
 from mbc_desktop.data.stores import Store
 from mbc_desktop.notes.paper_pages import Brief, BriefSection, one_line, table_row
 
@@ -66,9 +66,9 @@ def drafted(
     biopsies = tuple(
         Biopsy(
             dated=one.taken,
-            site=one.place,
-            er=said(one.er),
-            pr=said(one.pr),
+            site=said(one.place),
+            er=_with_percent(said(one.er), one.er_percent),
+            pr=_with_percent(said(one.pr), one.pr_percent),
             her2=" ".join(
                 part
                 for part in (
@@ -78,14 +78,14 @@ def drafted(
                 )
                 if part
             ),
-            note="",
+            note=one.words,
         )
         for one in profile.biopsies
     )
     genes = tuple(GeneResult(gene=one.gene, result=said(one.result)) for one in profile.genes)
     treatments = tuple(
         PastTreatment(
-            name=drug_words(one.drug or one.kind),
+            name=_treatment_name(one, drug_words, said),
             started=one.start,
             stopped="" if one.ongoing else one.end,
             why_stopped=said(one.why_stopped),
@@ -93,7 +93,7 @@ def drafted(
             source=FROM_PROFILE,
         )
         for one in profile.drugs
-        if one.drug or one.kind
+        if one.drug or one.kind or one.name
     )
     return Draft(diagnosis, biopsies, genes, treatments)
 
@@ -187,6 +187,18 @@ def _add_new(kept: CareList[Line], drafts: Sequence[Line], key: Callable[[Line],
 
 def _is_followed(line: CareRecord) -> bool:
     return bool(getattr(line, "source", "") == FROM_PROFILE)
+
+
+def _treatment_name(
+    had: DrugHad, drug_words: Callable[[str], str], said: Callable[[object], str]
+) -> str:
+    if had.kind in PROCEDURES:
+        return said(had.kind)
+    return had.name if had.name and not had.drug else drug_words(had.drug or had.kind)
+
+
+def _with_percent(said: str, percent: int | None) -> str:
+    return said if percent is None else f"{said} ({percent} %)".strip()
 
 
 def _said(value: object, words: Mapping[str, str]) -> str:

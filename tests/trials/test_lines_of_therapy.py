@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from mbc_desktop.data.profile_records import DrugHad, Profile
-from mbc_desktop.trials.lines_of_therapy import Counted, count_lines, words
+from mbc_desktop.trials.lines_of_therapy import Counted, count_lines, steps_of, words
 
 
 def _had(drug: str, start: str = "", **more: str) -> DrugHad:
@@ -41,7 +43,7 @@ def test_a_switch_to_another_class_for_side_effects_is_a_new_line() -> None:
 
 def test_planned_maintenance_is_no_new_line() -> None:
     """What follows a planned end goes on with the same line."""
-    first = _had("docetaxel", "2023-01", why_stopped="planned_end")
+    first = _had("docetaxel", "2023-01", end="2023-05", why_stopped="planned_end")
     assert _count(first, _had("pertuzumab", "2023-06")) == Counted(1, 1)
 
 
@@ -95,3 +97,99 @@ def test_unknown_is_not_none() -> None:
     """Saying nothing, and "I don't know", count nothing."""
     assert count_lines(Profile()).any is None
     assert count_lines(Profile(treatments="unknown")).any is None
+
+
+def _steps(*drugs: DrugHad) -> list[tuple[str, str, int]]:
+    return [(one.counts, one.reason, one.line) for one in steps_of(Profile(drugs=drugs))]
+
+
+def test_every_treatment_says_why_it_is_counted_or_not() -> None:
+    """Surgery, radiation, bone drugs, early treatment and a switch within the class are not."""
+    assert _steps(
+        DrugHad("tamoxifen", setting="early", start="2015-01"),
+        _had("letrozole", "2023-01"),
+        _had("palbociclib", "2023-01", why_stopped="side_effects"),
+        DrugHad(kind="radiation", setting="advanced", start="2023-02"),
+        _had("denosumab", "2023-03"),
+        _had("ribociclib", "2023-05", why_stopped="growth"),
+        DrugHad(kind="surgery", setting="advanced", start="2024-01"),
+        _had("capecitabine", "2024-02"),
+    ) == [
+        ("no", "early", 0),
+        ("yes", "first", 1),
+        ("no", "together", 1),
+        ("no", "radiation", 0),
+        ("no", "bone_agent", 0),
+        ("no", "same_class", 1),
+        ("no", "surgery", 0),
+        ("yes", "growth", 2),
+    ]
+
+
+def test_a_new_treatment_long_after_a_planned_end_is_no_maintenance() -> None:
+    """What begins years later is a line; where the end is not known it may be either."""
+    first = _had("docetaxel", "2021-01", end="2021-06", why_stopped="planned_end")
+    assert _count(first, _had("capecitabine", "2023-06")) == Counted(2, 2)
+    unknown = _had("docetaxel", "2021-01", why_stopped="planned_end")
+    assert _count(unknown, _had("capecitabine", "2023-06")) == Counted(1, 2)
+
+
+def test_treatments_without_a_date_may_have_been_given_together() -> None:
+    """Three drugs of one line are not taken for three lines."""
+    drugs = (_had("docetaxel"), _had("trastuzumab"), _had("pertuzumab"))
+    assert _count(*drugs) == Counted(1, 3)
+    assert count_lines(Profile(drugs=drugs, all_drugs="yes")).chemotherapy == Counted(1, 1)
+    together = (drugs[0], replace(drugs[1], with_before=True), replace(drugs[2], with_before=True))
+    assert _count(*together) == Counted(1, 1)
+
+
+def test_what_began_while_the_one_before_went_on_may_have_been_added() -> None:
+    """A CDK4/6 inhibitor is often added some weeks later."""
+    first = DrugHad("letrozole", setting="advanced", start="2023-01", ongoing=True)
+    assert _count(first, _had("palbociclib", "2023-03")) == Counted(1, 2)
+    assert _count(first, DrugHad("palbociclib", "", "advanced", "2023-03", with_before=True)) == (
+        Counted(1, 1)
+    )
+
+
+def test_a_year_alone_does_not_tell_two_treatments_of_that_year_apart() -> None:
+    """They may have begun in the same month."""
+    assert _count(_had("letrozole", "2023"), _had("palbociclib", "2023-03")) == Counted(1, 2)
+    assert _count(_had("letrozole", "2022"), _had("capecitabine", "2023-03")) == Counted(2, 2)
+
+
+def test_what_was_given_nobody_knows_when_may_be_a_line() -> None:
+    """It counts for the highest number alone."""
+    drugs = (_had("letrozole", "2023-01"), DrugHad("docetaxel"))
+    assert _count(*drugs) == Counted(1, 2)
+    assert _count(DrugHad("docetaxel")) is None
+
+
+def test_an_answer_that_the_list_does_not_bear_out_widens_the_count() -> None:
+    """Neither is taken for the truth, so that no trial is ruled out by a slip."""
+    drugs = (
+        _had("letrozole", "2021-01", why_stopped="growth"),
+        _had("fulvestrant", "2022-01", why_stopped="growth"),
+        _had("capecitabine", "2023-01"),
+    )
+    lines = count_lines(Profile(treatments="1", drugs=drugs, all_drugs="yes"))
+    assert lines.any == Counted(1, 3)
+    assert "differ" in lines.why
+    assert count_lines(Profile(treatments="3+", drugs=drugs)).any == Counted(3, None)
+
+
+@pytest.mark.parametrize(
+    ("recurred", "ended", "counts"),
+    [
+        ("2024-03", "2023-06", True),
+        ("2024", "2023", True),
+        ("2024", "2022", False),
+        ("", "", False),
+    ],
+)
+def test_the_end_of_early_treatment_may_be_said_alone(
+    recurred: str, ended: str, *, counts: bool
+) -> None:
+    """Also by the year; then what is possible counts."""
+    profile = Profile(history="recurred", recurred=recurred, early_ended=ended)
+    assert count_lines(profile).early_may_count is counts

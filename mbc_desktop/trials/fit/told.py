@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from mbc_desktop.data.profile_records import DrugHad, GeneResult, Profile
+from mbc_desktop.data.profile_records import PROCEDURES, DrugHad, GeneResult, Profile
 from mbc_desktop.trials.criteria.treatments import Drugs, load_drugs
 from mbc_desktop.trials.lines_of_therapy import Lines, classes_of, count_lines
 
@@ -34,8 +34,8 @@ class Had:
 
     @property
     def name(self) -> str:
-        """The drug, or the class where the drug is not known."""
-        return self.entry.drug or self.entry.kind
+        """The drug, or what she called it, or the class where the drug is not known."""
+        return self.entry.drug or self.entry.name or self.entry.kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +91,7 @@ class Told:
 def prepare(profile: Profile, *, year: int) -> Told:
     """Return what a profile says; ``year`` is the present one, for the age."""
     drugs = load_drugs()
-    had = tuple(Had(entry, classes_of(entry, drugs)) for entry in profile.drugs)
+    medicines = [entry for entry in profile.drugs if entry.drug or entry.kind not in PROCEDURES]
+    had = tuple(Had(entry, classes_of(entry, drugs)) for entry in medicines)
     genes = {result.gene: result for result in profile.genes}
     return Told(profile, drugs, count_lines(profile, drugs), had, genes, year)

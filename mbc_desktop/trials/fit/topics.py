@@ -27,6 +27,7 @@ _ALSO: dict[str, tuple[str, ...]] = {
         "all_drugs",
         "history",
         "recurred",
+        "early_ended",
         "chemotherapy_lines_said",
         "endocrine_lines_said",
     ),
@@ -46,6 +47,7 @@ _NOT_FOR_TRIALS = frozenset(
         "chemotherapy_lines_said",
         "endocrine_lines_said",
         "recurred",
+        "early_ended",
     ]
 )
 """Answers that help to read the others, or to sort by distance: no trial asks about them."""
