@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 
 from mbc_desktop.core.errors import KnownError
+from mbc_desktop.views.agenda.day_field import DayField
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.page import Page
@@ -83,8 +86,7 @@ class CourseForm(Dialog):
         ):
             self.what.addItem(text, key)
         self.cycle = QComboBox(self)
-        self.day = QDateEdit(self)
-        self.day.setCalendarPopup(True)
+        self.day = DayField(today, self)
         self.length = QSpinBox(self)
         self.length.setRange(1, 366)
         self.preview = Words("", parent=self)
@@ -119,8 +121,14 @@ class CourseForm(Dialog):
         page.column.addWidget(Words(self.tr("Old and new dates"), type="strong", parent=self))
         page.column.addWidget(self.preview)
         self.body.addWidget(page, 1)
-        describe = self.add_button(self.tr("Name and pattern…"), icon="edit")
-        delete = self.add_button(self.tr("Delete these cycles"), kind="danger", icon="trash")
+        describe = Button(theme, self.tr("Name and pattern…"), icon="edit", parent=self)
+        delete = Button(
+            theme, self.tr("Delete these cycles"), kind="danger", icon="trash", parent=self
+        )
+        other = FlowLayout(gap=theme.space(2))
+        other.addWidget(describe)
+        other.addWidget(delete)
+        page.column.addLayout(other)
         cancel = self.add_button(self.tr("Cancel"))
         self.agree = self.add_button(self.tr("Change"), kind="primary")
         self.agree.setObjectName("yes")
@@ -163,7 +171,7 @@ class CourseForm(Dialog):
             self.length.setValue(self._all[place].length)
             if self.what.currentData() == "move":
                 day = self._all[place].first_day
-        self.day.setDate(QDate(day.year, day.month, day.day))
+        self.day.set_day(day)
         self._show()
 
     def _show(self) -> None:
@@ -205,19 +213,23 @@ class CourseForm(Dialog):
             return self.tr("none")
         if cycle.skipped:
             return self.tr("skipped")
-        day = self._words.day(cycle.first_day)
+        day = self._short(cycle.first_day)
         if cycle.stopped is not None:
-            stop = self._words.day(cycle.stopped)
+            stop = self._short(cycle.stopped)
             return self.tr("{day}, paused from {stop}").format(day=day, stop=stop)
+        if self.what.currentData() != "length":
+            return day
         length = self.tr("%n day(s)", "", cycle.length)
         return self.tr("{day}, {length}").format(day=day, length=length)
+
+    def _short(self, day: date) -> str:
+        return QLocale().toString(QDate(day.year, day.month, day.day), self.day.displayFormat())
 
     def _worked_out(self, kind: str) -> CourseChange:
         from mbc_desktop.agenda import cycle_changes as change
 
         course, number = self._chosen, int(self.cycle.currentData() or self._chosen.first_number)
-        chosen = self.day.date()
-        day = date(chosen.year(), chosen.month(), chosen.day())
+        day = self.day.day()
         if kind == "move":
             return change.moved_to(course, number, day)
         if kind == "skip":

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QTime
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QLineEdit,
     QPlainTextEdit,
     QTimeEdit,
     QWidget,
 )
 
+from mbc_desktop.views.agenda.day_field import DayField
 from mbc_desktop.views.agenda.lead_times import LeadField
 from mbc_desktop.views.agenda.repeat_field import RepeatFields
 from mbc_desktop.views.agenda.words import AgendaWords
@@ -73,9 +73,7 @@ class EventForm(Dialog):
         self.zone = QComboBox(self)
         self._fill_zones()
         self.remind = LeadField(event.alarms, self)
-        self.repeats = RepeatFields(
-            theme, words, event, self._in_form, parent=self, series=series
-        )
+        self.repeats = RepeatFields(theme, words, event, self._in_form, parent=self, series=series)
         self.repeat, self.meaning = self.repeats.choice, self.repeats.meaning
         self.notes = QPlainTextEdit(event.description, self)
         self.notes.setTabChangesFocus(True)
@@ -119,10 +117,8 @@ class EventForm(Dialog):
         self.title.setFocus()
         self.resize(theme.space(6) * 18, theme.space(6) * 22)
 
-    def _moment_fields(self, moment: datetime) -> tuple[QDateEdit, QTimeEdit]:
-        day = QDateEdit(QDate(moment.year, moment.month, moment.day), self)
-        day.setCalendarPopup(True)
-        return day, QTimeEdit(QTime(moment.hour, moment.minute), self)
+    def _moment_fields(self, moment: datetime) -> tuple[DayField, QTimeEdit]:
+        return DayField(moment.date(), self), QTimeEdit(QTime(moment.hour, moment.minute), self)
 
     def _fill_zones(self) -> None:
         from zoneinfo import available_timezones
@@ -199,7 +195,6 @@ def _parts(text: str, sign: str) -> tuple[str, ...]:
     return tuple(part.strip() for part in text.split(sign) if part.strip())
 
 
-def _moment(day: QDateEdit, time: QTimeEdit | None) -> datetime:
-    chosen = day.date()
-    hour, minute = (time.time().hour(), time.time().minute()) if time is not None else (0, 0)
-    return datetime(chosen.year(), chosen.month(), chosen.day(), hour, minute)  # noqa: DTZ001
+def _moment(day: DayField, clock: QTimeEdit | None) -> datetime:
+    shown = clock.time() if clock is not None else QTime(0, 0)
+    return datetime.combine(day.day(), time(shown.hour(), shown.minute()))

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
+from mbc_desktop.views.agenda.day_field import DayField
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.dialogs import Dialog
@@ -81,8 +81,7 @@ class PatternForm(Dialog):
             self.pattern.addItem(text, place)
         self.pattern.addItem(self.tr("A pattern of my own"), _OWN)
         self.name = QLineEdit(self)
-        self.first = QDateEdit(_qdate(today), self)
-        self.first.setCalendarPopup(True)
+        self.first = DayField(today, self)
         self.number = QSpinBox(self)
         self.number.setRange(1, 400)
         self.length = QSpinBox(self)
@@ -164,7 +163,7 @@ class PatternForm(Dialog):
         self.pattern.setCurrentIndex(self.pattern.findData(_OWN))
         self._fill_pattern(course.pattern)
         self.name.setText(course.name)
-        self.first.setDate(_qdate(course.first_day))
+        self.first.set_day(course.first_day)
         self.number.setValue(course.first_number)
         self.scans.setValue(course.pattern.scan_every)
         self.planned.setValue(course.cycles_planned or 0)
@@ -193,7 +192,6 @@ class PatternForm(Dialog):
         if infusions is None or medicine is None:
             return None
         days = sorted({day for first, last in infusions for day in range(first, last + 1)})
-        first = self.first.date()
         return Begun(
             TreatmentPattern(
                 name=self.name.text().strip() or self.pattern.currentText(),
@@ -203,7 +201,7 @@ class PatternForm(Dialog):
                 scan_every=self.scans.value(),
                 blood_test_before=self.blood.currentData(),
             ),
-            date(first.year(), first.month(), first.day()),
+            self.first.day(),
             self.number.value(),
             self.planned.value() or None,
         )
@@ -262,7 +260,3 @@ class PatternForm(Dialog):
         if asked is not None:
             self.accept()
             self._on_done(asked)
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, QObject
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QSpinBox, QWidget
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 
+from mbc_desktop.views.agenda.day_field import DayField
 from mbc_desktop.views.agenda.rule_speech import RuleSpeech
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.theme import Theme
@@ -67,8 +68,7 @@ class RepeatFields(QObject):
         self.ending = QComboBox(parent)
         self.count = QSpinBox(parent)
         self.count.setRange(1, _MOST_TIMES)
-        self.until = QDateEdit(parent)
-        self.until.setCalendarPopup(True)
+        self.until = DayField(event.start.date(), parent)
         self.meaning = Words("", type="muted", parent=parent)
         self._labels: dict[QWidget, QLabel] = {}
         self._own = self._read_own()
@@ -158,15 +158,14 @@ class RepeatFields(QObject):
             (self.tr("On a day"), Ending.DAY),
         ):
             self.ending.addItem(text, ending.value)
-        last = _qdate(start.date()).addMonths(6)
+        self.until.setDate(self.until.date().addMonths(6))
         self.count.setValue(10)
         if own is not None:
             self.ending.setCurrentIndex(self.ending.findData(own.ending.value))
             self.count.setMaximum(max(_MOST_TIMES, own.count))
             self.count.setValue(own.count)
             if own.last_day is not None:
-                last = _qdate(own.last_day)
-        self.until.setDate(last)
+                self.until.set_day(own.last_day)
 
     # -- the rule ---------------------------------------------------------------------------------
 
@@ -178,7 +177,7 @@ class RepeatFields(QObject):
             self.every.value(),
             self.count.value(),
             self.weekdays.chosen(),
-            self.until.date().toJulianDay(),
+            self.until.day(),
         )
 
     def rules(self) -> tuple[str, ...]:
@@ -194,13 +193,12 @@ class RepeatFields(QObject):
         event, own = self._now_event(), self._own
         if own is None or own.freq.name != chosen:
             own = RuleForm(freq=Frequency[chosen])
-        last = self.until.date()
         filled = replace(
             own,
             interval=self.every.value(),
             ending=Ending(self.ending.currentData()),
             count=self.count.value(),
-            last_day=date(last.year(), last.month(), last.day()),
+            last_day=self.until.day(),
         )
         if chosen == "WEEKLY":
             filled = self._with_weekdays(filled, event)
@@ -315,7 +313,3 @@ def _month_key(filled: RuleForm | None) -> str:
 def _without_days(kept: tuple[str, ...]) -> tuple[str, ...]:
     """Leave out of kept parts those that say on which days: a person chose others."""
     return tuple(part for part in kept if not part.startswith(_DAY_PARTS))
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

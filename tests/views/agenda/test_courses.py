@@ -118,24 +118,24 @@ def _length(form: CourseForm) -> None:
         (
             _move,
             (
-                "Cycle 4: Tuesday, March 10, 2026, 21 days → Tuesday, March 17, 2026, 21 days\n"
-                "Cycle 5: Tuesday, March 31, 2026, 21 days → Tuesday, April 7, 2026, 21 days"
+                "Cycle 4: Tue, Mar 10, 2026 → Tue, Mar 17, 2026\n"
+                "Cycle 5: Tue, Mar 31, 2026 → Tue, Apr 7, 2026"
             ),
         ),
-        (_skip, "Cycle 4: Tuesday, March 10, 2026, 21 days → skipped"),
+        (_skip, "Cycle 4: Tue, Mar 10, 2026 → skipped"),
         (
             _pause,
             (
-                "Cycle 4: Tuesday, March 10, 2026, 21 days"
-                " → Tuesday, March 10, 2026, paused from Friday, March 20, 2026\n"
-                "Cycle 5: Tuesday, March 31, 2026, 21 days → none"
+                "Cycle 4: Tue, Mar 10, 2026"
+                " → Tue, Mar 10, 2026, paused from Fri, Mar 20, 2026\n"
+                "Cycle 5: Tue, Mar 31, 2026 → none"
             ),
         ),
         (
             _length,
             (
-                "Cycle 4: Tuesday, March 10, 2026, 21 days → Tuesday, March 10, 2026, 28 days\n"
-                "Cycle 5: Tuesday, March 31, 2026, 21 days → Tuesday, April 7, 2026, 28 days"
+                "Cycle 4: Tue, Mar 10, 2026, 21 days → Tue, Mar 10, 2026, 28 days\n"
+                "Cycle 5: Tue, Mar 31, 2026, 21 days → Tue, Apr 7, 2026, 28 days"
             ),
         ),
     ],
@@ -172,7 +172,7 @@ def test_a_pause_is_ended_and_a_skipped_cycle_taken_back(
     form = asked(qtbot, CourseForm)
     choose(form.what, "resume")
     form.day.setDate(QDate(2026, 3, 12))
-    assert "Cycle 4: none → Thursday, March 12, 2026" in form.preview.text()
+    assert "Cycle 4: none → Thu, Mar 12, 2026" in form.preview.text()
     press(form)
     qtbot.waitUntil(
         lambda: stored(services).changes[0].resume_day == date(2026, 3, 12), timeout=10_000
@@ -181,7 +181,7 @@ def test_a_pause_is_ended_and_a_skipped_cycle_taken_back(
     tab.courses.change(f"course-{course.id}-4-1-infusion")
     form = asked(qtbot, CourseForm)
     choose(form.what, "unskip")
-    assert "Cycle 4: skipped → Tuesday, March 10, 2026" in form.preview.text()
+    assert "Cycle 4: skipped → Tue, Mar 10, 2026" in form.preview.text()
     press(form)
     qtbot.waitUntil(lambda: stored(services) == course, timeout=10_000)
 
