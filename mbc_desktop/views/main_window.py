@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QSettings, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence, QResizeEvent
+from PySide6.QtCore import QSettings, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QMainWindow,
@@ -38,9 +38,11 @@ class MainWindow(QMainWindow):
         closing: the window is about to close; work is to be stopped.
         call_wanted: the card that says when to call is asked for.
         look_changed: the person chose another look.
+        painted: the frame is on screen for the first time.
     """
 
     closing = Signal()
+    painted = Signal()
     call_wanted = Signal()
     look_changed = Signal(object)
 
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self._version = version
         self._makers: dict[str, Callable[[], QWidget]] = {}
         self._pages: dict[str, QWidget] = {}
+        self._may_make = False
         self._is_painted = False
         # A name that tells a passer-by nothing about the illness.
         self.setWindowTitle(self.tr("Companion"))
@@ -99,12 +102,12 @@ class MainWindow(QMainWindow):
 
     def make_pages(self) -> None:
         """Make the page of the chosen tab, and from now on each page when its tab is chosen."""
-        self._is_painted = True
+        self._may_make = True
         self._on_chosen(self.navigation.current())
 
     def _on_chosen(self, key: object) -> None:
         name = str(key)
-        if not self._is_painted or name not in self._makers:
+        if not self._may_make or name not in self._makers:
             return
         if name not in self._pages:
             self._pages[name] = self._makers[name]()
@@ -269,6 +272,13 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            # the children are painted in the same go, after this
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.setValue("window/geometry", self.saveGeometry())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.core.cancel import CancelToken
@@ -46,12 +46,14 @@ class ResultsPane(QWidget):
         asked_for: an NCT number that was typed and is not stored here.
         star_wanted: an NCT number, and whether it shall be starred.
         save_wanted: the question to be saved under a name.
+        shown: the trials that were found are painted.
     """
 
     opened = Signal(str)
     asked_for = Signal(str)
     star_wanted = Signal(str, bool)
     save_wanted = Signal(object)
+    shown = Signal()
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class ResultsPane(QWidget):
         self._rows: FoundRows | None = None
         self._search_token = CancelToken()
         self._stored = 0
+        self._lists_countries = False
         self._fit: FitTable | None = None
         self._fit_words = FitWords(self)
         self._base = Question()
@@ -148,7 +151,7 @@ class ResultsPane(QWidget):
         """Search through these from now on; ``stored`` is how many trials there are."""
         self._services = services
         self._stored = stored
-        self._tasks.run_read(self, services.finder.countries, self.filters.set_countries)
+        self._lists_countries = False
         self.search()
 
     def set_starred(self, ncts: Collection[str]) -> None:
@@ -212,6 +215,11 @@ class ResultsPane(QWidget):
         )
         if not found.total:
             self._explain_nothing(question, token)
+        if not self._lists_countries:
+            # after the first trials, and again where the next key stops it
+            self._tasks.run_read(self, services.finder.countries, self._list_countries)
+        # behind the painting that was just asked for
+        QTimer.singleShot(0, self.shown.emit)
 
     def _summarize(self, found: Found, question: Question) -> None:
         text = self.tr("%n trial(s) found here", "", found.total)
@@ -229,6 +237,10 @@ class ResultsPane(QWidget):
         also = [", ".join(names[:4]) for names in others[:2]]
         self.also.setText(self.tr("Looked for: {names}").format(names="; ".join(also)))
         self.also.setVisible(bool(also))
+
+    def _list_countries(self, countries: list[tuple[str, int]]) -> None:
+        self._lists_countries = True
+        self.filters.set_countries(countries)
 
     def _show_counts(self, counts: Counts) -> None:
         self.filters.set_counts(counts)
