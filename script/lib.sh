@@ -195,6 +195,8 @@ set_up() {
     "$venv_python" -c 'import PySide6.QtNetwork, PySide6.QtWidgets' >&2 ||
         stop "A system library that windows need is missing here; its name is above." \
             "Please install it, then start this again."
+    # the first start is as quick as the next ones, also where Python may not write beside its files
+    "$venv_python" -m compileall -q "$root/mbc_desktop" >&2 || true
     wanted_stamp >"$stamp"
     rm -f "$unfinished"
 }

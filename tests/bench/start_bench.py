@@ -72,6 +72,10 @@ program.window.close()
 
 def once(code: str, *args: str) -> dict[str, float]:
     """Run ``code`` in a new process and return the seconds to each thing it tells of."""
+    surroundings = dict(os.environ)
+    surroundings.setdefault("QT_QPA_PLATFORM", "offscreen")
+    # a program that is installed has its bytecode
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
     begun = time.time()
     done = subprocess.run(
         [sys.executable, "-c", code, *args],
@@ -79,7 +83,7 @@ def once(code: str, *args: str) -> dict[str, float]:
         text=True,
         timeout=60,
         check=True,
-        env=os.environ | {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")},
+        env=surroundings,
         cwd=Path(__file__).resolve().parents[2],
     )
     told = (line.split() for line in done.stdout.splitlines())
