@@ -13,17 +13,30 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from mbc_desktop.core.errors import KnownError
+from mbc_desktop.core.months import earliest_month, latest_month
 from mbc_desktop.data.profile_records import Biopsy, DrugHad, GeneResult, Profile
 from mbc_desktop.trials import mcode_codes as codes
+from mbc_desktop.trials.biopsies import her2_goes_with, her2_of, receptor_of, with_biopsies
+from mbc_desktop.trials.mcode_values import (
+    codes_of,
+    date_of,
+    day_of,
+    display_of,
+    extension_of,
+    notes_of,
+    percent_of,
+    sign_of,
+    summary_of,
+    text_of,
+    value_words,
+)
 from mbc_desktop.trials.profile_drugs import DrugList, load_drug_list
 
 LARGEST = 50_000_000
 """Bytes; the record of a whole life is smaller."""
 _MOST = 20_000
-_SAID = 200
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]+")
-_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _NOT_REAL = ("entered-in-error", "cancelled", "not-done", "not-taken", "draft")
+_BREAK_MONTHS = 6
 _ACTIVITY = ("fully_active", "light_work", "up_half_the_day", "resting_half_the_day", "in_bed")
 
 
@@ -67,7 +80,7 @@ def read_bundle(data: bytes, drugs: DrugList | None = None) -> Imported:
     resources = list(_resources(bundle))
     if not resources:
         raise _refused("There is no medical record in that file.")
-    patients = {_text(r.get("id")) for r in resources if r.get("resourceType") == "Patient"}
+    patients = {text_of(r.get("id")) for r in resources if r.get("resourceType") == "Patient"}
     if len(patients) > 1:
         raise _refused("That file is about more than one person.")
     reading = _Reading(resources, drugs or load_drug_list())
@@ -104,6 +117,9 @@ class _Markers:
     her2: str = ""
     ihc: str = ""
     ish: str = ""
+    er_percent: int | None = None
+    pr_percent: int | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -113,7 +129,9 @@ class _Reading:
     profile: Profile = field(default_factory=Profile)
     understood: list[Understood] = field(default_factory=list)
     missed: list[NotUnderstood] = field(default_factory=list)
-    markers: dict[str, _Markers] = field(default_factory=dict)
+    markers: dict[tuple[str, str], _Markers] = field(default_factory=dict)
+    """By day and place."""
+    given: list[tuple[DrugHad, str]] = field(default_factory=list)
 
     def result(self) -> Imported:
         """Read every resource and put the draft together."""
@@ -121,8 +139,9 @@ class _Reading:
         for resource in self.resources:
             kind = resource["resourceType"]
             if not self._read(kind, resource, latest):
-                self.missed.append(NotUnderstood(_text(kind), _summary(resource)))
+                self.missed.append(NotUnderstood(text_of(kind), summary_of(resource)))
         self._put_markers()
+        self._put_drugs()
         return Imported(self.profile, tuple(self.understood), tuple(self.missed))
 
     def _read(self, kind: str, resource: dict[str, Any], latest: dict[str, str]) -> bool:
@@ -138,7 +157,9 @@ class _Reading:
             return self._observation(resource, latest)
         if kind in ("MedicationRequest", "MedicationAdministration", "MedicationStatement"):
             return self._medication(resource)
-        return kind in ("Bundle", "Medication", "Organization", "Practitioner")
+        if kind == "Procedure":
+            return self._procedure(resource)
+        return kind in ("Bundle", "Medication", "Organization", "Practitioner", "Specimen")
 
     def _put(self, question: str, value: Any, text: str) -> bool:
         self.profile = replace(self.profile, **{question: value})
@@ -146,7 +167,7 @@ class _Reading:
         return True
 
     def _patient(self, resource: dict[str, Any]) -> bool:
-        born, gender = _date(resource.get("birthDate")), resource.get("gender")
+        born, gender = date_of(resource.get("birthDate")), resource.get("gender")
         if born:
             self._put("birth_year", int(born[:4]), born[:4])
         if gender in ("female", "male"):
@@ -154,12 +175,13 @@ class _Reading:
         return bool(born) or gender in ("female", "male")
 
     def _condition(self, resource: dict[str, Any]) -> bool:
-        words = _summary(resource).lower()
-        found = _codes(resource.get("code")) | _codes(resource.get("bodySite"))
-        place = next((p for code, p in codes.PLACES if any(f.startswith(code) for f in found)), "")
-        if "refuted" in _codes(resource.get("verificationStatus")):
+        words = summary_of(resource).lower()
+        found = codes_of(resource.get("code")) | codes_of(resource.get("bodySite"))
+        place = codes.place_of(found)
+        place = "" if place == "breast" else place
+        if "refuted" in codes_of(resource.get("verificationStatus")):
             return False
-        text = _summary(resource)
+        text = summary_of(resource)
         if place in ("brain", "leptomeningeal"):
             # The record tells that it is there, not whether it was treated or grows.
             return self._put(place, "unknown", text)
@@ -167,14 +189,17 @@ class _Reading:
             return self._put("sites", (*self.profile.sites, place), text)
         if place:
             return True
+        if codes_of(resource.get("clinicalStatus")) & codes.CAME_BACK and "breast" in words:
+            self._put("history", "recurred", text)
+            return True
         for name in ("lobular", "inflammatory"):
             if name in words and "breast" in words:
                 return self._put(name, "yes", text)
         return False
 
     def _observation(self, resource: dict[str, Any], latest: dict[str, str]) -> bool:
-        found = _codes(resource.get("code"))
-        day = _day(resource)
+        found = codes_of(resource.get("code"))
+        day = day_of(resource)
         marker = next((codes.MARKERS[code] for code in found if code in codes.MARKERS), None)
         if marker is not None:
             return self._marker(marker, resource, day)
@@ -191,14 +216,15 @@ class _Reading:
         if answer is None:
             return False
         latest[name] = day
-        return self._put(name, answer, _summary(resource))
+        return self._put(name, answer, summary_of(resource))
 
     def _marker(self, marker: codes.Marker, resource: dict[str, Any], day: str) -> bool:
-        words = _value_words(resource)
-        sign = _sign(resource)
-        at = self.markers.setdefault(day, _Markers())
+        words = value_words(resource)
+        sign = sign_of(resource)
         if marker == "pdl1":
-            return bool(sign) and self._put("pdl1", sign, _summary(resource))
+            return bool(sign) and self._put("pdl1", sign, summary_of(resource))
+        at = self.markers.setdefault((day, self._biopsy_place(resource)), _Markers())
+        at.notes = tuple(dict.fromkeys((*at.notes, *notes_of(resource))))
         if marker == "her2_ihc":
             score = re.search(r"(?<!\d)([0-3]) ?\+|\b0\b", words)
             if score is not None:
@@ -210,34 +236,65 @@ class _Reading:
         if marker == "her2_ish":
             at.ish = sign
             return bool(sign)
-        if "low" in words and "ultra" in words and marker == "her2":
+        if marker == "her2" and "ultra" in words and "low" in words:
             sign = "ultralow"
         elif re.search(r"\blow\b", words):
             sign = "low"
+        percent = percent_of(resource) if marker != "her2" else None
+        if percent is not None:
+            setattr(at, f"{marker}_percent", percent)
+            sign = str(receptor_of(percent))
         if not sign:
             return False
         setattr(at, marker, sign)
         return True
 
+    def _biopsy_place(self, resource: dict[str, Any]) -> str:
+        """Return where the tissue of a test was taken from, empty where that is not said."""
+        site = resource.get("bodySite")
+        specimen = self._referred(resource.get("specimen"), "Specimen", resource)
+        collected = specimen.get("collection")
+        if isinstance(collected, dict) and not codes_of(site):
+            site = collected.get("bodySite")
+        return codes.place_of(codes_of(site))
+
     def _put_markers(self) -> None:
-        days = sorted(day for day, at in self.markers.items() if at != _Markers())
-        for day in days:
-            at = self.markers[day]
-            her2 = at.her2 if at.her2 in ("low", "ultralow") else _her2(at)
+        biopsies = []
+        for (day, place), at in self._joined_markers().items():
+            made = her2_of(at.ihc, at.ish)
+            # an answer in words may tell zero or ultralow from each other, which numbers do not
+            her2 = at.her2 if at.her2 and her2_goes_with(at.her2, at.ihc, at.ish) else made
             biopsy = Biopsy(
                 taken=day,
+                place="" if place == "leptomeningeal" else place,
                 er=at.er or None,  # type: ignore[arg-type]
                 pr=at.pr or None,  # type: ignore[arg-type]
                 her2=her2 or None,  # type: ignore[arg-type]
                 ihc=at.ihc,
                 ish=at.ish,
+                er_percent=at.er_percent,
+                pr_percent=at.pr_percent,
+                words=text_of(" ".join(at.notes)),
             )
-            if len(days) > 1:
-                self.profile = replace(self.profile, biopsies=(*self.profile.biopsies, biopsy))
-            for name in ("er", "pr", "her2"):
-                value = getattr(biopsy, name)
-                if value is not None:
-                    self._put(name, value, f"{day} {value}".strip())
+            biopsies.append(biopsy)
+            self.understood += [
+                Understood(name, f"{day} {value}".strip())
+                for name in ("er", "pr", "her2")
+                if (value := getattr(biopsy, name)) is not None
+            ]
+        self.profile = with_biopsies(self.profile, biopsies)
+
+    def _joined_markers(self) -> dict[tuple[str, str], _Markers]:
+        """Return the markers by biopsy; one without a place is the other one of that day."""
+        found = {key: at for key, at in sorted(self.markers.items()) if at != _Markers()}
+        for key in [key for key in found if not key[1]]:
+            others = [other for other in found if other[0] == key[0] and other[1]]
+            if len(others) == 1:
+                own, other = found.pop(key), found[others[0]]
+                for name in _Markers.__dataclass_fields__:
+                    if getattr(other, name) in ("", None, ()):
+                        setattr(other, name, getattr(own, name))
+        return found
 
     def _variant(self, resource: dict[str, Any]) -> bool:
         gene, origin = "", "unknown"
@@ -245,168 +302,134 @@ class _Reading:
         for part in parts if isinstance(parts, list) else ():
             if not isinstance(part, dict):
                 continue
-            about = _codes(part.get("code"))
+            about = codes_of(part.get("code"))
             if codes.GENE_STUDIED in about:
-                gene = _display(part.get("valueCodeableConcept")).upper()
+                gene = display_of(part.get("valueCodeableConcept")).upper()
             elif codes.SOURCE_CLASS in about:
-                said = _codes(part.get("valueCodeableConcept"))
+                said = codes_of(part.get("valueCodeableConcept"))
                 origin = "germline" if codes.GERMLINE in said else origin
                 origin = "tumor" if codes.SOMATIC in said else origin
-        sign = _sign(resource)
+        sign = sign_of(resource)
         if not re.fullmatch(r"[A-Z][A-Z0-9-]{1,11}", gene) or not sign:
             return False
         result = GeneResult(gene, "found" if sign == "positive" else "not_found", origin)  # type: ignore[arg-type]
-        others = tuple(
-            g for g in self.profile.genes if (g.gene, g.origin) != (result.gene, result.origin)
-        )
+        before = next((g for g in self.profile.genes if g.gene == gene), None)
+        # found in one test is found, and inherited is what a trial asks about
+        weaker = result.result != "found" or (before is not None and before.origin == "germline")
+        if before is not None and before.result == "found" and weaker:
+            return True
+        others = tuple(g for g in self.profile.genes if g.gene != gene)
         return self._put("genes", (*others, result), f"{gene}: {sign}")
 
     def _medication(self, resource: dict[str, Any]) -> bool:
-        words = _display(resource.get("medicationCodeableConcept")) or self._referred(resource)
+        words = display_of(resource.get("medicationCodeableConcept"))
+        if not words:
+            medicine = self._referred(resource.get("medicationReference"), "Medication", resource)
+            words = display_of(medicine.get("code"))
         first = re.split(r"[\s,(/]\s*(?:\d|injection|tablet|capsule|oral|hydrochloride)", words)[0]
         drug = self.drugs.named(words) or self.drugs.named(first)
         if drug is None:
             return False
-        period = resource.get("effectivePeriod")
-        period = period if isinstance(period, dict) else {}
-        intent = _codes(_extension(resource, "treatment-intent"))
-        setting = "advanced" if codes.PALLIATIVE in intent else "unknown"
-        setting = "early" if intent & codes.CURATIVE else setting
-        start = _date(period.get("start")) or _date(resource.get("authoredOn")) or _day(resource)
-        had = DrugHad(
-            drug=drug.name,
-            setting=setting,  # type: ignore[arg-type]
-            start=start,
-            end=_date(period.get("end")),
-            ongoing=resource.get("status") == "active" and not period.get("end"),
-        )
-        same = [
-            one for one in self.profile.drugs if (one.drug, one.setting) == (drug.name, setting)
-        ]
-        if same:  # many administrations of one treatment
-            joined = replace(
-                same[0],
-                start=min(filter(None, (same[0].start, start)), default=""),
-                end=max(same[0].end, had.end),
-                ongoing=same[0].ongoing or had.ongoing,
-            )
-            drugs = tuple(joined if one is same[0] else one for one in self.profile.drugs)
-            self.profile = replace(self.profile, drugs=drugs)
-            return True
-        return self._put("drugs", (*self.profile.drugs, had), _text(words))
+        start = date_of(resource.get("authoredOn")) or day_of(resource)
+        self._give(DrugHad(drug=drug.name, start=start), resource, "effectivePeriod", words)
+        return True
 
-    def _referred(self, resource: dict[str, Any]) -> str:
-        """Return the name of a medication that stands elsewhere in the bundle."""
-        reference = resource.get("medicationReference")
-        wanted = _text(reference.get("reference")) if isinstance(reference, dict) else ""
-        inside = resource.get("contained")
+    def _procedure(self, resource: dict[str, Any]) -> bool:
+        """Take surgery and radiation over as rows of the timeline."""
+        found = codes_of(resource.get("code")) | codes_of(resource.get("category"))
+        meta = resource.get("meta")
+        profiles = meta.get("profile") if isinstance(meta, dict) else None
+        named = " ".join(text_of(one) for one in profiles) if isinstance(profiles, list) else ""
+        kind = next(
+            (
+                name
+                for name, (known, profile) in codes.PROCEDURES.items()
+                if found & known or profile in named
+            ),
+            "",
+        )
+        if not kind:
+            return False
+        start = date_of(resource.get("performedDateTime"))
+        self._give(DrugHad(kind=kind, start=start), resource, "performedPeriod", kind)
+        return True
+
+    def _give(self, had: DrugHad, resource: dict[str, Any], period: str, words: str) -> None:
+        """Keep one thing given, with when and for what it was given and why it ended."""
+        told = resource.get(period)
+        told = told if isinstance(told, dict) else {}
+        intent = codes_of(extension_of(resource, "-intent"))
+        reason = codes_of(resource.get("statusReason")) | codes_of(
+            extension_of(resource, "termination-reason")
+        )
+        had = replace(
+            had,
+            setting=next((s for s, known in codes.SETTINGS.items() if intent & known), "unknown"),
+            start=date_of(told.get("start")) or had.start,
+            end=date_of(told.get("end")),
+            ongoing=resource.get("status") == "active" and not told.get("end"),
+            why_stopped=next((why for why, known in codes.STOPPED.items() if reason & known), None),
+        )
+        self.given.append((had, text_of(words)))
+
+    def _put_drugs(self) -> None:
+        """Join what was given often to treatments, from the first time to the last."""
+        joined: list[tuple[DrugHad, str]] = []
+        for had, words in sorted(self.given, key=lambda one: (one[0].start or "9999", one[0].drug)):
+            place = next(
+                (at for at, one in enumerate(joined) if _is_one_treatment(one[0], had)), None
+            )
+            if place is None:
+                joined.append((had, words))
+            else:
+                joined[place] = (_join(joined[place][0], had), joined[place][1])
+        for had, words in joined:
+            self._put("drugs", (*self.profile.drugs, had), words)
+
+    def _referred(self, reference: Any, kind: str, within: dict[str, Any]) -> dict[str, Any]:
+        """Return the resource of a kind that another one refers to, empty where it is not here."""
+        wanted = text_of(reference.get("reference")) if isinstance(reference, dict) else ""
+        inside = within.get("contained")
         contained = [r for r in inside if isinstance(r, dict)] if isinstance(inside, list) else []
         for other in (*contained, *self.resources):
-            number = _text(other.get("id"))
+            number = text_of(other.get("id"))
             meant = number and re.split(r"[/#:]", wanted)[-1] == number
-            if meant and other.get("resourceType") == "Medication":
-                return _display(other.get("code"))
-        return ""
+            if meant and other.get("resourceType") == kind:
+                return other
+        return {}
 
 
-def _her2(at: _Markers) -> str:
-    """Return the HER2 status that IHC and ISH make (ASCO/CAP 2018, affirmed 2023)."""
-    if at.ihc == "3+" or at.ish == "positive":
-        return "positive"
-    if at.ihc == "1+" or (at.ihc == "2+" and at.ish == "negative"):
-        return "low"
-    # IHC 0 does not tell zero and ultralow apart.
-    return at.her2 or ("negative" if at.ihc == "0" or at.ish == "negative" else "")
+def _is_one_treatment(one: DrugHad, other: DrugHad) -> bool:
+    """Say whether two entries are of one treatment: the same, without a long break between."""
+    if (one.drug, one.kind, one.setting) != (other.drug, other.kind, other.setting):
+        return False
+    ended, began = latest_month(one.end or one.start), earliest_month(other.start)
+    return one.ongoing or ended is None or began is None or began - ended <= _BREAK_MONTHS
 
 
-def _sign(resource: dict[str, Any]) -> str:
-    found = _codes(resource.get("valueCodeableConcept")) | _codes(resource.get("interpretation"))
-    words = _value_words(resource)
-    denied = re.search(r"\b(?:not|no|non)\b", words)
-    said = re.search(r"\bpositive\b|\bpresent\b|\bdetected\b", words)
-    if (found & codes.POSITIVE or said) and not denied:
-        return "positive"
-    if found & codes.NEGATIVE or re.search(
-        r"\bnegative\b|\babsent\b|not (?:present|detected)", words
-    ):
-        return "negative"
-    return ""
+def _join(one: DrugHad, other: DrugHad) -> DrugHad:
+    """Return one treatment of two entries, the first of which began first."""
+    end = max(one.end, other.end) or (other.start if other.start > one.start else "")
+    ongoing = one.ongoing or other.ongoing
+    return replace(
+        one,
+        start=min(filter(None, (one.start, other.start)), default=""),
+        end="" if ongoing else end,
+        ongoing=ongoing,
+        why_stopped=other.why_stopped or one.why_stopped,
+    )
 
 
 def _activity(resource: dict[str, Any]) -> str | None:
     number = resource.get("valueInteger")
     if not isinstance(number, int) or isinstance(number, bool):
-        found = re.search(r"\b[0-4]\b", _value_words(resource))
+        found = re.search(r"\b[0-4]\b", value_words(resource))
         number = int(found.group()) if found else -1
     return _ACTIVITY[number] if 0 <= number < len(_ACTIVITY) else None
 
 
 def _status(resource: dict[str, Any]) -> str | None:
-    found = _codes(resource.get("valueCodeableConcept"))
+    found = codes_of(resource.get("valueCodeableConcept"))
     if found & codes.WORSE:
         return "growing"
     return "working" if found & codes.NOT_WORSE else None
-
-
-def _value_words(resource: dict[str, Any]) -> str:
-    said = (_display(resource.get("valueCodeableConcept")), _text(resource.get("valueString")))
-    return " ".join(said).lower()
-
-
-def _codes(concept: Any) -> frozenset[str]:
-    """Return the codes of a CodeableConcept or a list of them."""
-    found: set[str] = set()
-    for one in concept if isinstance(concept, list) else (concept,):
-        coding = one.get("coding") if isinstance(one, dict) else None
-        for part in coding if isinstance(coding, list) else ():
-            if isinstance(part, dict) and isinstance(part.get("code"), str):
-                found.add(part["code"])
-    return frozenset(found)
-
-
-def _display(concept: Any) -> str:
-    if not isinstance(concept, dict):
-        return ""
-    coding = concept.get("coding")
-    parts = [p for p in coding if isinstance(p, dict)] if isinstance(coding, list) else []
-    said = [concept.get("text"), *(p.get("display") for p in parts)]
-    return next((_text(text) for text in said if _text(text)), "")
-
-
-def _extension(resource: dict[str, Any], name: str) -> Any:
-    extensions = resource.get("extension")
-    for one in extensions if isinstance(extensions, list) else ():
-        if isinstance(one, dict) and _text(one.get("url")).endswith(name):
-            return one.get("valueCodeableConcept")
-    return None
-
-
-def _day(resource: dict[str, Any]) -> str:
-    period = resource.get("effectivePeriod")
-    start = period.get("start") if isinstance(period, dict) else None
-    return _date(resource.get("effectiveDateTime")) or _date(start)
-
-
-def _date(value: Any) -> str:
-    text = value[:10] if isinstance(value, str) else ""
-    return text if _DATE.fullmatch(text) else ""
-
-
-def _summary(resource: dict[str, Any]) -> str:
-    parts = [
-        _display(resource.get("code")),
-        _display(resource.get("medicationCodeableConcept")),
-        _display(resource.get("valueCodeableConcept")),
-        _text(resource.get("valueString")),
-    ]
-    sites = resource.get("bodySite")
-    parts += [_display(site) for site in (sites if isinstance(sites, list) else ())[:3]]
-    return _text(", ".join(part for part in parts if part))
-
-
-def _text(value: Any) -> str:
-    return (
-        " ".join(_CONTROL.sub(" ", value[: _SAID * 2]).split())[:_SAID]
-        if isinstance(value, str)
-        else ""
-    )

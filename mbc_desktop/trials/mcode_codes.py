@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from mbc_desktop.data.profile_records import Stopped, When
+
 Marker = Literal["er", "pr", "her2", "her2_ihc", "her2_ish", "pdl1"]
 
 MARKERS: dict[str, Marker] = {
@@ -40,8 +42,36 @@ NOT_WORSE = frozenset({"268910001", "359746009", "385633008", "260415000"})
 GERMLINE = "LA6683-2"
 SOMATIC = "LA6684-0"
 
-PALLIATIVE = "363676003"
-CURATIVE = frozenset({"373808002", "373846009", "373847000"})
+SETTINGS: dict[When, frozenset[str]] = {
+    "advanced": frozenset({"363676003"}),  # palliative
+    "early": frozenset({"373808002", "373846009", "373847000"}),  # curative, adjuvant, neoadjuvant
+}
+"""Treatment or procedure intent (SNOMED CT) to the setting it stands for."""
+
+STOPPED: dict[Stopped, frozenset[str]] = {
+    "growth": frozenset({"266721009"}),  # no response
+    "side_effects": frozenset({"407563006"}),  # not tolerated
+    "planned_end": frozenset({"182992009"}),  # completed
+    "other": frozenset(
+        {
+            *("160932005", "105480006", "184081006", "309846006"),
+            *("399307001", "7058009", "443729008"),
+        }
+    ),
+}
+"""Codes of mCODE's value set of treatment termination reasons (SNOMED CT)."""
+
+PROCEDURES: dict[str, tuple[frozenset[str], str]] = {
+    "surgery": (frozenset({"387713003"}), "mcode-cancer-related-surgical-procedure"),
+    "radiation": (
+        frozenset({"1217123003", "108290001", "385798007"}),
+        "mcode-radiotherapy-course-summary",
+    ),
+}
+"""Kind to the codes of a procedure or its category, and the profile it names itself by."""
+
+CAME_BACK = frozenset({"recurrence", "relapse"})
+"""Clinical status of a condition (HL7)."""
 
 # ICD-10-CM (by its beginning) and SNOMED CT body structures.
 PLACES: tuple[tuple[str, str], ...] = (
@@ -66,4 +96,11 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("94391008", "lung"),
     ("59441001", "lymph_nodes"),
     ("39937001", "skin"),
+    ("C50", "breast"),
+    ("76752008", "breast"),
 )
+
+
+def place_of(found: frozenset[str]) -> str:
+    """Return the place that codes tell of, of ``BIOPSY_PLACES`` or "leptomeningeal", or empty."""
+    return next((p for code, p in PLACES if any(one.startswith(code) for one in found)), "")

@@ -141,6 +141,150 @@ def test_what_is_not_understood_is_listed_without_control_characters() -> None:
     ]
 
 
+def _given(drug: str, start: str, end: str = "", **more: Any) -> dict[str, Any]:
+    period = {"start": start, **({"end": end} if end else {})}
+    return {
+        "resourceType": "MedicationStatement",
+        "status": "completed",
+        "medicationCodeableConcept": {"text": drug},
+        "effectivePeriod": period,
+        **more,
+    }
+
+
+def test_the_timeline_is_filled_with_why_a_treatment_ended() -> None:
+    """By the codes for no response, not tolerated, and complete."""
+    found = read_bundle(
+        _bundle(
+            _given("Xeloda", "2024-05", statusReason=[_concept("407563006")]),
+            _given("letrozole", "2023-01", "2024-04", statusReason=[_concept("266721009")]),
+        )
+    ).profile.drugs
+    assert [(one.drug, one.start, one.why_stopped) for one in found] == [
+        ("letrozole", "2023-01", "growth"),
+        ("capecitabine", "2024-05", "side_effects"),
+    ]
+
+
+def test_two_courses_years_apart_stay_two() -> None:
+    """Joined is only what follows without a long break."""
+    found = read_bundle(
+        _bundle(
+            _given("paclitaxel", "2016-01-04", "2016-04-01"),
+            _given("paclitaxel", "2023-02-01", "2023-03-01"),
+            _given("paclitaxel", "2023-04-01", "2023-05-01"),
+        )
+    ).profile.drugs
+    assert [(one.start, one.end) for one in found] == [
+        ("2016-01-04", "2016-04-01"),
+        ("2023-02-01", "2023-05-01"),
+    ]
+
+
+def test_surgery_and_radiation_are_rows_of_the_timeline() -> None:
+    """Known by mCODE's profiles or codes; another procedure is listed as not understood."""
+    found = read_bundle(
+        _bundle(
+            {
+                "resourceType": "Procedure",
+                "status": "completed",
+                "code": _concept("1217123003", "Radiotherapy course of treatment"),
+                "performedPeriod": {"start": "2024-01-31", "end": "2024-02-20"},
+            },
+            {
+                "resourceType": "Procedure",
+                "status": "completed",
+                "meta": {
+                    "profile": [
+                        "http://example.org/mcode-cancer-related-surgical-procedure",
+                    ]
+                },
+                "code": _concept("x", "Mastectomy"),
+                "performedDateTime": "2015-03-02",
+            },
+            {"resourceType": "Procedure", "status": "completed", "code": {"text": "Massage"}},
+        )
+    )
+    assert [(one.kind, one.start, one.end) for one in found.profile.drugs] == [
+        ("surgery", "2015-03-02", ""),
+        ("radiation", "2024-01-31", "2024-02-20"),
+    ]
+    assert [one.text for one in found.not_understood] == ["Massage"]
+
+
+def test_a_biopsy_has_its_place_percentages_and_notes() -> None:
+    """Tests of one day and one specimen are one biopsy; the percentage makes the answer."""
+    specimen = {
+        "resourceType": "Specimen",
+        "id": "s1",
+        "collection": {"bodySite": _concept("10200004", "Liver")},
+    }
+    from_liver = {"specimen": {"reference": "Specimen/s1"}}
+    found = read_bundle(
+        _bundle(
+            specimen,
+            _observation(
+                "16112-5", "2024-02-01", valueQuantity={"value": 5, "unit": "%"}, **from_liver
+            ),
+            _observation(
+                "16113-3",
+                "2024-02-01",
+                valueString="Negative",
+                note=[{"text": "Small sample."}],
+            ),
+            _observation("85319-2", "2024-02-01", valueString="2+", **from_liver),
+        )
+    ).profile
+    (biopsy,) = found.biopsies
+    assert (biopsy.taken, biopsy.place, biopsy.er, biopsy.er_percent) == (
+        "2024-02-01",
+        "liver",
+        "low",
+        5,
+    )
+    assert (biopsy.pr, biopsy.ihc, biopsy.her2, biopsy.words) == (
+        "negative",
+        "2+",
+        None,
+        "Small sample.",
+    )
+    assert (found.er, found.pr, found.her2) == ("low", "negative", None)
+
+
+def test_the_breast_is_no_place_that_it_spread_to() -> None:
+    """The first cancer's own place is no metastasis; that it came back is taken over."""
+    found = read_bundle(
+        _bundle(
+            {
+                "resourceType": "Condition",
+                "code": _concept("C50.911", "Malignant neoplasm of breast"),
+                "clinicalStatus": _concept("recurrence"),
+            }
+        )
+    ).profile
+    assert (found.sites, found.history) == ((), "recurred")
+
+
+def test_one_answer_for_a_gene_that_was_tested_twice() -> None:
+    """Found in one test is found, and inherited is what a trial asks about."""
+
+    def variant(sign: str, source: str) -> dict[str, Any]:
+        return _observation(
+            "69548-6",
+            "2024-02-01",
+            valueCodeableConcept=_concept(sign),
+            component=[
+                {"code": _concept("48018-6"), "valueCodeableConcept": {"text": "BRCA2"}},
+                {"code": _concept("48002-0"), "valueCodeableConcept": _concept(source)},
+            ],
+        )
+
+    found = read_bundle(
+        _bundle(variant("LA9633-4", "LA6683-2"), variant("LA9634-2", "LA6684-0"))
+    ).profile
+    assert found.genes == (GeneResult("BRCA2", "found", "germline"),)
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -177,6 +321,8 @@ _JSON = st.recursive(
                     "display",
                     "text",
                     "bodySite",
+                    "specimen",
+                    "valueQuantity",
                     "valueCodeableConcept",
                     "component",
                     "status",
@@ -201,6 +347,12 @@ _JSON = st.recursive(
                 "component",
                 "bodySite",
                 "effectivePeriod",
+                "performedPeriod",
+                "statusReason",
+                "specimen",
+                "note",
+                "meta",
+                "valueQuantity",
                 "medicationReference",
                 "extension",
                 "contained",
@@ -211,7 +363,7 @@ _JSON = st.recursive(
         ),
         _JSON,
     ),
-    st.sampled_from(["Observation", "Condition", "Patient", "MedicationRequest"]),
+    st.sampled_from(["Observation", "Condition", "Patient", "MedicationRequest", "Procedure"]),
 )
 def test_no_shape_of_a_resource_stops_the_reading(parts: dict[str, Any], kind: str) -> None:
     """Whatever stands where something else should, the rest is read."""
