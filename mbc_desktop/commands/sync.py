@@ -7,15 +7,17 @@ import signal
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from mbc_desktop.commands.program import Program
 from mbc_desktop.trials.coverage import BREAST, COVERAGES
 
 if TYPE_CHECKING:
-    from mbc_desktop.trials.sync import SyncOutcome
+    from mbc_desktop.core.cancel import CancelToken
 
+T = TypeVar("T")
 _LOOK_EVERY = 0.2  # seconds
+_TELL_EVERY = 500  # trials
 
 
 def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
@@ -78,6 +80,8 @@ def run(program: Program, args: argparse.Namespace) -> int:
             TrialReader(program.trials, program.stars, program.runs).refresh_snapshots()
         if args.coverage and (outcome.outcome == "done" or outcome.fetched):
             settings.set("coverage", args.coverage)
+        if not token.is_cancelled:
+            _read_criteria(program, token)
     except KnownError as problem:
         program.say(problem.sentence)  # the trials themselves are in
     if outcome.error is not None:
@@ -105,13 +109,29 @@ def run(program: Program, args: argparse.Namespace) -> int:
     return 0 if outcome.outcome == "done" else 1
 
 
-def _stoppable(work: Callable[[], SyncOutcome], stop: Callable[[], None]) -> SyncOutcome:
+def _read_criteria(program: Program, token: CancelToken) -> None:
+    """Read what the stored trials ask, so that a fit can be told; Ctrl-C leaves it for later."""
+    from mbc_desktop.core.errors import Cancelled
+
+    keeper = program.reading_keeper
+
+    def tell(done: int, total: int) -> None:
+        if done == total or done % _TELL_EVERY == 0:
+            program.say(f"Read what {done} of {total} trials ask")
+
+    try:
+        _stoppable(lambda: keeper.run(token, tell), token.cancel)
+    except Cancelled:
+        program.say("What the other trials ask is read the next time.")
+
+
+def _stoppable(work: Callable[[], T], stop: Callable[[], None]) -> T:
     """Run ``work`` on a thread of its own; Ctrl-C calls ``stop``, and ``work`` ends by itself.
 
     On the main thread the signal would come in the middle of anything, also while the locks are
     held that ``stop`` needs.
     """
-    done: Future[SyncOutcome] = Future()
+    done: Future[T] = Future()
 
     def run_it() -> None:
         try:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import copy
+import shutil
 from collections.abc import Iterator
+from contextlib import redirect_stderr, redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from mbc_desktop.cli import main
 from tests.commands.running import Commands
 from tests.registry import StandInRegistry, generate
 
@@ -43,10 +47,21 @@ def commands(
     return Commands(tmp_path / "Mes données" / "à moi", registry.url, capsys)
 
 
+@pytest.fixture(scope="session")
+def trials_dir(made_up: list[dict[str, Any]], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a data directory with the trials fetched and read: done once, then copied."""
+    folder = tmp_path_factory.mktemp("synced") / "data"
+    with StandInRegistry(made_up) as registry:
+        words = ["--data-dir", str(folder), "--registry", registry.url, "sync"]
+        with redirect_stdout(StringIO()), redirect_stderr(StringIO()):
+            assert main(words) == 0
+    return folder
+
+
 @pytest.fixture
-def synced(commands: Commands) -> Commands:
+def synced(commands: Commands, trials_dir: Path) -> Commands:
     """The same, with trials."""
-    assert commands("sync").code == 0
+    shutil.copytree(trials_dir, commands.data_dir)
     return commands
 
 

@@ -8,8 +8,12 @@ from typing import Any
 
 import pytest
 
+from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.locks import FileLock
 from mbc_desktop.core.paths import open_data_dir
+from mbc_desktop.data.criteria_store import CriteriaStore
+from mbc_desktop.data.stores import Stores
+from mbc_desktop.trials.extraction_store import VERSION, ReadingKeeper
 from tests.commands.running import Commands
 from tests.registry import StandInRegistry
 
@@ -32,6 +36,34 @@ def test_a_first_sync_brings_everything(commands: Commands, registry: StandInReg
     assert told.json["bytes"] > 10_000
     assert told.json["error"] is None
     assert "200 of" in told.err
+
+
+def test_what_the_trials_ask_is_read_too(commands: Commands):
+    """So that a search by fit knows every trial, without a window ever having been open."""
+    told = commands("sync")
+    number = told.json["fetched"]
+    assert f"Read what {number} of {number} trials ask" in told.err
+    assert "Read what" not in commands("sync").err
+    with Stores(open_data_dir(commands.data_dir)) as stores:
+        assert CriteriaStore(stores.library).due(VERSION) == 0
+
+
+def test_ctrl_c_while_reading_leaves_the_rest_for_the_next_time(
+    commands: Commands, monkeypatch: pytest.MonkeyPatch
+):
+    """The trials are in, so the sync is done; the next one reads on."""
+    read = ReadingKeeper.run
+
+    def stopped(keeper: ReadingKeeper, token: CancelToken, tell: Any) -> int:
+        token.cancel()
+        return read(keeper, token, tell)
+
+    monkeypatch.setattr(ReadingKeeper, "run", stopped)
+    told = commands("sync")
+    assert (told.code, told.json["outcome"]) == (0, "done")
+    assert "read the next time" in told.err
+    monkeypatch.undo()
+    assert "Read what" in commands("sync").err
 
 
 def test_a_second_one_has_nothing_to_do(synced: Commands):
@@ -168,7 +200,6 @@ def test_the_window_and_the_command_line_share_what_was_fetched(
 ):
     """A star is renewed by a sync of the command line too."""
     from mbc_desktop.data.stars import Stars
-    from mbc_desktop.data.stores import Stores
     from mbc_desktop.data.sync_runs import SyncRuns
     from mbc_desktop.data.trial_store import TrialStore
     from mbc_desktop.trials.reading import TrialReader
