@@ -45,19 +45,20 @@ def load_fonts(typeface: Typeface) -> str:
         if not QFontDatabase.families():
             return load_fonts(Typeface.PROGRAM)
         return QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont).family()
-    family = _loaded(typeface)
-    if not QFontDatabase.hasFamily(family):
+    number, family = _loaded(typeface)
+    if not QFontDatabase.applicationFontFamilies(number):
         # Qt forgets fonts with the application they were added to; another one has begun.
         _loaded.cache_clear()
-        family = _loaded(typeface)
+        _, family = _loaded(typeface)
     return family
 
 
 @cache
-def _loaded(typeface: Typeface) -> str:
-    family = ""
-    for name in _FILES[typeface]:
-        number = QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
-        families = QFontDatabase.applicationFontFamilies(number)
-        family = family or (families[0] if families else "")
-    return family
+def _loaded(typeface: Typeface) -> tuple[int, str]:
+    """Return Qt's number and the family of a typeface that was added just now."""
+    added = [
+        QFontDatabase.addApplicationFont(str(resource_path("fonts", name)))
+        for name in _FILES[typeface]
+    ]
+    families = [QFontDatabase.applicationFontFamilies(number) for number in added]
+    return added[0], next((each[0] for each in families if each), "")

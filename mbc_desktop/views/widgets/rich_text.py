@@ -123,7 +123,9 @@ class RichText(QTextBrowser):
     def _show(self) -> None:
         kind, text = self._source
         document = self.document()
-        self.setStyleSheet(self._theme.own_page_style(self._look))
+        own_style = self._theme.own_page_style(self._look)
+        if own_style != self.styleSheet():
+            self.setStyleSheet(own_style)
         document.setDefaultFont(self._theme.page_font(self._look))
         document.setDefaultStyleSheet(self._theme.page_style(self._look))
         if kind == "markdown":
@@ -137,7 +139,9 @@ class RichText(QTextBrowser):
         elif kind == "plain":
             document.setPlainText(text)
         else:
-            document.setHtml(text)
+            # the document's own setHtml leaves the keyboard's place at the end of it, and moving
+            # that to the top lays the whole of a long article out
+            self.setHtml(text)
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         address = url.toString()
