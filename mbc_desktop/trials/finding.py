@@ -96,6 +96,11 @@ class Finder:
         self._turn = threading.Lock()
         self._is_setting_fit = False
 
+    @property
+    def synonyms(self) -> Synonyms:
+        """The names it understands."""
+        return self._synonyms
+
     def close(self) -> None:
         """Close the connection."""
         self._search.close()

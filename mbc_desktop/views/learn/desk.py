@@ -22,7 +22,7 @@ from mbc_desktop.learn.library import Entry, Page
 from mbc_desktop.views.learn.article_html import ARTICLE
 from mbc_desktop.views.learn.mark_desk import NOTHING_MARKED, Marks, markdown_of, write_text
 from mbc_desktop.views.learn.rows import NOT_READ, ReadState, article_key
-from mbc_desktop.views.learn.terms import with_terms
+from mbc_desktop.views.term_links import with_terms
 from mbc_desktop.views.widgets.rich_text import TERM
 
 if TYPE_CHECKING:

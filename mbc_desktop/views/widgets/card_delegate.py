@@ -85,6 +85,10 @@ class CardDelegate(QStyledItemDelegate):
             inner += self._chip_height + self._theme.space(2)
         return max(inner, self._theme.target) + 2 * self._theme.space(3) + self._gap
 
+    def set_action(self, action: CardAction) -> None:
+        """Draw another action on the cards."""
+        self._action = action
+
     def set_hovered_action(self, row: int) -> bool:
         """Remember over which row's action the pointer is, or -1; whether that changed."""
         changed = row != self._hovered_action

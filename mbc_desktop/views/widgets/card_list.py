@@ -94,6 +94,15 @@ class CardList(QTableView):
         self.clicked.connect(self._open)
         theme.changed.connect(self._on_theme_changed)
 
+    def set_action(self, action: CardAction) -> None:
+        """Offer another action on every card from now on."""
+        self._action = action
+        self._delegate.set_action(action)
+        self.setAccessibleDescription(
+            self.tr("Enter opens. Space: {action}.").format(action=action.text_off)
+        )
+        self.viewport().update()
+
     def current_id(self) -> Any:
         """Return the id of the current card, or None."""
         return self.currentIndex().data(ID_ROLE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from mbc_desktop.views.theme import Theme
@@ -30,6 +31,7 @@ class Segmented(QFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setProperty("type", "segmented")
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -46,6 +48,8 @@ class Segmented(QFrame):
             row.addWidget(button)
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._on_toggled)
+        theme.changed.connect(self._make_room)
+        self._make_room()
 
     def chosen(self) -> Hashable:
         """Return the key that holds."""
@@ -54,6 +58,14 @@ class Segmented(QFrame):
     def set_chosen(self, key: Hashable) -> None:
         """Choose ``key``."""
         self._group.button(self._keys.index(key)).setChecked(True)
+
+    def _make_room(self) -> None:
+        """Leave room for the heavier letters that the chosen one is written in."""
+        metrics = QFontMetrics(self._theme.font("body", strong=True))
+        around = 2 * self._theme.space(3) + self._theme.space(2)
+        for button in self._group.buttons():
+            words = button.text().replace("&&", "&")
+            button.setMinimumWidth(metrics.horizontalAdvance(words) + around)
 
     def _on_toggled(self, number: int, on: bool) -> None:
         if on:

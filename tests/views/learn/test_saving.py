@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 
 from mbc_desktop.views.learn.paper_actions import file_name
-from mbc_desktop.views.learn.terms import with_terms
+from mbc_desktop.views.term_links import with_terms
 from mbc_desktop.views.widgets.dialogs import Dialog
 from tests.views.learn.conftest import Place
 from tests.views.learn.web import Site

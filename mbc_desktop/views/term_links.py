@@ -1,4 +1,4 @@
-"""Hard words in a saved page, found so that they can be explained where they stand."""
+"""Hard words of a text, found so that they can be explained where they stand."""
 
 from __future__ import annotations
 
