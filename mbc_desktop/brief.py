@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from statistics import median_low
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from mbc_desktop.agenda.records import EventKind
 from mbc_desktop.core.resources import resource_path
 from mbc_desktop.data.care import CareList
 from mbc_desktop.data.care_records import Allergy, Medicine, PastTreatment
@@ -31,6 +32,11 @@ from mbc_desktop.notes.paper_pages import (
     table_row,
 )
 
+if TYPE_CHECKING:
+    from mbc_desktop.agenda.keeping import Calendars
+    from mbc_desktop.data.stars import Stars
+    from mbc_desktop.data.trial_store import TrialStore
+
 __all__ = ["Brief", "BriefChoice", "BriefSection", "BriefSources", "gather", "page_html"]
 
 LANGUAGES = ("en", "es")
@@ -39,6 +45,8 @@ PARTS = ("symptoms", "treatments", "medicines", "questions", "trials", "notes")
 _MOST_LINES = {"symptoms": 12, "treatments": 12, "medicines": 20, "questions": 15, "trials": 6}
 _MOST_DAY_NOTES = 8
 _MOST_NOTE_LETTERS = 1500
+_MOST_WEEKS = 8
+_A_YEAR = timedelta(days=365)
 
 DateWords = Callable[[date], str]
 
@@ -118,6 +126,40 @@ def gather(choice: BriefChoice, sources: BriefSources, *, date_words: DateWords)
     return Brief(title, tuple(made), str(words["foot"]))
 
 
+def visit_days(calendars: Calendars, today: date) -> tuple[date | None, date | None]:
+    """Return the days of the last visit before ``today`` and of the next one from it on."""
+    days = [
+        one.begins.date()
+        for one in calendars.between(today - _A_YEAR, today + _A_YEAR)
+        if one.event.kind is EventKind.VISIT and not one.cancelled
+    ]
+    return (
+        max((day for day in days if day < today), default=None),
+        min((day for day in days if day >= today), default=None),
+    )
+
+
+def record_reader(stars: Stars, trials: TrialStore) -> Callable[[str], tuple[str, bytes] | None]:
+    """Return how to read title and registry record of a trial that is starred or stored."""
+    titles = {star.nct: star.title for star in stars.all()}
+
+    def record_of(nct: str) -> tuple[str, bytes] | None:
+        snapshot = stars.snapshot(nct)
+        document = None if snapshot is not None else trials.document(nct)
+        raw = snapshot[0] if snapshot is not None else document.raw if document else None
+        return None if raw is None else (titles.get(nct) or _title(raw) or nct, raw)
+
+    return record_of
+
+
+def _title(raw: bytes) -> str:
+    try:
+        named = json.loads(raw)["protocolSection"]["identificationModule"]["briefTitle"]
+    except (ValueError, RecursionError, KeyError, TypeError):
+        return ""
+    return str(named)
+
+
 class StoredTrials:
     """Stored and starred trials, with what to ask by how they fit what she said."""
 
@@ -166,17 +208,19 @@ def _symptoms(
     if not days:
         return ""
     lines = [words["since"].format(day=date_words(choice.since)), ""]
+    weeks = _Weeks(choice.since, days[-1].day)
     rows = [
         row
         for one in diary.symptoms(resting=True)
-        if (row := _symptom_row(one, days, words)) is not None
+        if (row := _symptom_row(one, days, weeks, words)) is not None
     ]
     for name in MEASURES:
-        row = _measure_row(name, days, words)
+        row = _measure_row(name, days, weeks, words)
         if row is not None:
             rows.append(row)
     if rows:
-        lines.append(table_row(words["symptoms_columns"]))
+        columns = [*words["symptoms_columns"], *([words["by_week"]] if weeks.count > 1 else [])]
+        lines.append(table_row(columns))
         lines += _limited(rows, "symptoms", words)
         lines += ["", words["scale"]]
     for key, heading in (("helped", words["helped"]), ("note", words["day_notes"])):
@@ -190,34 +234,60 @@ def _symptoms(
     return "\n".join(lines)
 
 
+class _Weeks:
+    """Tells how values went, the middle of each week: the last eight weeks, oldest first."""
+
+    def __init__(self, first: date, last: date) -> None:
+        self._first = first
+        self.count = (last - first).days // 7 + 1
+
+    def cells(self, values: Sequence[tuple[date, Any]], told: Callable[[Any], str]) -> list[str]:
+        """Return the cell of the trend, or none where all lies in one week."""
+        if self.count < 2:
+            return []
+        by_week: dict[int, list[Any]] = {}
+        for day, value in values:
+            by_week.setdefault((day - self._first).days // 7, []).append(value)
+        weeks = range(max(0, self.count - _MOST_WEEKS), self.count)
+        told_weeks = (told(median_low(by_week[week])) if week in by_week else "–" for week in weeks)
+        return [", ".join(told_weeks)]
+
+
 def _symptom_row(
-    symptom: Symptom, days: Sequence[DiaryDay], words: Mapping[str, Any]
+    symptom: Symptom, days: Sequence[DiaryDay], weeks: _Weeks, words: Mapping[str, Any]
 ) -> str | None:
-    levels = [page.levels[symptom.id] for page in days if symptom.id in page.levels]
-    if not levels:
+    values = [(page.day, page.levels[symptom.id]) for page in days if symptom.id in page.levels]
+    if not values:
         return None
+    told: Callable[[Any], str] = str
     if symptom.scale == "words":
-        shown = [words["levels"][level] for level in _five(levels)]
-    else:
-        shown = [str(level) for level in _five(levels)]
-    return table_row([symptom.name, str(len(levels)), *shown])
+        told = lambda level: str(words["levels"][level])  # noqa: E731
+    shown = [told(level) for level in _five([level for _, level in values])]
+    return table_row([symptom.name, str(len(values)), *shown, *weeks.cells(values, told)])
 
 
-def _measure_row(name: str, days: Sequence[DiaryDay], words: Mapping[str, Any]) -> str | None:
+def _measure_row(
+    name: str, days: Sequence[DiaryDay], weeks: _Weeks, words: Mapping[str, Any]
+) -> str | None:
     unit = {"weight": "weight_unit", "temperature": "temperature_unit"}.get(name)
     values = [
-        (float(value), getattr(page, unit) if unit else "")
+        (page.day, float(value), getattr(page, unit) if unit else "")
         for page in days
         if (value := getattr(page, name)) is not None
     ]
     if not values:
         return None
     # two units in one row would put unlike numbers side by side: the last one used counts
-    last_unit = values[-1][1]
-    numbers = [value for value, used in values if used == last_unit]
-    shown = [f"{value:g}" for value in _five(numbers)]
+    last_unit = values[-1][2]
+    numbers = [(day, value) for day, value, used in values if used == last_unit]
+    shown = [_plain(value) for value in _five([value for _, value in numbers])]
     ending = f" ({'°' if name == 'temperature' else ''}{last_unit})" if last_unit else ""
-    return table_row([words["measures"][name] + ending, str(len(numbers)), *shown])
+    title = words["measures"][name] + ending
+    return table_row([title, str(len(numbers)), *shown, *weeks.cells(numbers, _plain)])
+
+
+def _plain(value: float) -> str:
+    return f"{value:g}"
 
 
 def _five(values: Sequence[Any]) -> tuple[Any, ...]:

@@ -96,10 +96,10 @@ def run_brief(program: Program, args: argparse.Namespace) -> int:
 
 
 def _choice(program: Program, args: argparse.Namespace) -> BriefChoice:
-    from mbc_desktop.brief import PARTS, BriefChoice
+    from mbc_desktop.brief import PARTS, BriefChoice, visit_days
 
     today = program.clock().astimezone(program.calendars.zone).date()
-    since, visit = _visits(program, today)
+    since, visit = visit_days(program.calendars, today)
     trials = args.trial if args.trial is not None else [star.nct for star in program.stars.all()]
     return BriefChoice(
         since=args.since or since or today - _WEEKS_BACK,
@@ -111,42 +111,15 @@ def _choice(program: Program, args: argparse.Namespace) -> BriefChoice:
     )
 
 
-def _visits(program: Program, today: date) -> tuple[date | None, date | None]:
-    """Return the days of the last and of the next visit in the calendar."""
-    from mbc_desktop.agenda.records import EventKind
-
-    year = timedelta(days=365)
-    days = [
-        one.begins.date()
-        for one in program.calendars.between(today - year, today + year)
-        if one.event.kind is EventKind.VISIT and not one.cancelled
-    ]
-    return (
-        max((day for day in days if day < today), default=None),
-        min((day for day in days if day >= today), default=None),
-    )
-
-
 def _sources(program: Program) -> BriefSources:
-    from mbc_desktop.brief import BriefSources, StoredTrials
+    from mbc_desktop.brief import BriefSources, StoredTrials, record_reader
     from mbc_desktop.data.care import CareList
     from mbc_desktop.data.care_records import Allergy, Medicine, PastTreatment
     from mbc_desktop.data.diary import Diary
     from mbc_desktop.data.profile_records import Profile
 
     personal, clock = program.stores.personal, program.clock
-    stars = {star.nct: star.title for star in program.stars.all()}
-
-    def record_of(nct: str) -> tuple[str, bytes] | None:
-        snapshot = program.stars.snapshot(nct)
-        if snapshot is not None:
-            return stars.get(nct, nct), snapshot[0]
-        document = program.trials.document(nct)
-        if document is None:
-            return None
-        head = program.heads.read([int(nct[3:])]).get(int(nct[3:]))
-        return (head.title if head is not None else nct), document.raw
-
+    record_of = record_reader(program.stars, program.trials)
     active = program.profiles.active()
     return BriefSources(
         notes=program.notes,

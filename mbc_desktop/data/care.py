@@ -29,14 +29,14 @@ class CareList(Generic[Line]):
 
     def __init__(self, store: Store, kind: type[Line], *, clock: Clock = utc_now) -> None:
         self._store = store
-        self._kind = kind
+        self.kind = kind
         self._clock = clock
 
     def all(self) -> list[Line]:
         """Return every line in the person's order."""
         wanted = (
             select(care_item)
-            .where(care_item.c.list == self._kind.LIST, care_item.c.removed_at.is_(None))
+            .where(care_item.c.list == self.kind.LIST, care_item.c.removed_at.is_(None))
             .order_by(care_item.c.position, care_item.c.id)
         )
         with self._store.reading() as connection:
@@ -44,7 +44,7 @@ class CareList(Generic[Line]):
 
     def damaged(self) -> list[str]:
         """Return the ids of lines that are no longer as they were written."""
-        wanted = select(care_item).where(care_item.c.list == self._kind.LIST)
+        wanted = select(care_item).where(care_item.c.list == self.kind.LIST)
         with self._store.reading() as connection:
             rows = connection.execute(wanted).mappings().all()
         return [str(row["id"]) for row in rows if not is_sound(care_item, dict(row))]
@@ -86,7 +86,7 @@ class CareList(Generic[Line]):
                 self._write(connection, row, position=place - len(ids))
 
     def _record(self, row: RowMapping) -> Line:
-        record: Line = make(self._kind, _loaded(row), name=str(row["id"]))
+        record: Line = make(self.kind, _loaded(row), name=str(row["id"]))
         return record
 
     def _insert(self, connection: Connection, line: Line) -> Line:
@@ -95,11 +95,11 @@ class CareList(Generic[Line]):
         while connection.execute(select(care_item.c.id).where(care_item.c.id == name)).first():
             name = new_id()
         last = connection.execute(
-            select(func.max(care_item.c.position)).where(care_item.c.list == self._kind.LIST)
+            select(func.max(care_item.c.position)).where(care_item.c.list == self.kind.LIST)
         ).scalar()
         row = {
             "id": name,
-            "list": self._kind.LIST,
+            "list": self.kind.LIST,
             "position": (last or 0) + 1,
             "fields": json.dumps(values_of(line), ensure_ascii=False),
             "changed_at": stamp(self._clock()),
@@ -111,7 +111,7 @@ class CareList(Generic[Line]):
     def _there(self, connection: Connection, name: str) -> RowMapping:
         row = (
             connection.execute(
-                select(care_item).where(care_item.c.id == name, care_item.c.list == self._kind.LIST)
+                select(care_item).where(care_item.c.id == name, care_item.c.list == self.kind.LIST)
             )
             .mappings()
             .first()
@@ -129,7 +129,7 @@ class CareList(Generic[Line]):
         connection.execute(update(care_item).where(care_item.c.id == row["id"]).values(changed))
 
     def _check(self, line: Line) -> None:
-        if any(len(getattr(line, name)) > LONGEST_FIELD for name in field_names(self._kind)):
+        if any(len(getattr(line, name)) > LONGEST_FIELD for name in field_names(self.kind)):
             raise KnownError(
                 "One field of this line is longer than can be kept.",
                 what_is_safe="The list is as it was.",

@@ -105,6 +105,7 @@ class Biopsy(CareRecord):
     her2: str = ""
     result: str = ""
     place: str = ""
+    source: str = ""
     note: str = ""
 
 
@@ -118,6 +119,7 @@ class GeneResult(CareRecord):
     test: str = ""
     sample: str = ""
     dated: str = ""
+    source: str = ""
     note: str = ""
 
 

@@ -205,6 +205,14 @@ class Diary:
         if rows:
             connection.execute(insert(diary_symptom), rows)
 
+    def before(self, day: date) -> DiaryDay | None:
+        """Return the last day before ``day`` of which something was said, or None."""
+        with self._store.reading() as connection:
+            found = connection.execute(
+                select(func.max(diary_day.c.day)).where(diary_day.c.day < day.isoformat())
+            ).scalar()
+        return self.day(date.fromisoformat(found)) if found else None
+
     def first_day(self) -> date | None:
         """Return the first day of which anything was said, or None."""
         with self._store.reading() as connection:
@@ -287,6 +295,29 @@ def _day(row: Any, levels: Mapping[str, int]) -> DiaryDay:
     )
 
 
+def checked_measure(name: str, value: float, unit: str = "") -> float:
+    """Return the hours of sleep, the weight or the temperature as they are.
+
+    Raises:
+        KnownError: the number can't be meant in that unit.
+    """
+    if name == "sleep_hours":
+        if not 0 <= value <= 24:
+            raise _not_meant("The hours of sleep")
+    elif name == "weight":
+        if unit not in WEIGHT_UNITS or not math.isfinite(value):
+            raise _not_meant("The weight")
+        if not 2 <= in_kilograms(value, unit) <= 500:
+            raise _not_meant("The weight")
+    elif (
+        unit not in TEMPERATURE_UNITS
+        or not math.isfinite(value)
+        or not 25 <= in_celsius(value, unit) <= 45
+    ):
+        raise _not_meant("The temperature")
+    return value
+
+
 def _check(page: DiaryDay, scales: Mapping[str, Scale]) -> None:
     """Refuse what can't be meant; raises :class:`KnownError`."""
     for name, level in page.levels.items():
@@ -295,20 +326,13 @@ def _check(page: DiaryDay, scales: Mapping[str, Scale]) -> None:
     for value in (page.mood, page.activity, page.sleep_quality):
         if value is not None and not 0 <= value <= 10:
             raise _not_meant("Mood, activity or sleep")
-    if page.sleep_hours is not None and not 0 <= page.sleep_hours <= 24:
-        raise _not_meant("The hours of sleep")
-    if page.weight is not None and (
-        page.weight_unit not in WEIGHT_UNITS
-        or not math.isfinite(page.weight)
-        or not 2 <= in_kilograms(page.weight, page.weight_unit) <= 500
+    for name, measure, unit in (
+        ("sleep_hours", page.sleep_hours, ""),
+        ("weight", page.weight, page.weight_unit),
+        ("temperature", page.temperature, page.temperature_unit),
     ):
-        raise _not_meant("The weight")
-    if page.temperature is not None and (
-        page.temperature_unit not in TEMPERATURE_UNITS
-        or not math.isfinite(page.temperature)
-        or not 25 <= in_celsius(page.temperature, page.temperature_unit) <= 45
-    ):
-        raise _not_meant("The temperature")
+        if measure is not None:
+            checked_measure(name, measure, unit)
     if len(page.note) > _LONGEST or len(page.helped) > _LONGEST:
         raise _not_meant("The note of this day")
 

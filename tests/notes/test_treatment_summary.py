@@ -14,9 +14,9 @@ from mbc_desktop.core.resources import resource_path
 from mbc_desktop.data.care_records import LISTS, CareMember, Diagnosis, field_names
 from mbc_desktop.data.profile_records import Biopsy, DrugHad, GeneResult, Profile
 from mbc_desktop.data.stores import Stores
+from mbc_desktop.notes.care_words import LANGUAGES
 from mbc_desktop.notes.treatment_summary import (
     FROM_PROFILE,
-    LANGUAGES,
     TreatmentSummary,
     drafted,
     list_page,
@@ -98,3 +98,46 @@ def test_every_list_and_answer_has_words_in_both_languages(language: str):
     english = yaml.safe_load(resource_path("care_lists", "en.yaml").read_text("utf-8"))
     for part in ("facts", "values"):
         assert set(words["summary"][part]) == set(english["summary"][part])
+
+
+def test_what_she_corrected_or_took_off_stays_so(summary: TreatmentSummary):
+    """Even where she changed the very words a line is known by."""
+    summary.take_over(drafted(PROFILE))
+    drug = next(line for line in summary.treatments.all() if line.name == "paclitaxel")
+    summary.correct(summary.treatments, replace(drug, name="Taxol, weekly"))
+    gene = summary.genes.all()[0]
+    summary.leave_out(summary.genes, gene)
+    biopsy = summary.biopsies.all()[0]
+    summary.correct(summary.biopsies, replace(biopsy, dated="2024-02-11"))
+    assert summary.take_over(drafted(PROFILE)) == 0
+    assert [line.name for line in summary.treatments.all()] == ["letrozole", "Taxol, weekly"]
+    assert summary.genes.all() == []
+    assert [line.dated for line in summary.biopsies.all()] == ["2024-02-11"]
+    summary.put_back(summary.genes, gene)
+    assert summary.take_over(drafted(PROFILE)) == 0
+    assert [line.gene for line in summary.genes.all()] == ["PIK3CA"]
+
+
+def test_the_same_drug_had_twice_has_two_lines(summary: TreatmentSummary):
+    """However often the page is brought up to date."""
+    twice = replace(PROFILE, drugs=(DrugHad(drug="letrozole"), DrugHad(drug="letrozole")))
+    summary.take_over(drafted(twice))
+    assert summary.take_over(drafted(twice)) == 0
+    assert len(summary.treatments.all()) == 2
+
+
+def test_it_can_be_made_again_from_the_answers_and_that_undone(summary: TreatmentSummary):
+    """Her own lines come back with the undo, reports are never touched."""
+    summary.take_over(drafted(PROFILE))
+    her2 = next(line for line in summary.diagnosis.all() if line.what == "HER2")
+    summary.correct(summary.diagnosis, replace(her2, answer="1+"))
+    summary.diagnosis.add(Diagnosis(what="Grade", answer="2"))
+    summary.leave_out(summary.genes, summary.genes.all()[0])
+    undo = summary.make_again(drafted(PROFILE))
+    assert "Grade" not in {line.what for line in summary.diagnosis.all()}
+    assert {line.answer for line in summary.diagnosis.all() if line.what == "HER2"} == {"low"}
+    assert len(summary.genes.all()) == 1
+    undo()
+    assert {line.answer for line in summary.diagnosis.all() if line.what == "HER2"} == {"1+"}
+    assert "Grade" in {line.what for line in summary.diagnosis.all()}
+    assert summary.genes.all() == []

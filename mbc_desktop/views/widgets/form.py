@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QTextEdit,
@@ -31,11 +32,13 @@ class Form(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.space(4))
 
-    def add_row(self, label: str, field: QWidget, *, help_text: str = "") -> QLabel:
+    def add_row(
+        self, label: str, field: QWidget, *, help_text: str = "", beside: QWidget | None = None
+    ) -> QLabel:
         """Add ``field`` under ``label`` and return the label.
 
         ``label`` may hold a mnemonic ("&City"). It becomes the field's accessible name, the help
-        its description.
+        its description. ``beside`` stands right of the field, such as the choice of its unit.
         """
         if isinstance(field, QTextEdit | QPlainTextEdit):
             # Tab goes on to the next field; whoever is in a long text must be able to leave it.
@@ -59,7 +62,14 @@ class Form(QWidget):
         row.addWidget(title)
         if help_text:
             row.addWidget(Words(help_text, type="muted", parent=self))
-        row.addWidget(field)
+        if beside is None:
+            row.addWidget(field)
+        else:
+            line = QHBoxLayout()
+            line.addWidget(field)
+            line.addWidget(beside)
+            line.addStretch(1)
+            row.addLayout(line)
         row.addWidget(complaint)
         self._column.addLayout(row)
         return title

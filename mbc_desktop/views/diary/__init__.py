@@ -1,0 +1,1 @@
+"""The symptom diary: a day in five taps, and how things went."""
