@@ -84,7 +84,7 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
     (
         "her2_tki",
         (
-            r"her-?2[^.;,]{0,25}(?:tyrosine kinase inhibitors?|\btkis?\b)"
+            r"\bher(?:-?2\b[^.;,]{0,25}|-?family)? ?(?:tyrosine kinase inhibitors?|\btkis?\b)"
             r"|(?:tyrosine kinase inhibitors?|\btkis?)[^.;,]{0,25}her-?2|egfr/her-?2"
         ),
     ),
@@ -166,6 +166,7 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
             r"|drug|oncologic\w*))*(?: (?:therap(?:y|ies)|treatments?|regimens?|lines?|agents?))|"
             r"anti-?(?:cancer|tumou?r|neoplastic|breast cancer)(?: drug| systemic)? ?(?:therap(?:y"
             r"|ies)|treatments?|regimens?|agents?|medications?)|"
+            r"(?:rescue|salvage|palliative) (?:systemic )?(?:therap(?:y|ies)|treatments?)|"
             r"lines? of (?:prior |previous )?(?:systemic |anti-?cancer "
             r"|standard(?:[- ]of[- ]care)? |palliative |rescue |any )*(?:therap(?:y|ies)"
             r"|treatments?)|(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?=[.;,)]|$)"
@@ -219,7 +220,7 @@ _HINTS: dict[str, frozenset[str]] = {
         ("bone_agent", "bisp rank"),
         ("targeted", "targ smal biol"),
         ("systemic_nonhormonal", "non nonh none"),
-        ("systemic", "syst anti line ther trea regi untr"),
+        ("systemic", "syst anti line ther trea regi untr resc salv pall"),
     )
 }
 

@@ -9,7 +9,8 @@ from mbc_desktop.trials.criteria.text import rx, stems, word_set, words_of
 _NAMED = (
     r"(?:(?:dose[- ])?(?:escalation|expansion|finding)|safety run-?in"
     r"|lead-?in)(?: (?:cohort|phase|part|portion|stage))?s?"
-    r"|(?:phase|part|step) ?(?:[1-3]|i{1,3}|[a-f])[ab]?\b|stage [12]\b(?! ?(?:-|or|to|and"
+    r"|(?:study )?(?:phase|part|step)s? ?(?:[1-3]|i{1,3}|[a-h])[ab]?\b|stage [12]\b(?! ?(?:-|or"
+    r"|to|and"
     r"|breast|disease|her2|er|hr))"
     r"|(?:(?:treatment |study |dose )?(?:cohort|arm|group)|substudy|sub-study"
     r"|treatment arm)s? ?(?:[a-h1-9][0-9a-c]?|i{1,3}|iv)\b"
@@ -25,7 +26,9 @@ _PREFIX = re.compile(
     rf"|enrollment )?(?:in |into |to |for )?(?:the )?"
     rf"(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&|/|-) ?)(?:{_NAMED}|[a-h1-9]\b|i{{1,3}}[ab]?\b))*)"
     rf"(?: (?:patients?|subjects?|participants?|portion|study|only|part"
-    rf"|cohorts?))*(?: only)?\W{{0,3}}(?::|,|-|\)|only)",
+    rf"|cohorts?))*(?: only)?\W{{0,3}}(?::|,|-|\)|only|(?<= )(?:must|should|may|will|are|need"
+    rf"|have|has"
+    rf"|can)\b)",
 )
 _INSIDE = re.compile(
     rf"\b(?:(?:patients?|subjects?|participants?|only|for|in|criteri\w+|additional)[^.:;]{{0,40}}?)"
@@ -66,7 +69,10 @@ _NOT_OF_STUDY = re.compile(
     r"|previous cancer|except|abscess|metasta\w+ to|oophor|suppress|ablat|reserve|"
     r"function|surgery|hysterectomy|vein|cyst|failure|breast",
 )
-_ALL = re.compile(r"\b(?:both|all|any|each|either|entire)\b")
+_ALL = re.compile(
+    r"\b(?:both|all|any|each|entire|either(?! \(?(?:er|pr|pgr|hr|her-?2|o?estrogen|progest"
+    r"|hormone)\b))\b"
+)
 
 
 _NAMED_WORDS = word_set("part parts arm arms group groups step stage run lead finding substudy")
@@ -117,6 +123,17 @@ def cohort_of(words: str, said: frozenset[str] | None = None) -> str | None:
     if _ALL.search(head[: found.end()]):
         return None
     return name.strip() or None
+
+
+def names_at_head(words: str) -> bool:
+    """Say whether the words begin with the cohort or subtype that they speak of."""
+    head = words[:160].lower()
+    return bool(
+        _PREFIX.match(head)
+        or _SUBTYPE.match(head)
+        or _TUMORS.match(head)
+        or _OTHER_CANCER.search(head[:60])
+    )
 
 
 _SUBTYPES: tuple[tuple[str, str, frozenset[str]], ...] = (

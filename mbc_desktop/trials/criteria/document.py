@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
-from mbc_desktop.trials.criteria.cohorts import cohort_of
-from mbc_desktop.trials.criteria.model import Evidence, Kind, Where
+from mbc_desktop.trials.criteria.cohorts import cohort_of, names_at_head
+from mbc_desktop.trials.criteria.model import Criterion, Evidence, Kind, Where
 from mbc_desktop.trials.criteria.structure import Outline, outline
 from mbc_desktop.trials.criteria.text import Passage, rx, sentences, stems, words_of
 
@@ -100,6 +101,7 @@ def read_document(title: str, eligibility: str) -> Document:
     )
     found = outline(eligibility)
     body: list[Sentence] = []
+    joined = _joined_by_or(found)
     leads: list[str] = []
     section_leads: dict[str | None, str] = {}
     for criterion, passage in zip(found.criteria, found.passages, strict=True):
@@ -114,7 +116,9 @@ def read_document(title: str, eligibility: str) -> Document:
         leads.append(_lead(above, words))
         if criterion.kind == "other":
             continue
-        choice = criterion.parent is not None and bool(_CHOICE.search(above[-150:]))
+        choice = criterion.parent is not None and (
+            criterion.parent in joined or bool(_CHOICE.search(above[-150:]))
+        )
         for start, end in sentences(words):
             text = words[start:end].strip()
             low = text.lower()
@@ -128,7 +132,7 @@ def read_document(title: str, eligibility: str) -> Document:
                     low,
                     criterion.kind,
                     "eligibility",
-                    criterion.cohort or (cohort_of(text) if start else None),
+                    _cohort(criterion, text, words) if start else criterion.cohort,
                     above,
                     passage,
                     start,
@@ -144,6 +148,36 @@ def read_document(title: str, eligibility: str) -> Document:
                 )
             )
     return Document(of_title, body, found)
+
+
+def _joined_by_or(found: Outline) -> set[int]:
+    """Return the criteria whose items are alternatives: each but the last ends with "or"."""
+    items: dict[int, list[str]] = {}
+    for criterion, passage in zip(found.criteria, found.passages, strict=True):
+        if criterion.parent is not None and criterion.kind != "other":
+            items.setdefault(criterion.parent, []).append(passage.plain)
+    return {
+        parent
+        for parent, texts in items.items()
+        if len(texts) > 1
+        and all(
+            before.rstrip(" ;,.").lower().endswith((" or", " and/or")) or after[:3].lower() == "or "
+            for before, after in pairwise(texts)
+        )
+    }
+
+
+def _cohort(criterion: Criterion, text: str, words: str) -> str | None:
+    """Return the cohort of a sentence that is not the first of its criterion.
+
+    A cohort named in brackets, "(Group 1)", speaks of its own sentence only.
+    """
+    own = cohort_of(text)
+    if own or criterion.cohort is None:
+        return own
+    if criterion.cohort in words and not names_at_head(words):
+        return None
+    return criterion.cohort
 
 
 def _section_lead(section: str | None) -> str:

@@ -10,11 +10,13 @@ from mbc_desktop.trials.criteria.model import (
     Evidence,
     Facts,
     Label,
+    LineLimit,
     PriorRule,
     SpreadRule,
     Statement,
 )
 from mbc_desktop.trials.criteria.rules import genes, her2, receptors, setting
+from mbc_desktop.trials.criteria.rules.lines import OPTION
 from mbc_desktop.trials.criteria.treatments import LABEL_CLASSES, Drugs
 
 LABEL_FIELDS = (
@@ -182,14 +184,34 @@ def _lines(state: _Fold, *, early: bool) -> None:
                 if side == "min":
                     value = max(x.minimum for x in stated if x.minimum is not None)
                 else:
-                    value = min(x.maximum for x in stated if x.maximum is not None)
+                    value = _least_maximum(stated)
             elif apart:
                 state.dependent.add(f"{stem}_{side}")
+                if side == "min" and _every_option(apart, state.criteria):
+                    value, used = min(x.minimum for x in apart if x.minimum is not None), apart
                 if side == "max" and len({x.cohort for x in apart}) > 1:
                     value, used = max(x.maximum for x in apart if x.maximum is not None), apart
             if apart and stated:
                 state.dependent.add(f"{stem}_{side}")
             state.put(f"{stem}_{side}", value, [x.evidence for x in used], silent=None)
+
+
+def _least_maximum(limits: list[LineLimit]) -> int:
+    """Return the strictest maximum; of two in one criterion, for two groups, the laxer counts."""
+    widest: dict[tuple[int | None, str], int] = {}
+    for limit in limits:
+        place = (limit.evidence.criterion, limit.evidence.where)
+        widest[place] = max(limit.maximum or 0, widest.get(place, 0))
+    return min(widest.values())
+
+
+def _every_option(limits: list[LineLimit], criteria: tuple[Criterion, ...]) -> bool:
+    """Say whether the limits stand in all items of one "one of the following" list."""
+    if not all((x.cohort or "").startswith(OPTION) for x in limits):
+        return False
+    places = {x.evidence.criterion for x in limits}
+    parents = {criteria[p].parent for p in places if p is not None}
+    return len(parents) == 1 and {c.index for c in criteria if c.parent in parents} <= places
 
 
 def _label_classes(rule: PriorRule, drugs: Drugs) -> list[str]:
@@ -242,7 +264,12 @@ def _prior(state: _Fold) -> None:
         ):
             state.dependent.add("prior_required")
     for name in set(required) & set(excluded):
-        del excluded[name]
+        doubly_negated = all(
+            e.criterion is not None and state.criteria[e.criterion].kind == "exclusion"
+            for e in required[name]
+        )
+        # Where a list is muddled, a plain bar is surer than a need read from a double negation.
+        del (required if doubly_negated else excluded)[name]
     state.put("prior_required", sorted(required), _flat(required), silent=[])
     state.put("prior_excluded", sorted(excluded), _flat(excluded), silent=[])
 
@@ -256,7 +283,14 @@ def _sibling_allowed(
 ) -> bool:
     """Say whether the text takes another member of the class that a drug or subclass stands for."""
     if not rule.drugs and name in rule.classes:
-        return False
+        # Its members are named by their targets: "no CTLA-4 antibody (PD-1 antibodies allowed)".
+        return name == "immunotherapy" and any(
+            other.stance == "allowed"
+            and other.setting == "any"
+            and other.evidence == rule.evidence
+            and name in other.classes
+            for other in rules
+        )
     for other in rules:
         if (
             other.stance in {"allowed", "required"}

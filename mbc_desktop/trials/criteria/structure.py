@@ -255,3 +255,6 @@ class _Builder:
         if not block.bullet and words.endswith(":") and not parent:
             self.lead_kind = below if below != self.kind else None
             self.lead_cohort = own
+        elif not block.bullet and own and not parent and len(words) - len(own) <= 12:
+            # "Arm 3 ONLY" on a line of its own leads the bullets below it.
+            self.lead_cohort = own

@@ -35,11 +35,28 @@ _COMPARE = {"<": "\u2264", ">": "\u2265"}
 # A full stop ends a sentence where a capital, bullet or bracket follows and no abbreviation,
 # decimal or initial stands before it.
 _SENTENCE_END = re.compile(
-    r"[.!?](?<![A-Z].)(?<!e\.g.)(?<!i\.e.)\)?[\"']?(?= [A-Z\u2022*\[(\"'-])"
+    r"[.!?](?<![A-Z].)(?<!e\.g.)(?<!i\.e.)\)?[\"']?(?= (?!Unless\b|Except\b)[A-Z\u2022*\[(\"'-])"
     r"|; (?=(?:[Nn]ote|[Hh]owever|(?:[Pp]atient|[Ss]ubject|[Pp]articipant)s?|[Pp]rior|[Nn]o)\b)"
     r"|\.(?<=[a-z]\.)(?=(?:Patients|Subjects|Participants|Note|However)\b)"
+    r"|(?<=[\w)])(?= N(?:ote|OTE) ?\d{0,2} ?:)"
 )
-_ENDS = (". ", "; ", ".) ", '." ', ".' ", "? ", "! ", "?) ", "!) ", ".P", ".S", ".N", ".H")
+_ENDS = (
+    ". ",
+    "; ",
+    ".) ",
+    '." ',
+    ".' ",
+    "? ",
+    "! ",
+    "?) ",
+    "!) ",
+    ".P",
+    ".S",
+    ".N",
+    ".H",
+    " Note",
+    " NOTE",
+)
 _NOT_AN_END = re.compile(
     r"(?:\b(?:e\.g|i\.e|vs|dr|approx|incl|ver?|no|st|fig|al|ca|resp|etc))\.$", re.I
 )

@@ -146,7 +146,11 @@ def _without_heads(low: str, mentions: list[Mention]) -> list[Mention]:
             )
             if (counted or bare) and following and _OF.match(low[mention.end : following.start]):
                 continue
-            if bare and before and len(low[before.end : mention.start].strip(" -")) == 0:
+            if (
+                (bare or words.startswith(("treatment", "therapy")))
+                and before
+                and not low[before.end : mention.start].strip(" -")
+            ):
                 continue
         elif (
             mention.classes == ("chemotherapy",)

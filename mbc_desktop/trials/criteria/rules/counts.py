@@ -50,8 +50,9 @@ _COUNT = re.compile(
     rf"|greater than|over|exceed(?:ing)?|"
     rf"less than|fewer than|only|exactly|≤|≥|<|>)"
     rf" ?(?:or equal to |a total of |a maximum of |have |had |received |has )?(?P<n>{_N})\b{_NOT}"
-    rf"|(?P<plain>\b{_N})\b{_NOT}(?= (?:[a-z-]+ ){{0,4}}?(?:prior|previous|lines?|regimens?"
-    rf"|chemo|systemic|endocrine|hormon|therap))"
+    rf"|(?P<plain>\b{_N})\b{_NOT}(?= (?:[a-z~-]+ ){{0,4}}?(?:prior|previous|lines?|regimens?"
+    rf"|chemo|systemic|endocrine|hormon|therap)| ~+ (?:for|in) (?:the )?(?:[a-z]+ )?(?:metasta"
+    rf"|advanced|recurr))"
     rf"|(?P<ordinal>\b(?:first|second|third|fourth|1st|2nd|3rd|4th))[- ]?(?:or (?:later"
     rf"|higher)[- ])?(?:chemotherapy |hormone therapy |endocrine therapy |~+ ?)?lines?\b"
 )

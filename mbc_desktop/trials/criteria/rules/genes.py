@@ -12,7 +12,7 @@ from mbc_desktop.trials.criteria.text import rx
 _SYMBOLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         (
-            r"brca ?1 ?(?:/|and|or|and/or|&|,|-) ?(?:brca ?)?2|brca ?1/2|brca ?12"
+            r"brca[ -]?1 ?(?:/|and|or|and/or|&|,|-) ?(?:brca[ -]?)?2|brca ?1/2|brca ?12"
             r"|brca(?! ?-?[12])s?\b|brcam|g?brca1?/?2?m"
         ),
         ("BRCA1", "BRCA2"),
@@ -110,7 +110,7 @@ _ALTERED = re.compile(
 _NEEDED = re.compile(
     r"must|(?:with|have|has|having|harbou?r\w*|carr(?:y|ying|iers?)|presence of"
     r"|positive for|documented|confirmed|confirmation|evidence of|known|detected"
-    r"|identified|proven|required|determined|diagnosed|bearing)\b"
+    r"|identified|proven|required|determined|diagnosed|bearing|at least (?:1|one))\b"
 )
 _NOT_NEEDED = re.compile(
     r"regardless|irrespective|(?:status|testing|test|results?) (?:is|are|must|will|known"
@@ -222,11 +222,11 @@ def _stance(sentence: Sentence, low: str, first: int) -> _Stance | None:
     before = low[max(0, first - 70) : first]
     if sentence.where == "title":
         if rx(
-            r"wild[- ]?type|without|non-|risk|testing|screen|detection|determination|prevent"
+            r"wild[- ]?type|without|non-|risk of|testing|screen|detection|determination|prevent"
             r"|monitor|targeting of|native"
         ).search(low[max(0, first - 60) : first + 60]) or not rx(
             r"mutat|mutant|altered|alteration|germline|carrier|positive|gbrca|deficient|brcam"
-            r"|associated|\bmut\b|brca[- ](?:related|associated)"
+            r"|associated|\bmut\b|brca[- ](?:related|associated)|amplif|polysom|fusion|rearrange"
         ).search(low[max(0, first - 40) : first + 60]):
             return None
         return "required"
@@ -234,6 +234,8 @@ def _stance(sentence: Sentence, low: str, first: int) -> _Stance | None:
     if sentence.excludes:
         if rx(r"prior|previous|treat|inhibitor").search(low) and rx(r"without prior").search(low):
             return None
+        if rx(r"\b(?:must|should|may) not\b[^.;]{0,50}$").search(before):
+            return "barred"
         if rx(r"\b(?:no|absence of|without|lack of|not have|negative for)\b[^.;]{0,40}$").search(
             before
         ) or rx(r"wild[- ]?type").search(low):

@@ -15,7 +15,7 @@ _HER2 = (
     r"(?:/neu)?\))?)"
 )
 _GAP = (
-    r"[- )\"]*(?:(?:receptor|status|expression|tumou?rs?|protein|gene|is|are|must be|was"
+    r"[- )\"]*(?:(?:receptor|all|both|status|expression|tumou?rs?|protein|gene|is|are|must be|was"
     r"|as|:|disease|considered|defined|deemed|classified|being|test(?:ing|ed)?|result"
     r"|breast cancer)[- :]*){0,3}"
 )
@@ -26,7 +26,8 @@ _DEFINED_ABOVE = re.compile(
     rf"|determined|considered)"
 )
 _POSITIVE = re.compile(
-    rf"{_HER2}{_GAP}(?:\(?\+\)?(?! ?/ ?-)(?!/-)|positiv\w*|pos\b|over-?express\w*|amplif\w*"
+    rf"{_HER2}{_GAP}(?:\(?\+(?:\+\+)?\)?(?!\+)(?! ?/ ?-)(?!/-)|positiv\w*|pos\b"
+    rf"|over-?express\w*|amplif\w*"
     rf"|3 ?\+|enriched|gene amplif\w*)"
     rf"|(?:positiv\w*|over-?express\w*|amplif\w*|3\+)(?: (?:for|of|expression of|staining"
     rf"|immunohistochem\w+|\(ihc\)|the|gene|immunohistochemical|by"
@@ -77,6 +78,12 @@ _THERAPY = re.compile(
     rf"|{_HER2} (?:mutation|mutant|status is unknown|activating|exon)|{_HER2}[- ](?:adc"
     rf"|antibody)"
 )
+# What is done for some says nothing of who may join: "if HER2 is positive, trastuzumab is given".
+_IF_POSITIVE = re.compile(
+    rf"\b(?:if|where|when|for) (?:the )?(?:tumou?r is )?{_HER2} ?(?:status )?(?:is |\(\+\+\)"
+    rf"|2\+|equivocal)"
+    rf"[^.;]*"
+)
 _DOCUMENTED = re.compile(
     r"(?:document|known|determin|assess|evaluat|test|report|measure|availab"
     r"|confirm)\w*[^.;]{0,40}status"
@@ -93,7 +100,7 @@ def read(document: Document) -> tuple[Her2Rule, ...]:
 
 
 def _rules(sentence: Sentence) -> list[Her2Rule]:
-    low = _THERAPY.sub(" ", sentence.low)
+    low = _IF_POSITIVE.sub(" ", _THERAPY.sub(" ", sentence.low))
     low = rx(r"(?:other|another|contralateral|non-?breast) [^.;]{0,30}cancer|risk of[^.;]*").sub(
         " ", low
     )
@@ -109,7 +116,8 @@ def _rules(sentence: Sentence) -> list[Her2Rule]:
     if _DENIED_ABOVE.search(sentence.lead) and not sentence.excludes:
         return []
     if accepted and rx(
-        r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible"
+        r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be (?:eligible"
+        r"|enrolled|included)"
     ).search(low):
         accepted = False
     statuses: list[tuple[str, str]] = []
@@ -216,6 +224,12 @@ def label(rules: tuple[Her2Rule, ...]) -> tuple[list[str], list[Her2Rule], bool]
         values |= _values(rule)
     for rule in extra:
         values |= _values(rule)
+    if all(r.cohort for r in stated):
+        # What one cohort shuts out, without naming what it takes, the others do not decide.
+        speaking = {r.cohort for r in stated}
+        for rule in rules:
+            if not rule.accepted and rule.cohort and rule.cohort not in speaking:
+                values |= set(everything) - _values(rule, through_exclusion=True)
     for rule in barred:
         if rule.status == "positive" and "positive" in values and len(values) == 1:
             continue

@@ -12,6 +12,8 @@ from mbc_desktop.trials.criteria.text import rx
 from mbc_desktop.trials.criteria.treatments import Drugs
 
 Kind = Literal["any", "chemotherapy", "endocrine"]
+OPTION = "option"
+"""Begins the cohort of a limit that is one of several ways to join."""
 _FIRST_LINE = re.compile(
     r"\b(?:first|1st|frontline|front|initial)[- ]?line\b|\bfirst-line|\bfrontline"
 )
@@ -53,7 +55,9 @@ def read(document: Document, prior: tuple[PriorRule, ...], drugs: Drugs) -> tupl
             _FIRST_LINE.search(sentence.low)
             and not _SECOND_LINE.search(sentence.low)
             and not rx(
-                r"after (?:\w+[- ]){0,4}first[- ]?line|first[- ]?line[^.;]{0,30}(?:fail|progress"
+                r"(?:after|following|progress\w*|fail\w*|prior"
+                r"|previous\w*)\b[^.;:]{0,80}\b(?:first|1st)"
+                r"[- ]?line|first[- ]?line[^.;]{0,30}(?:fail|progress"
                 r"|maintenance)|maintenance"
             ).search(sentence.low)
         ) or _TREATMENT_NAIVE.search(sentence.low):
@@ -90,7 +94,11 @@ def _of_rule(rule: PriorRule, drugs: Drugs) -> list[LineLimit]:
         return []
     counted = rule.minimum is not None or rule.maximum is not None
     if counted:
-        return [LineLimit(kind, rule.minimum, rule.maximum, rule.evidence, rule.cohort)]
+        least = None if rule.alternative else rule.minimum
+        cohort = rule.cohort
+        if cohort is None and rule.option_of is not None:
+            cohort = f"{OPTION} {rule.evidence.criterion}"
+        return [LineLimit(kind, least, rule.maximum, rule.evidence, cohort)]
     broad = not rule.drugs and (kind != "endocrine" or "endocrine" in rule.classes)
     if rule.setting != "advanced" or not broad:
         return []

@@ -42,6 +42,13 @@ _NOT_REQUIRED = re.compile(
     r"no (?:requirement|need) (?:for|of) measurable|(?:do|does|need) not (?:need|require"
     r"|have)[^.;]{0,30}measurable|need not be measurable|not have to be measurable"
 )
+# A permission, where "measurable or non-measurable disease" alone is a need.
+_EITHER_TAKEN = re.compile(
+    r"(?:may|can|could) have (?:either )?measurable (?:or|and"
+    r"|/) ?non-? ?measurable disease(?! that)"
+    r"|measurable (?:or|and|/) ?non-? ?measurable disease (?:is|are|will be) (?:allowed|permitted"
+    r"|eligible|acceptable|accepted)"
+)
 _OTHER = re.compile(
     r"contracep|clearance|creatinine|lvef|ejection|measurable (?:serum|psa|viral|ca-?125"
     r"|marker|ctdna)|quality of life|hiv|hcv|viral load|evaluable for (?:primary|secondary"
@@ -67,7 +74,7 @@ def read(document: Document) -> tuple[Statement, ...]:
             last is not None
             and last.criterion == sentence.criterion
             and _BONE.search(sentence.low)
-            and not rx(r"not|exclu").search(sentence.low)
+            and not rx(r"not|exclu|biops").search(sentence.low)
         ) or (
             "measurable" in sentence.lead and _BONE.search(sentence.low) and not sentence.excludes
         ):
@@ -79,7 +86,7 @@ def _one(sentence: Sentence) -> str | None:
     low = sentence.low
     if rx(
         r"(?:brain|cns)[^.;]{0,60}(?:eligible|allowed|permitted)|extracranial disease, and"
-    ).search(low):
+    ).search(low) and not rx(r"measurable[^.;]{0,60}\brequired").search(low):
         return None
     if _NOT_REQUIRED.search(low):
         return "not_required"
@@ -113,6 +120,8 @@ def _one(sentence: Sentence) -> str | None:
         low
     ):
         return "measurable"
+    if measurable and evaluable and _EITHER_TAKEN.search(low):
+        return "not_required"
     if evaluable:
         if rx(r"measure?able and evaluable|evaluable,? measure?able|evaluable target").search(low):
             return "measurable"

@@ -34,6 +34,10 @@ _CONTRACEPTION = re.compile(
     r"|steril(?!e water)|reproductive|wocbp|hcg|menarche|hormone replacement"
     r"|hysterectomy or|become pregnant|barrier"
 )
+_USES_CONTRACEPTION = re.compile(
+    r"(?:must|should|agree|willing|need|required) (?:\w+ ){0,5}(?:use|practi[cs]e)\b[^.;]{0,80}"
+    r"(?:contracep|birth control|barrier|abstinen)"
+)
 _DEFINES = re.compile(
     r"defin|is (?:considered|confirmed|determined|established)|criteria|years? (?:old"
     r"|of age)|amenorrh|fsh|estradiol|oophorectomy|menses|menstrua|serum hormone|follicle"
@@ -84,6 +88,10 @@ def _one(sentence: Sentence) -> Statement | None:
     ):
         return Statement("post", sentence.evidence(), sentence.cohort)
     status = low if "menopaus" in low else sentence.lead + low
+    if rx(r"\bnot pregnant,? (?:pre|peri)").search(low):
+        low = low.replace("not pregnant", " ")
+    if _USES_CONTRACEPTION.search(low):
+        return None
     named_first = rx(
         r"\W*(?:(?:female|male|women|patients|subjects|participants|pre|peri|post|must be|is|are"
         r"|adult|the patient)(?!\w*(?:contracep|pregnan))[^.;,]{0,60})?menopaus(?:al)?(?! women)"
@@ -103,6 +111,8 @@ def _one(sentence: Sentence) -> Statement | None:
         return Statement("both", sentence.evidence(), sentence.cohort)
     note = "suppressed" if _SUPPRESSED.search(low) else ""
     if sentence.excludes:
+        if rx(r"\W*for\b").match(low) and not _CARE.search(low):
+            return None
         if _CARE.search(low):
             return Statement("named", sentence.evidence(), sentence.cohort) if pre else None
         if post and not pre and len(low) < 60 and not sentence.depth:

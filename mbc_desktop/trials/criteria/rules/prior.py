@@ -15,8 +15,8 @@ from mbc_desktop.trials.criteria.cohorts import cohort_of
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import Evidence, PriorRule, Stance
 from mbc_desktop.trials.criteria.rules import prior_cues as cues
-from mbc_desktop.trials.criteria.rules.prior_clauses import clauses, in_exception
-from mbc_desktop.trials.criteria.rules.prior_counts import counted
+from mbc_desktop.trials.criteria.rules.prior_clauses import clauses, in_exception, layers
+from mbc_desktop.trials.criteria.rules.prior_counts import counted, spared
 from mbc_desktop.trials.criteria.rules.prior_stance import Reading
 from mbc_desktop.trials.criteria.text import rx, word_set
 from mbc_desktop.trials.criteria.treatments import Drugs, Mention
@@ -46,8 +46,13 @@ def read(document: Document, drugs: Drugs) -> tuple[PriorRule, ...]:
         if _CUES.isdisjoint(sentence.words) and not sentence.lead:
             continue
         mentions = drugs.mentions(sentence.text, sentence.low, sentence.words)[:_MOST_MENTIONS]
-        if mentions:
-            found.extend(_rules(sentence, mentions, drugs))
+        if not mentions:
+            continue
+        for layer in layers(sentence.low):
+            inside = [m for m in mentions if not layer[m.start : m.end].isspace()]
+            if inside:
+                apart = sentence if layer is sentence.low else replace(sentence, low=layer)
+                found.extend(_rules(apart, inside, drugs))
     return tuple(found)
 
 
@@ -70,6 +75,7 @@ def _rules(sentence: Sentence, mentions: list[Mention], drugs: Drugs) -> list[Pr
         prefix = "" if own_cue else inherited
         head: Mention | None = None
         made: list[tuple[Mention, PriorRule]] = []
+        excepted: list[Mention] = []
         for mention in inside:
             if (
                 rx(
@@ -86,6 +92,7 @@ def _rules(sentence: Sentence, mentions: list[Mention], drugs: Drugs) -> list[Pr
                 and mention.start > clause.exception
                 and in_exception(low, clause, mention)
             ):
+                excepted.append(mention)
                 continue
             reading = Reading(
                 sentence, clause, mention, prefix + " ", stance_before if not own_cue else None
@@ -118,6 +125,9 @@ def _rules(sentence: Sentence, mentions: list[Mention], drugs: Drugs) -> list[Pr
             stance_before = made[-1][1].stance
             made = counted(sentence, clause, made)
             found.extend(_joined(low, made))
+            bar = next((r for _, r in made if r.stance == "barred"), None)
+            if bar:
+                found.extend(r for m in excepted if (r := spared(low, clause, m, bar)))
         if own_cue:
             inherited = " ".join(words.split()[:14])
     return found
@@ -150,6 +160,13 @@ _OR_LOCAL_AFTER = re.compile(
 _OR_LOCAL_BEFORE = re.compile(r"(?:surgery|radi\w+|rt),? (?:and ?/ ?or|or) (?:\w+ ){0,2}$")
 
 
+# "At least one line for metastatic disease or relapsed on adjuvant ...": either setting would do.
+_OR_AGAIN = re.compile(
+    r"[^.;]{0,220}\bor (?:(?:have|has|had|who|whose disease|patients?) )*(?:relaps\w*|recurr\w*"
+    r"|progress\w*|on|after|during|following|within)\b[^.;]{0,120}$"
+)
+
+
 def _joined(low: str, made: list[tuple[Mention, PriorRule]]) -> list[PriorRule]:
     """Mark "A or B" among required treatments: either would do."""
     result: list[PriorRule] = []
@@ -165,6 +182,8 @@ def _joined(low: str, made: list[tuple[Mention, PriorRule]]) -> list[PriorRule]:
                 between = low[first.end : second.start]
                 after = low[second.end : second.end + 60]
                 optional = rx(r"with(?: or |/)without|\+/-").search(between)
+                same = set(first.classes) == set(second.classes)
+                linked |= bool(same and _OR_AGAIN.match(between))
                 linked |= bool(not optional and _OR.match(between)) or bool(
                     rx(r"[^a-z]*,[^a-z]*").fullmatch(between)
                     and rx(r"[^.;]{0,50},? (?:and/)?or\b").match(after)

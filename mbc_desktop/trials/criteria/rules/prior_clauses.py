@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,6 +11,11 @@ from mbc_desktop.trials.criteria.treatments import Mention
 
 # Keeps a made-up sentence from costing the square of its length.
 _LONGEST = 800
+_BRACKETS = re.compile(r"\([^()]{12,400}\)|\[[^\[\]]{12,400}\]")
+_SPEAKS = re.compile(
+    r"\b(?:allowed|permitted|acceptable|eligible|regardless|does not count|do not count"
+    r"|not counted|may have|can be enrolled)\b"
+)
 
 
 @dataclass(slots=True)
@@ -20,6 +26,21 @@ class Clause:
     end: int
     exception: int | None
     """Where the words after "except" begin, in the sentence."""
+
+
+def layers(low: str) -> list[str]:
+    """Take remarks in brackets apart: "no prior X for metastatic disease (adjuvant X is allowed)".
+
+    Each layer is as long as ``low``, with blanks for what belongs to another layer.
+    """
+    if ("(" not in low and "[" not in low) or cues.STRANGE.search(low):
+        return [low]
+    spans = [m.span() for m in _BRACKETS.finditer(low) if _SPEAKS.search(m.group())]
+    outer = low
+    for start, end in spans:
+        outer = outer[:start] + " " * (end - start) + outer[end:]
+    inner = [" " * start + low[start:end] + " " * (len(low) - end) for start, end in spans]
+    return [outer, *inner]
 
 
 def clauses(low: str) -> list[Clause]:

@@ -75,6 +75,33 @@ def counted(
     return result
 
 
+def spared(low: str, clause: Clause, mention: Mention, barred: PriorRule) -> PriorRule | None:
+    """Return what an exception with a count takes: "except one prior line of endocrine therapy".
+
+    Args:
+        low: the lower-case sentence.
+        clause: the clause that bars something, with an exception.
+        mention: a treatment named in the exception.
+        barred: the rule that the clause makes.
+    """
+    if clause.exception is None:
+        return None
+    text = low[clause.exception : mention.start] + "~" * (mention.end - mention.start) + " regimen"
+    near = [c for c in counts(text) if 0 <= mention.start - clause.exception - c.end < 30]
+    most = near[-1].high if near else None
+    if not most:
+        return None
+    return replace(
+        barred,
+        stance="allowed",
+        classes=mention.classes,
+        drugs=(mention.drug,) if mention.drug else (),
+        minimum=None,
+        maximum=most,
+        exception=None,
+    )
+
+
 def _with_count(sentence: Sentence, clause: Clause, rule: PriorRule, count: Count) -> PriorRule:
     low = sentence.low[clause.start : clause.end]
     negated = bool(cues.NEG.search(low[: count.start][-40:]))

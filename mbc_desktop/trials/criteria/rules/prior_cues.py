@@ -22,17 +22,19 @@ EXCEPTION = re.compile(
 PAST = re.compile(
     r"\b(?:prior\b(?! to\b)|previous(?:ly)?\b|has received|have received|received\b"
     r"|had received|(?<!being )treated (?:with|by|for)|pre-?treated|expos(?:ure|ed)\b"
-    r"|naive\b|naïve|have had\b|has had\b|had\b|history of (?=(?:prior |previous |any "
-    r"|receiving )?(?:treatment|therap|exposure|use|chemo|endocrine|hormon|anti|systemic"
+    r"|naive\b|naïve|have had\b|has had\b|had\b|history of (?:any |an? |prior |previous "
+    r"|receiving |the )*$|history of (?=(?:prior |previous |any "
+    r"|receiving )?(?:[\w ]{0,24}(?:inhibitor|antibod)|treatment|therap|exposure|use|chemo"
+    r"|endocrine|hormon|anti|systemic"
     r"|\w+mab\b|\w+nib\b|\w+clib\b|tamox|cdk))|progress(?:ed|ion|ing|ive)?\b|relapsed?\b"
     r"|relapsing|recurr(?:ed|ence|ent)\b(?= (?:on|after|during|following|while|within"
     r"|from))|refractory\b|resistan(?:t|ce)\b|fail(?:ed|ure)\b|undergone\b|completed\b"
     r"|have (?:ever )?(?:been (?:previously )?(?:treated|exposed|given|on\b)|used|taken)"
     r"|(?<!first )(?<!second )(?<!1st )(?<!2nd )lines? of\b|post-|experience with"
-    r"|administered|any systemic|intolerant|ever (?:received|had"
+    r"|(?<!be )administered|any systemic|intolerant|ever (?:received|had"
     r"|used)|at least (?:one|two|1|2) (?:line|prior|regimen|systemic)|not (?:amenable"
     r"|respon))|(?:(?<=prior )|(?<=previous )|(?<=any )|(?<=past )|^\W*)use of\b"
-    r"|\bany treatment with|(?:^|[:.;])\W*treatment with|\bunderwent\b"
+    r"|^\W*used\b|\bnumber of\b|\bany treatment with|(?:^|[:.;])\W*treatment with|\bunderwent\b"
 )
 PLAN = re.compile(
     r"\b(?:plan(?:ned|s|ning)?\b|candidates?\b|eligible (?:to|for)\b|suitable\b"
@@ -50,8 +52,8 @@ CURRENT = re.compile(
     r"|be on\b|taking\b|undergoing\b|during (?:the )?(?:study|trial))"
 )
 STRANGE = re.compile(
-    r"hypersens|allerg|contra-?indicat|cyp\d|cytochrome|intolerance to|known intoleran"
-    r"|reaction|cumulative|recover|resolv|resolution|toxicit|adverse|side effects?"
+    r"hypersens|allerg|contra-?indicat|cyp\d|cytochrome|tolerance (?:to|of)|known intoleran"
+    r"|reaction|cumulative|recover|resolv|resolution|(?<!cyto)toxic|adverse|side effects?"
     r"|neuropath|inducers?|"
     r"compounds? of similar|refers? to|is defined|are defined|\bbioequiv|corticosteroid"
     r"|steroid|vaccin|radiotherapy field|other (?:malignan|cancer)|second (?:malignan"
@@ -75,7 +77,9 @@ NEG = re.compile(
 )
 NAIVE = re.compile(r"^[ -]*(?:treatment )?(?:-| )?na[iï]ve|^[^.;,]{0,12}na[iï]ve")
 ALLOW = re.compile(
-    r"\b(?:allowed|permitted|acceptable|permissible|eligible|may (?:also )?(?:have|be"
+    r"\b(?:allowed|permitted|acceptable|permissible|(?<!must be )(?<!to be )eligible"
+    r"(?! (?:for|to receive) (?!the|this|enrol|inclusion|participation|study))"
+    r"|may (?:also )?(?:have|be"
     r"|enroll|participate|receive)|can (?:have|be enrolled|be included|participate|enroll)"
     r"|regardless|irrespective|any number|no (?:specific |set |upper )?(?:limit\w*|minimum"
     r"|maximum|restriction)|not exclu\w*|is not (?:an )?exclu\w*|"
@@ -86,20 +90,21 @@ ALLOW = re.compile(
 FORBID = re.compile(
     r"\b(?:not|never|neither|nor|no|in)[ -]?(?:be )?(?:allowed|permitted|acceptable"
     r"|permissible|eligible|exempt|included|enrolled|accepted)|\bare not (?:allowed"
-    r"|permitted|eligible)|prohibited|excluded(?! from)|ineligible|exclusionary"
+    r"|permitted|eligible)|prohibited|(?<!not )(?<!not be )excluded(?! from)|ineligible"
+    r"|(?<!not )(?<!not an )exclusionary"
     r"|\bnot be eligible|forbidden|will exclude"
 )
 REQUIRED = re.compile(
     r"\b(?:must (?:have|be)|required\b|mandatory\b|should have|need to have|at least"
     r"|progress|received\b|prior\b|previous|treated\b|after\b|fail|refractory|relaps"
-    r"|recurr|completed|pre-?treated|exposed|exposure|resistan|following|have had"
+    r"|recurr|completed|\bused\b|pre-?treated|exposed|exposure|resistan|following|have had"
     r"|undergone|had\b|history)|≥"
     r"|or more\b"
 )
 LIMITED = re.compile(
     r"progress\w*|refractory|resistan\w*|discontinu\w*|\bfail(?:ed|ure)\b|relaps\w*"
     r"|recurr\w+|intoleran\w*|dose of|doses? (?:of|>|exceed)|mg/m|hypersens|toxicit"
-    r"|stopped|adverse|interval"
+    r"|stopped|adverse|interval|ejection"
 )
 DISEASE_STATE = re.compile(
     r"(?:metastatic|advanced)[ /]*(?:or |and/or )?(?:relaps\w+|recurr\w+)|(?:relapsed"
@@ -135,20 +140,20 @@ RELATIVE = re.compile(r"(?:progress\w*|recurr\w*|relaps\w*|resistan\w*|disease)[
 ADVANCED = re.compile(
     r"(?:for|in|of|to treat|against|under)\b[^,;.]{0,75}?(?:metasta\w*|advanced|recurrent"
     r"|stage iv|\bmbc\b|\babc\b|incurable|inoperable|unresectable|non-?operable|relapsed"
-    r"|palliative|mtnbc|late-stage)"
-    r"|(?:metastatic|advanced|recurrent|palliative|late-stage|\bmbc"
+    r"|palliative|mtnbc|late[- ]stage|non-?curative)"
+    r"|(?:metastatic|advanced|recurrent|palliative|late-stage|non-?curative|\bmbc"
     r"|\babc)(?:[/ -]+\w+){0,4}[/ -]+(?:settings?|lines?|stage|therapy|treatment"
     r"|chemotherapy)|(?:first|second|third|1st|2nd|3rd)[- ]?(?:and [\w-]+[- ])?line|rescue"
     r"|(?:advanced|metastatic)/|metastatic stage"
 )
 EARLY = re.compile(
     r"(?:neo-?)?\(?-?\)?-?adjuvant|\(neo\)|early[- ](?:stage|breast|disease|setting)"
-    r"|curative|pre-?operative|post-?operative|primary (?:breast|tumou?r|surgery)"
+    r"|(?<!non)(?<!non-)curative|pre-?operative|post-?operative|primary (?:breast|tumou?r|surgery)"
     r"|localized|perioperative|initial diagnosis|stage i"
 )
 EARLY_NEAR = re.compile(r"[^,;.]{0,40}(?:" + EARLY.pattern + ")")
 ANY_SETTING = re.compile(
-    r"any (?:disease |breast cancer |treatment )?(?:setting|stage|time|line)|(?:adjuvant"
+    r"any (?:disease |breast cancer |treatment )?(?:setting|stage|time|line\b(?! of))|(?:adjuvant"
     r"|early)[^.;]{0,25}(?:or|and|/|and/or)[^.;]{0,25}(?:metastatic|advanced)"
     r"|(?:metastatic|advanced)[^.;]{0,25}(?:or|and|/)[^.;]{0,25}adjuvant|ever\b"
     r"|regardless of setting"

@@ -12,6 +12,27 @@ from mbc_desktop.trials.criteria.rules.prior_clauses import Clause
 from mbc_desktop.trials.criteria.text import rx
 from mbc_desktop.trials.criteria.treatments import Mention
 
+# "Prior chemotherapy for other malignancies" says nothing of this disease.
+_OF_ANOTHER = re.compile(
+    r"[^.;,]{0,70}?\b(?:for|of) (?:the treatment of )?(?:an?y? )?(?:other|another|second|non-breast"
+    r"|benign|different) (?:\w+ ){0,2}?(?:malignan|cancer|tumou?r|neoplas|disease|condition"
+    r"|indication)"
+)
+_EXPLAINED = re.compile(r" (?:refers? to|means|is defined as|will be defined as|comprises)\b")
+_BEGUN = re.compile(
+    r"\b(?:initiation|start|beginning|commencement) of (?:the |their |any )?(?:[\w/]+[- ]){0,3}$"
+)
+_FOR_SOME = re.compile(
+    r"[^.;,]{0,40}\bfor (?:patients|participants|subjects|those|women|individuals"
+    r"|tumou?rs) (?:with|who|whose|that)\b"
+)
+_FIT = (
+    r"(?:if|as|when|where|whenever) (?:clinically |medically |it is |they are )?(?:indicated"
+    r"|appropriate|applicable|available|eligible|approved|feasible|recommended|suitable)"
+)
+_IF_FIT = re.compile(rf"[^.;,]{{0,30}}\b{_FIT}")
+_IF_FIT_LATER = re.compile(rf"[^.;]{{0,200}}\b{_FIT}")
+
 
 class Reading:
     """One mention in its clause, with the cues around it."""
@@ -108,7 +129,9 @@ class Reading:
             r"hypersens|allerg|toxicit|recover|cyp\d|concomitant"
         ).search(self.lead):
             return None
-        if rx(r"[- ]?induced").match(after) or rx(
+        if _OF_ANOTHER.match(after) or _EXPLAINED.match(after) or _BEGUN.search(self.own_before):
+            return None
+        if rx(r"[- ]?(?:induced|related|associated)\b").match(after) or rx(
             r"count\w* (?:as|toward)|not (?:be )?count|considered (?:as |to be )?(?:a )?fail"
         ).search(self.whole):
             return None
@@ -162,7 +185,13 @@ class Reading:
             ).search(self.own_before)
         ):
             return "allowed"
-        named = past >= 0 or naive_after or past_after or negated
+        named = (
+            past >= 0
+            or naive_after
+            or past_after
+            or negated
+            or (excludes and "received" in self.sentence.low[self.mention.start : self.mention.end])
+        )
         if not named and not (excludes and self._bare()):
             return "washout" if excludes and plan < 0 and self._washout() else None
         if plan > past and plan >= 0 and not naive_after:
@@ -176,9 +205,9 @@ class Reading:
     def _odd_but_real(self) -> bool:
         return bool(
             rx(r"\W*(?:no |any )?(?:prior|previous)").match(self.own_before.strip()[:24])
-        ) and not rx(r"toxicit|recover|adverse|hypersens|allerg|cumulative|reaction").search(
-            self.own_before
-        )
+        ) and not rx(
+            r"(?<!cyto)toxic|recover|adverse|hypersens|allerg|cumulative|reaction|tolera|ejection"
+        ).search(self.own_before)
 
     def _bare(self) -> bool:
         """An exclusion without a cue: "Hormonal treatment for metastatic disease"."""
@@ -247,7 +276,11 @@ class Reading:
             negated_is_bar = True
         else:
             negated_is_bar = False
-        if cues.ALLOW.search(words) and not cues.FORBID.search(words) and not negated_is_bar:
+        if (
+            cues.ALLOW.search(rx(r"\bany (?:prior |previous )?lines?\b").sub(" ", words))
+            and not cues.FORBID.search(words)
+            and not negated_is_bar
+        ):
             return "allowed"
         if negated and not negated_is_bar:
             if rx(r"for (?:patients|participants|subjects|those) who").search(self.own_before):
@@ -279,7 +312,7 @@ class Reading:
 
     def _in_inclusions(self, negated: bool) -> Stance | None:
         words = self.words
-        if cues.FORBID.search(self.whole) and not rx(r"not (?:an )?exclu").search(self.whole):
+        if cues.FORBID.search(self.words) and not rx(r"not (?:an )?exclu").search(self.words):
             return "barred" if not self._washout() else "washout"
         if (
             negated
@@ -312,6 +345,15 @@ class Reading:
             return "allowed"
         if cues.ALLOW.search(words) or cues.OPTIONAL_BEFORE.search(self.own_before):
             return "allowed"
+        if (
+            _FOR_SOME.match(self.after)
+            or _IF_FIT.match(self.after)
+            or (
+                rx(r"\bincluding\b[^.;]*$").search(self.own_before)
+                and _IF_FIT_LATER.match(self.after)
+            )
+        ):
+            return "allowed"
         if self.stance_before in {"barred", "allowed"} and not cues.REQUIRED.search(words):
             return self.stance_before
         if (
@@ -329,11 +371,19 @@ class Reading:
             return "allowed"
         if cues.CONDITIONAL.search(self.whole) and self.first and cues.THEN.search(self.after):
             return "allowed"
+        if rx(r"complet\w+ [^.;]{0,60}$").search(self.own_before) and rx(
+            r"[^.;]{0,20}(?:≥|>|at least|more than) ?\(?(?:\d+|two|three|four|six) ?(?:days|weeks)"
+        ).match(self.after):
+            return "washout"
         if rx(
             r"interval|elapsed|recovered|discontinu|complet\w+ (?:of )?(?:all |any |prior )"
         ).search(self.own_before) and not rx(
             r"must have (?:received|progress)|relaps|progress"
         ).search(self.own_before):
+            return "allowed"
+        if SYSTEMIC in self.mention.classes and rx(r"number of (?:[\w-]+ ){0,4}$").search(
+            self.own_before
+        ):
             return "allowed"
         if cues.REQUIRED.search(self.before) or cues.REQUIRED.search(self.after):
             return "required"

@@ -87,6 +87,10 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
         return []
     if _DENIED_ABOVE.search(sentence.lead) and accepted:
         return []
+    if not accepted and rx(
+        r"(?:therap\w+|treatment) (?:for|in|of) (?:patients|women|those|sub)"
+    ).search(low):
+        return []
     if accepted and rx(
         r"(?:are|is|will be) (?:excluded|not eligible|ineligible|not allowed)|not be eligible"
     ).search(low):

@@ -23,7 +23,8 @@ _STEMS = word_set(
     for more in ("", "a", "b", "c", "d", "m", "n0", "n1", "n", "x")
 }
 _STAGE = re.compile(
-    r"\bstages? ?(?:groups? )?:? ?(?P<a>0|iv|i{1,3}|[1-4])[abc]?[1-3]?(?P<rest>(?: ?(?:-|,"
+    r"(?<!late-)(?<!late )\bstages? ?(?:groups? )?:? ?(?P<a>0|iv|i{1,3}|[1-4])(?!(?:st|nd|rd|th)\b)"
+    r"[abc]?[1-3]?(?P<rest>(?: ?(?:-|,"
     r"|/|to|or|and|through|&|~|and/or)+ ?(?:stage )?(?:iv|i{1,3}|[0-4])[abc]?[1-3]?\b)*)"
 )
 _ADVANCED = re.compile(
@@ -93,7 +94,8 @@ _PRIOR_ONLY = re.compile(
 _NEGATED = re.compile(
     r"\b(?:no|not|without|absence of|free of|free from|excluded|exclusion of|rules? out"
     r"|negative for)\b(?! (?:more|amenable|suitable|eligible|candidate|curable|resectable"
-    r"|respon|received|been|had|have|previously|prior|require|for|of"
+    r"|respon|received|been|had|have(?! (?:any |known |clinical |evidence of )*(?:distant |stage"
+    r"|metasta|recurren))|previously|prior|require|for|of"
     r"|in))(?![^.;]{0,50}(?:therapy|treatment|chemo\w*"
     r"|lines?) for)[^.;]{0,60}?(?<!locally advanced or )(?:metasta\w+|\bm1\b|stage (?:iv"
     r"|4)\b|distant|recurren\w+)"
@@ -165,7 +167,8 @@ def stages(low: str) -> set[int]:
 
 _PRIMARY_OR = re.compile(
     r"primary (?:or|and/or|and) (?:\w+ )?metasta|metastatic (?:or|and/or) (?:primary"
-    r"|early)|early (?:or|and|and/or|/) ?(?:\w+ )?(?:advanced|metasta)|stages? (?:0|i"
+    r"|early)|early (?:or|and|and/or|/) ?(?!locally[- ]advanced (?!or|and|/))(?:\w+ )?(?:advanced"
+    r"|metasta)|stages? (?:0|i"
     r"|1) ?(?:-|to|through) ?(?:iv|4)|(?:all|any) stages?|with(?: or "
     r"|/)without (?:distant )?metasta"
 )

@@ -28,13 +28,18 @@ _LINING = re.compile(
     r"lepto-? ?mening\w*|mening(?:eal|itis|eosis)[^.;,]{0,30}|carcinomatous mening\w*"
     r"|soft mening\w*|meningeal"
 )
+_NOT_BRAIN = re.compile(
+    r"(?:non-?|outside (?:of )?(?:the )?|other than (?:the )?)"
+    r"(?: ?(?:central nervous system|brain|cns)\b(?: \(cns\))?)(?! metasta)"
+)
 _INFECTION = re.compile(
     r"(?:bacterial|viral|infectious|tubercul\w+|cryptococc\w+) meningitis|encephal"
 )
 _ABOUT_THERAPY = re.compile(
     r"(?:steroids?|corticosteroids?|dexamethasone|treatment|therapy|radiation|radiotherapy"
     r"|surgery|resection|imaging|biops\w+|seizures?|bleeding|hemorrhage|complications?"
-    r"|irradiation|prophyla\w+|symptoms|changes|progression|management|outside(?: of)?"
+    r"|irradiation|sbrt|srs|wbrt|prophyla\w+|symptoms|changes|progression|management"
+    r"|outside(?: of)?"
     r"|trauma\w*|epilepsy|study)(?: and/or \w+)?(?: (?:for|of|to|in|from|due to"
     r"|suggestive of|outside|control|symptoms|the|or|and|management"
     r"|screening)){1,4}(?: (?:the|any|known|their|of))*\W*$"
@@ -57,7 +62,7 @@ _BARS = re.compile(
 _ACTIVE = re.compile(
     r"\bactive|untreated|un-treated|un-?stable|symptom(?!atic or asympt)\w*|uncontrolled"
     r"|uncontrollable|progress\w*|newly diagnosed|new or"
-    r"|requir\w+ (?:\w+ ){0,4}(?:treatment|therapy|steroid|cortico|local|immediate"
+    r"|(?<!may )requir\w+ (?:\w+ ){0,4}(?:treatment|therapy|steroid|cortico|local|immediate"
     r"|intervention|radi)|"
     r"not (?:been )?(?:adequately |previously |definitively )?(?:treated|controlled"
     r"|stable)|unless|except|clinically significant|evolving|that (?:have|has) not"
@@ -88,6 +93,12 @@ _CONDITIONS: tuple[tuple[str, str], ...] = (
     ("size", r"\d+(?:\.\d+)? ?(?:cm|mm)"),
 )
 _CONDITION_PATTERNS = tuple((name, re.compile(words)) for name, words in _CONDITIONS)
+# A condition that stands among the exclusions: "brain metastases must be treated and stable".
+_MUST_BE_TREATED = re.compile(
+    r"(?:must|should|need to|have to) (?:also )?(?:be|have)\b[^.;]{0,80}(?:treated|stable"
+    r"|controlled|off"
+    r"|resected|asymptomatic)"
+)
 _REQUIRED = re.compile(
     r"(?:must have|have|has|with|presence of|documented|confirmed|diagnos\w+|evidence of"
     r"|at least (?:one|1)|≥ ?1|measurable|having|\d+ (?:to|-) ?\d+|secondary)"
@@ -105,7 +116,7 @@ def read(document: Document) -> tuple[SpreadRule, ...]:
 
 
 def _rules(sentence: Sentence) -> list[SpreadRule]:
-    low = sentence.low
+    low = _NOT_BRAIN.sub(" ", sentence.low)
     if (
         rx(
             r"(?:steroids?|corticosteroids?)(?: \w+)? (?:is|are) (?:permitted|allowed)|collectable"
@@ -159,7 +170,9 @@ _Stance = Literal["required", "excluded", "active_excluded", "allowed"]
 
 
 def _brain_stance(sentence: Sentence, low: str) -> tuple[_Stance | None, bool]:
-    if rx(r"priority|encouraged").search(low):
+    if rx(r"priority|encouraged|as (?:the )?(?:only|sole) (?:metastatic |disease )?sites?").search(
+        low
+    ):
         return None, False
     if sentence.where == "title":
         return (
@@ -175,7 +188,8 @@ def _brain_stance(sentence: Sentence, low: str) -> tuple[_Stance | None, bool]:
         _ACTIVE.search(
             rx(
                 r"(?:un)?(?:active|controlled|stable|symptomatic|treated) (?:or \w+ )?"
-                r"(?:pulmonary|visceral|lymphang|peptic|infect|hepat|ulcer|autoimm|bleed|malign|cardi"
+                r"(?:pulmonary|visceral|lymphang|peptic|infect|hepat|ulcer|autoimm|bleed|malign"
+                r"|cardi"
                 r"|heart|hypert|angina|seizure"
                 r"|diabet)"
             ).sub(" ", low)
@@ -183,8 +197,9 @@ def _brain_stance(sentence: Sentence, low: str) -> tuple[_Stance | None, bool]:
     )
     if (
         sentence.excludes
-        and rx(r"including \(?(?:cns|brain|central)").search(low)
+        and (including := rx(r"including \(?(?:cns|brain|central)").search(low))
         and "unless" not in low
+        and not _ACTIVE.search(low[: including.start()])
     ):
         return "excluded", False
     if allow or (
@@ -212,6 +227,8 @@ def _brain_stance(sentence: Sentence, low: str) -> tuple[_Stance | None, bool]:
         and "one of the following" in sentence.lead
     ):
         return None, False
+    if bars and sentence.excludes and not active and _MUST_BE_TREATED.search(low):
+        return "active_excluded", False
     if bars:
         if active or rx(r"requir\w+ (?:\w+ )?(?:steroid|cortico)").search(low):
             if sentence.excludes and rx(r"metastas[ei]s only|requir").search(low) and not active:
