@@ -53,6 +53,7 @@ class FeedActions(QObject):
         self._token = CancelToken()
         pane.address_wanted.connect(self.add)
         pane.opml_wanted.connect(self.add_opml)
+        pane.export_wanted.connect(self.save_opml)
         pane.refresh_wanted.connect(self.refresh)
         pane.headline_wanted.connect(self._on_headline)
         pane.feed_wanted.connect(self._on_feed)
@@ -88,6 +89,18 @@ class FeedActions(QObject):
             self,
             lambda: desk.add_opml(Path(name)),
             done,
+            on_failed=self._status.tell_error,
+        )
+
+    def save_opml(self, name: str) -> None:
+        """Save the list of feeds as a file that other programs read."""
+        desk = self._desk
+        if desk is None:
+            return
+        self._tasks.run_write(
+            self,
+            lambda: desk.save_opml(Path(name)),
+            lambda _none: self._status.tell(self.tr("The list of feeds is saved."), tone="good"),
             on_failed=self._status.tell_error,
         )
 

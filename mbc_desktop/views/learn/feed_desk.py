@@ -58,6 +58,17 @@ class FeedDesk:
             raise _unreadable(path) from problem
         return len(self._following.import_opml(body))
 
+    def save_opml(self, path: Path) -> None:
+        """Write the feeds into a file for another program; raises ``KnownError``."""
+        try:
+            path.write_bytes(self._following.export_opml())
+        except OSError as problem:
+            raise KnownError(
+                f"The list of feeds can't be saved as “{path.name}”.",
+                what_is_safe="Your feeds are as they were.",
+                what_to_do="Choose another folder, then try again.",
+            ) from problem
+
     def refresh(self, token: CancelToken, *, only: int | None = None) -> list[FeedRow]:
         """Ask all feeds, or one, for news; return those that brought nothing and say why."""
         if only is not None:

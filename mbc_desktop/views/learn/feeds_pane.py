@@ -64,6 +64,7 @@ class FeedsPane(QWidget):
         opened: the key of a saved article.
         address_wanted: the address of a feed to add.
         opml_wanted: the path of an OPML file to add feeds from.
+        export_wanted: the path of an OPML file to save the feeds as.
         refresh_wanted: all feeds are to be asked for news.
         headline_wanted: the number of a headline, and ``save`` or ``dismiss``.
         feed_wanted: the number of a feed, and ``remove`` or ``refresh``.
@@ -73,6 +74,7 @@ class FeedsPane(QWidget):
     opened = Signal(str)
     address_wanted = Signal(str)
     opml_wanted = Signal(str)
+    export_wanted = Signal(str)
     refresh_wanted = Signal()
     headline_wanted = Signal(int, str)
     feed_wanted = Signal(int, str)
@@ -90,6 +92,7 @@ class FeedsPane(QWidget):
         self.field.setPlaceholderText(self.tr("https://…"))
         self.add = Button(theme, self.tr("Add the feed"), parent=self)
         self.opml = Button(theme, self.tr("Add from a file (OPML)…"), icon="import", parent=self)
+        self.export = Button(theme, self.tr("Save my feeds as a file…"), parent=self)
         self.refresh = Button(
             theme, self.tr("Get new headlines"), kind="primary", icon="refresh", parent=self
         )
@@ -160,6 +163,7 @@ class FeedsPane(QWidget):
         more = FlowLayout(gap=theme.space(2))
         more.addWidget(self.refresh)
         more.addWidget(self.opml)
+        more.addWidget(self.export)
         inner.addLayout(more)
         inner.addWidget(self.progress)
         self._stack = QStackedWidget(self)
@@ -176,6 +180,7 @@ class FeedsPane(QWidget):
         self.add.clicked.connect(self._on_add)
         self.field.returnPressed.connect(self._on_add)
         self.opml.clicked.connect(self._on_opml)
+        self.export.clicked.connect(self._on_export)
         self.refresh.clicked.connect(self.refresh_wanted)
         self.progress.cancelled.connect(self.cancelled)
         self.pick.chosen_changed.connect(lambda _key: self._choose_page())
@@ -194,6 +199,7 @@ class FeedsPane(QWidget):
         self.model.set_ids(list(self._headlines))
         self.feed_model.set_ids(list(self._feeds))
         self.refresh.setEnabled(bool(feeds))
+        self.export.setVisible(bool(feeds))
         self._choose_page()
 
     def begin(self, title: str) -> None:
@@ -336,5 +342,14 @@ class FeedsPane(QWidget):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Lists of feeds ({patterns})").format(patterns="*.opml *.xml"))
         dialog.fileSelected.connect(self.opml_wanted)
+        dialog.finished.connect(lambda _result: dialog.deleteLater())
+        dialog.open()
+
+    def _on_export(self) -> None:
+        dialog = QFileDialog(self, self.tr("Save the list of feeds"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("opml")
+        dialog.selectFile("feeds.opml")
+        dialog.fileSelected.connect(self.export_wanted)
         dialog.finished.connect(lambda _result: dialog.deleteLater())
         dialog.open()
