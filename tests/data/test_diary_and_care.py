@@ -16,9 +16,11 @@ from mbc_desktop.data.care import CareList
 from mbc_desktop.data.care_records import LISTS, CareMember, Medicine, Report
 from mbc_desktop.data.diary import Diary, DiaryDay, TrendPoint
 from mbc_desktop.data.health import check_stores
+from mbc_desktop.data.learn_articles import SavedArticles
 from mbc_desktop.data.notes import NewNote, Notes
 from mbc_desktop.data.stores import Stores
 from mbc_desktop.data.tidying import Tidied, tidy
+from tests.data.test_learn_articles import ARTICLE
 
 DAY = date(2026, 5, 4)
 
@@ -248,3 +250,14 @@ def test_tidying_throws_out_what_is_old_and_nothing_else(stores: Stores, clock: 
     (first,) = notes.revisions(kept.id)
     assert first.why == "first"
     assert {one.name for one in attachments.many(names)} == {shown, former, reported}
+
+
+def test_an_article_she_removed_is_kept_for_30_days(stores: Stores, clock: HandClock):
+    """Long enough to want it back; not for ever."""
+    saved = SavedArticles(stores.personal, clock=clock)
+    number = saved.save(ARTICLE).id
+    saved.remove(number)
+    clock.now += timedelta(days=29)
+    assert tidy(stores.personal, clock=clock).articles == 0
+    clock.now += timedelta(days=2)
+    assert tidy(stores.personal, clock=clock).articles == 1

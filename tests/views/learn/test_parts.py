@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QObject, Qt
 
+from mbc_desktop.learn.feed_parsing import parse_opml
 from mbc_desktop.views.learn.glossary_pane import ENTRY
 from mbc_desktop.views.learn.qr import QrDialog, qr_image
 from mbc_desktop.views.learn.speech import ListenBar, sentences
@@ -80,6 +81,22 @@ def test_a_list_of_feeds_is_taken_from_a_file(place: Place, site: Site, tmp_path
     place.tab.feeds.refresh.click()
     place.settle()
     assert len(_headlines(place)) == 2
+
+
+def test_the_list_of_feeds_goes_to_another_program(
+    place: Place, site: Site, tmp_path: Path
+) -> None:
+    """Saved as OPML it holds what is followed; where it can't be written she is told."""
+    place.tab.feeding.add(site.url("/feed"))
+    place.settle()
+    assert not place.tab.feeds.export.isHidden()
+    place.tab.feeds.export_wanted.emit(str(tmp_path / "feeds.opml"))
+    place.settle()
+    (listed,) = parse_opml((tmp_path / "feeds.opml").read_bytes())
+    assert listed.address == site.url("/feed")
+    place.tab.feeds.export_wanted.emit(str(tmp_path / "not there" / "feeds.opml"))
+    place.settle()
+    assert "can't be saved" in place.told()
 
 
 def test_a_feed_that_fails_keeps_its_headlines_and_says_so(place: Place, site: Site) -> None:
