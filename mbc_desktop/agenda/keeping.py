@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from mbc_desktop.agenda import stored_form as form
 from mbc_desktop.agenda.community import (
+    AWARENESS_MONTH,
     COMMUNITY_NAME,
     HIDDEN_AT_FIRST,
     community_calendar,
@@ -59,11 +60,16 @@ class Calendars:
         cycles = Calendar(name=COURSES_NAME, id=COURSES_ID, read_only=True, marker="cycles")
         marks = self._store.marks()
         worked_out = (cycles, replace(community_calendar(), id=COMMUNITY_ID))
+        said = ((one, marks.get((one.id, ""), {})) for one in worked_out)
         return [
             *own,
             *(
-                replace(one, visible=not marks.get((one.id, ""), {}).get("hidden", False))
-                for one in worked_out
+                replace(
+                    one,
+                    visible=not mark.get("hidden", False),
+                    marker=str(mark.get("marker") or one.marker),
+                )
+                for one, mark in said
             ),
         ]
 
@@ -193,6 +199,31 @@ class Calendars:
         """Return what the person said about an event that is not hers to edit."""
         return self._store.marks().get((event.calendar_id, event.uid), {})
 
+    def hidden(self, calendar_id: int) -> list[Event]:
+        """Return the events of a calendar that the person hid, so that she can take that back."""
+        marks = self._store.marks()
+        shipped = calendar_id == COMMUNITY_ID
+        events = list(read_community().events) if shipped else self.events(calendar_id)
+        return [
+            replace(event, calendar_id=calendar_id)
+            for event in events
+            if marks.get((calendar_id, event.uid), {}).get("hidden", False)
+        ]
+
+    def shows_month(self) -> bool:
+        """Return whether Breast Cancer Awareness Month is shown; it is not, until wished for."""
+        mark = self._store.marks().get((COMMUNITY_ID, AWARENESS_MONTH), {})
+        return not mark.get("hidden", True)
+
+    def show_month(self, *, on: bool) -> None:
+        """Show Breast Cancer Awareness Month, or no longer."""
+        before = self._store.marks().get((COMMUNITY_ID, AWARENESS_MONTH), {})
+        self._store.put_mark(COMMUNITY_ID, AWARENESS_MONTH, before | {"hidden": not on})
+
+    def remove(self, number: int) -> None:
+        """Delete a calendar of the person's own with all its events."""
+        self._store.remove_calendar(number)
+
     def calendar_of(self, event: Event) -> Calendar | None:
         """Return the calendar an event lies in."""
         return next((one for one in self.all() if one.id == event.calendar_id), None)
@@ -208,9 +239,21 @@ class Calendars:
     def show(self, number: int, *, visible: bool) -> None:
         """Show or hide a calendar."""
         if number in (COMMUNITY_ID, COURSES_ID):
-            self._store.put_mark(number, "", {"hidden": not visible})
+            self._say(number, hidden=not visible)
         else:
             self.change_calendar(number, visible=visible)
+
+    def set_marker(self, number: int, marker: str) -> None:
+        """Give a calendar another shape and color."""
+        if number in (COMMUNITY_ID, COURSES_ID):
+            self._say(number, marker=marker)
+        else:
+            self.change_calendar(number, marker=marker)
+
+    def _say(self, number: int, **said: object) -> None:
+        """Say something about a calendar that is not stored itself."""
+        before = self._store.marks().get((number, ""), {})
+        self._store.put_mark(number, "", before | said)
 
     # -- files ----------------------------------------------------------------------------------
 
