@@ -7,7 +7,7 @@ those, so that taking a change back is exact.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -220,7 +220,34 @@ def cycle_day(course: Course, on: date) -> CycleDay | None:
     found = None
     for cycle in cycles(course, until=on):
         found = cycle
-    if found is None or (found.stopped is not None and on >= found.stopped):
+    return None if found is None else _day_in(course, found, on)
+
+
+def cycle_days(
+    courses: Iterable[Course], first: date, last: date
+) -> dict[date, tuple[CycleDay, ...]]:
+    """Return where the courses stand on each day from first to last, both included.
+
+    Days on which no course runs are left out; the order is that of the courses.
+    """
+    days: dict[date, tuple[CycleDay, ...]] = {}
+    for course in courses:
+        begun = list(cycles(course, until=last))
+        for number, cycle in enumerate(begun):
+            is_last = number + 1 == len(begun)
+            until = last if is_last else begun[number + 1].first_day - _DAY
+            day = max(first, cycle.first_day)
+            while day <= min(until, last):
+                where = _day_in(course, cycle, day)
+                if where is not None:
+                    days[day] = (*days.get(day, ()), where)
+                day += _DAY
+    return days
+
+
+def _day_in(course: Course, found: Cycle, on: date) -> CycleDay | None:
+    """Return what a date is in the last cycle that began before it or on it."""
+    if found.stopped is not None and on >= found.stopped:
         return None
     if course.cycles_planned is not None and on > found.last_day:
         last_number = course.first_number + course.cycles_planned - 1

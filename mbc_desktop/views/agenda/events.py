@@ -66,15 +66,17 @@ class EventActions(QObject):
         """Work on these calendars."""
         self._services = services
 
-    def add(self, day: date) -> None:
-        """Ask for a new event on a day."""
+    def add(self, when: date | datetime) -> None:
+        """Ask for a new event at a moment of the person's zone, or on a day."""
         services = self._services
         if services is None:
             return
         from mbc_desktop.agenda.records import Event
 
         calendars = services.calendars
-        start = datetime.combine(day, time(9))
+        start = datetime.combine(when, time(9))
+        if isinstance(when, datetime):
+            start = when.replace(tzinfo=None, fold=0)
 
         def ask(leads: tuple[int, ...]) -> None:
             fresh = Event(
@@ -163,8 +165,11 @@ class EventActions(QObject):
             series=found.event if found.event.recurs else None,
         ).open()
 
-    def move(self, found: Occurrence, days: int) -> None:
-        """Move one of the person's own events by whole days; its hour stays."""
+    def retime(self, found: Occurrence, start: datetime, end: datetime) -> None:
+        """Give one of the person's own events another start and end.
+
+        Both are wall clock of the event's own zone, as ``mbc_desktop.agenda.moving`` gives them.
+        """
         services = self._services
         if services is None:
             return
@@ -178,13 +183,28 @@ class EventActions(QObject):
 
         def go(own: bool) -> None:
             if not own:
-                self._status.set_activity(self.tr("This event can't be moved here."))
+                self.tell_fixed(found)
                 return
-            shown, by = as_shown(found), timedelta(days=days)
-            moved = replace(shown, start=shown.start + by, end=shown.end + by)
+            moved = replace(as_shown(found), start=start, end=end)
             self._with_scope(found, lambda scope: self.save(found, moved, scope))
 
         self._tasks.run_read(self, read, go)
+
+    def tell_fixed(self, found: Occurrence) -> None:
+        """Say why an event can't be moved here, and what can be done instead."""
+        from mbc_desktop.agenda.keeping import COURSES_ID
+
+        self._status.tell(
+            self.tr(
+                "Days of a treatment are moved together with its cycle:"
+                " press Enter on this one, or choose “Change treatment cycles…”."
+            )
+            if found.event.calendar_id == COURSES_ID
+            else self.tr(
+                "This event can't be moved here: it comes from a calendar you follow,"
+                " or from the one that comes with the program."
+            )
+        )
 
     def ask_file(self, event: Event) -> None:
         """Ask where to write a calendar file of one event."""

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
+from mbc_desktop.views.agenda.days_view import event_key
+from mbc_desktop.views.agenda.dragging import nudge_of, nudged, wants_key
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.theme import Theme
@@ -26,13 +28,15 @@ class EventList(QWidget):
 
     Signals:
         opened: the occurrence that was clicked or entered.
-        move_wanted: the occurrence that is current, and by how many days.
+        times_wanted: the occurrence that is current, and the start and end it is to have.
         end_reached: the last card is in sight; more may be wanted.
+        start_reached: she wants to see what was before the first card.
     """
 
     opened = Signal(object)
     end_reached = Signal()
-    move_wanted = Signal(object, int)
+    start_reached = Signal()
+    times_wanted = Signal(object, object, object)
 
     def __init__(
         self,
@@ -49,6 +53,7 @@ class EventList(QWidget):
         self._words = words
         self._with_days = with_days
         self._found: Sequence[Occurrence] = ()
+        self._by_key: dict[object, int] = {}
         self.model: PagedModel[tuple[Occurrence, bool]] = PagedModel(
             self._read, [Column(name, card_roles(self._card))], parent=self
         )
@@ -63,11 +68,16 @@ class EventList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self.list.opened.connect(lambda number: self.opened.emit(self._found[number]))
-        for keys, days in (("Alt+Left", -1), ("Alt+Right", 1), ("Alt+Up", -7), ("Alt+Down", 7)):
-            shortcut = QShortcut(QKeySequence(keys), self.list)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(lambda days=days: self._on_move(days))
+        self.setFocusProxy(self.list)
+        self.list.setAccessibleDescription(
+            self.tr(
+                "Enter opens. Alt with an arrow key moves an event, by a day or a week;"
+                " Shift and Alt stretch it."
+            )
+        )
+        self.list.opened.connect(lambda key: self.opened.emit(self._found[self._by_key[key]]))
+        self.list.installEventFilter(self)
+        self.list.viewport().installEventFilter(self)
         bar = self.list.verticalScrollBar()
         bar.valueChanged.connect(self._on_scrolled)
 
@@ -77,18 +87,43 @@ class EventList(QWidget):
         return self._found
 
     def show_found(self, found: Sequence[Occurrence]) -> None:
-        """Show these, in their order; the place in the list stays."""
-        place = self.list.verticalScrollBar().value()
-        self._found = found
-        self.model.set_ids(range(len(found)))
-        self._stack.setCurrentWidget(self.list if found else self._empty)
-        self.list.verticalScrollBar().setValue(place)
+        """Show these, in their order; the first card in sight stays where it is.
 
-    def _read(self, numbers: Sequence[int]) -> dict[int, tuple[Occurrence, bool]]:
+        At the very top of the list the top itself stays, so that what is added there is seen.
+        """
+        bar = self.list.verticalScrollBar()
+        top = max(self.list.rowAt(0), 0)
+        anchor = self.model.id_at(top) if bar.value() > 0 else None
+        offset = -self.list.rowViewportPosition(top)
+        self._found = found
+        self._by_key = {event_key(one): number for number, one in enumerate(found)}
+        self.model.set_ids([event_key(one) for one in found])
+        self._stack.setCurrentWidget(self.list if found else self._empty)
+        row = self._by_key.get(anchor, -1)
+        if row >= 0:
+            self.list.scrollTo(self.model.index(row, 0), _TO_TOP)
+            bar.setValue(bar.value() + offset)
+
+    def show_before(self, row: int) -> None:
+        """Make the event above a row current, and bring both in sight."""
+        self.list.scrollTo(self.model.index(row, 0), _TO_TOP)
+        self.list.set_current_row(row - 1)
+
+    def start_over(self) -> None:
+        """Forget where in the list she is: what is shown next is shown from its beginning."""
+        self.list.clearSelection()
+        self.list.setCurrentIndex(self.model.index(-1, -1))
+        self.list.scrollToTop()
+
+    def current(self) -> Occurrence | None:
+        """Return the event that is current."""
+        row = self.list.currentIndex().row()
+        return self._found[row] if 0 <= row < len(self._found) else None
+
+    def _read(self, keys: Sequence[object]) -> dict[object, tuple[Occurrence, bool]]:
+        numbers = {key: self._by_key[key] for key in keys if key in self._by_key}
         return {
-            number: (self._found[number], self._begins_day(number))
-            for number in numbers
-            if number < len(self._found)
+            key: (self._found[number], self._begins_day(number)) for key, number in numbers.items()
         }
 
     def _begins_day(self, number: int) -> bool:
@@ -107,7 +142,7 @@ class EventList(QWidget):
         if event.place:
             lines.append(event.place)
         return Card(
-            title=event.summary or self.tr("Without a title"),
+            title=event.summary or self._words.untitled,
             overline=self._words.day(_day(found)) if self._with_days else "",
             lines=tuple(lines),
             chips=tuple(chips),
@@ -115,14 +150,46 @@ class EventList(QWidget):
             dimmed=found.cancelled,
         )
 
-    def _on_move(self, days: int) -> None:
-        row = self.list.currentIndex().row()
-        if 0 <= row < len(self._found):
-            self.move_wanted.emit(self._found[row], days)
+    def _on_nudge(self, event: QKeyEvent) -> bool:
+        nudge, found = nudge_of(event), self.current()
+        if nudge is None:
+            return False
+        times = nudged(found, nudge, in_hours=False) if found is not None else None
+        if times is not None:
+            self.times_wanted.emit(found, times.start, times.end)
+        return True
 
     def _on_scrolled(self, value: int) -> None:
         if self._found and value >= self.list.verticalScrollBar().maximum():
             self.end_reached.emit()
+
+    # -- Qt ---------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if watched is self.list and wants_key(event):
+            event.accept()
+            return True
+        if kind == QEvent.Type.KeyPress and watched is self.list and isinstance(event, QKeyEvent):
+            if self._on_nudge(event):
+                return True
+            row = self.list.currentIndex().row()
+            if event.key() in _UP and row <= 0:
+                self.start_reached.emit()
+            elif event.key() in _DOWN and row == len(self._found) - 1:
+                self.end_reached.emit()
+        elif kind == QEvent.Type.Wheel and isinstance(event, QWheelEvent):
+            bar, by = self.list.verticalScrollBar(), event.angleDelta().y()
+            if by > 0 and bar.value() == 0:
+                self.start_reached.emit()
+            elif by < 0 and bar.value() == bar.maximum():
+                self.end_reached.emit()
+        return super().eventFilter(watched, event)
+
+
+_UP = (Qt.Key.Key_Up, Qt.Key.Key_PageUp)
+_DOWN = (Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End)
+_TO_TOP = QAbstractItemView.ScrollHint.PositionAtTop
 
 
 def _day(found: Occurrence) -> date:

@@ -2,212 +2,102 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from mbc_desktop.views.access import announce
+from mbc_desktop.views.agenda.days_view import Shown, event_key
+from mbc_desktop.views.agenda.dragging import Drag, Grip, nudge_of, nudged, wants_key
+from mbc_desktop.views.agenda.event_paint import EventPaint
+from mbc_desktop.views.agenda.markers import Markers
+from mbc_desktop.views.agenda.month_days import DayDelegate, MonthModel
+from mbc_desktop.views.agenda.month_layout import Bar, More, bars_of, ghosts_of
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.theme import Theme
 
 if TYPE_CHECKING:
+    from mbc_desktop.agenda.moving import Times
     from mbc_desktop.agenda.records import Occurrence
 
 Index = QModelIndex | QPersistentModelIndex
-DAY_ROLE = Qt.ItemDataRole.UserRole + 1
-FOUND_ROLE = Qt.ItemDataRole.UserRole + 2
-_WEEKS, _DAYS = 6, 7
-_NO_PARENT = QModelIndex()
-
-
-class MonthModel(QAbstractTableModel):
-    """Six weeks from the one that holds the first of the month."""
-
-    def __init__(self, words: AgendaWords, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._words = words
-        self.today = today
-        self._first = today.replace(day=1)
-        self._start = self._first
-        self._found: Mapping[date, Sequence[Occurrence]] = {}
-
-    @property
-    def month(self) -> date:
-        """The first day of the month."""
-        return self._first
-
-    @property
-    def grid_span(self) -> tuple[date, date]:
-        """The first and the last day of the grid."""
-        return self._start, self._start + timedelta(days=_WEEKS * _DAYS - 1)
-
-    def show_month(self, day: date, first_weekday: int) -> None:
-        """Show the month of ``day``; weeks begin on ``first_weekday`` (1 is Monday)."""
-        self.beginResetModel()
-        self._first = day.replace(day=1)
-        back = (self._first.isoweekday() - first_weekday) % _DAYS
-        self._start = self._first - timedelta(days=back)
-        self._found = {}
-        self.endResetModel()
-
-    def set_found(self, found: Mapping[date, Sequence[Occurrence]]) -> None:
-        """Show these events, by day."""
-        self._found = found
-        self.dataChanged.emit(self.index(0, 0), self.index(_WEEKS - 1, _DAYS - 1))
-
-    def day_at(self, index: Index) -> date:
-        """Return the day of a cell."""
-        return self._start + timedelta(days=index.row() * _DAYS + index.column())
-
-    def index_of(self, day: date) -> QModelIndex:
-        """Return the cell of a day; an invalid one where it is not in the grid."""
-        number = (day - self._start).days
-        if not 0 <= number < _WEEKS * _DAYS:
-            return QModelIndex()
-        return self.index(number // _DAYS, number % _DAYS)
-
-    # -- Qt ---------------------------------------------------------------------------------------
-
-    def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else _WEEKS
-
-    def columnCount(self, parent: Index = _NO_PARENT) -> int:
-        return 0 if parent.isValid() else _DAYS
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        day = self.day_at(index)
-        found = list(self._found.get(day, ()))
-        if role == Qt.ItemDataRole.DisplayRole:
-            return str(day.day)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._words.day_spoken(day, found)
-        if role == DAY_ROLE:
-            return day
-        return found if role == FOUND_ROLE else None
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            day = self._start + timedelta(days=section)
-            return self._words.weekday(day)
-        return None
-
-
-class _DayDelegate(QStyledItemDelegate):
-    """Draws a day: its number, then as many events as there is room for, then how many more."""
-
-    def __init__(self, theme: Theme, words: AgendaWords, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._words = words
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        day: date = index.data(DAY_ROLE)
-        model = index.model()
-        assert isinstance(model, MonthModel)  # noqa: S101 - this delegate serves no other
-        outside = day.month != model.month.month
-        rect = option.rect
-        painter.save()
-        painter.setClipRect(rect)
-        painter.fillRect(rect, self._theme.color("background" if outside else "surface"))
-        painter.setPen(QPen(self._theme.color("line")))
-        painter.drawRect(rect.adjusted(0, 0, -1, -1))
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(self._theme.color("accent"), 2))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
-        gap = self._theme.space(1)
-        inner = rect.adjusted(gap * 2, gap, -gap, -gap)
-        is_today = day == model.today
-        painter.setFont(self._theme.font("small", strong=is_today))
-        line = painter.fontMetrics().height()
-        painter.setPen(self._theme.color("accent" if is_today else "muted" if outside else "text"))
-        number = self._words.today(day.day) if is_today else str(day.day)
-        painter.drawText(QRect(inner.left(), inner.top(), inner.width(), line), 0, number)
-        self._paint_events(painter, inner.adjusted(0, line, 0, 0), index.data(FOUND_ROLE))
-        painter.restore()
-
-    def _paint_events(self, painter: QPainter, room: QRect, found: Sequence[Occurrence]) -> None:
-        painter.setFont(self._theme.font("small"))
-        metrics = painter.fontMetrics()
-        line = metrics.height() + 2
-        fits = max(room.height() // line, 0)
-        shown = found if len(found) <= fits else found[: max(fits - 1, 0)]
-        side = metrics.ascent()
-        top = room.top()
-        density = painter.device().devicePixelRatioF()
-        for one in shown:
-            kind = one.event.kind.value
-            icon = self._theme.pixmap(
-                self._words.icon(kind), role="accent", size=side, density=density
-            )
-            painter.drawPixmap(room.left(), top + 2, icon)
-            font = painter.font()
-            font.setStrikeOut(one.cancelled)
-            painter.setFont(font)
-            painter.setPen(self._theme.color("muted" if one.cancelled else "text"))
-            width = room.width() - side - 4
-            text = metrics.elidedText(one.event.summary, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRect(room.left() + side + 4, top, width, line), 0, text)
-            top += line
-        if len(shown) < len(found) and fits:
-            painter.setPen(self._theme.color("muted"))
-            more = self._words.more(len(found) - len(shown))
-            painter.drawText(QRect(room.left(), top, room.width(), line), 0, more)
+_DAYS = 7
+_ACROSS = Qt.CursorShape.SizeHorCursor
 
 
 class MonthGrid(QTableView):
     """The month.
 
+    Space goes through the events of a day; Alt with an arrow moves the one that is marked, Shift
+    and Alt with an arrow stretches it. They can be dragged too.
+
     Signals:
         day_chosen: the day that is current now.
         day_opened: a day that was entered or double-clicked.
-        month_wanted: the first day of a month that the keyboard walked into.
+        month_wanted: a day of another month that the keyboard walked into.
+        opened: an event that was clicked or entered.
+        times_wanted: an event with the start and the end it is to have.
+        refused: an event that can't be moved here.
     """
 
     day_chosen = Signal(object)
     day_opened = Signal(object)
     month_wanted = Signal(object)
+    opened = Signal(object)
+    times_wanted = Signal(object, object, object)
+    refused = Signal(object)
+    _drag: Drag | None = None
 
     def __init__(
-        self, theme: Theme, words: AgendaWords, today: date, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        words: AgendaWords,
+        markers: Markers,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._words = words
+        self._paint = EventPaint(theme, words, markers, self)
         self._days = MonthModel(words, today, self)
+        self._bars: list[tuple[QRect, Bar]] | None = None
+        self._more: list[tuple[QRect, More]] = []
+        self._marked: tuple[object, ...] | None = None
         self.setModel(self._days)
-        self.setItemDelegate(_DayDelegate(theme, words, self))
+        self.setItemDelegate(DayDelegate(words, self._paint, self))
         self.setAccessibleName(self.tr("Month"))
+        self.setAccessibleDescription(
+            self.tr(
+                "Arrow keys go by days and weeks. Space goes through the events of a day, Enter"
+                " opens. Alt with an arrow key moves an event, Shift and Alt stretch it."
+            )
+        )
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setDragEnabled(False)
         self.verticalHeader().hide()
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            header.setMinimumSectionSize(1)
         self.horizontalHeader().setSectionsClickable(False)
-        self.doubleClicked.connect(lambda index: self.day_opened.emit(self._days.day_at(index)))
-        theme.changed.connect(self.viewport().update)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        theme.changed.connect(self._place_again)
 
     @property
     def days(self) -> MonthModel:
@@ -223,16 +113,242 @@ class MonthGrid(QTableView):
         """Show the month of a day and make the day current."""
         if day.replace(day=1) != self._days.month or not self._days.index_of(day).isValid():
             self._days.show_month(day, self.locale().firstDayOfWeek().value)
+            self._place_again()
         self.setCurrentIndex(self._days.index_of(day))
 
+    def show_found(self, shown: Shown) -> None:
+        """Show what is on; the event that is marked stays marked."""
+        self._days.show_found(shown)
+        self._place_again()
+
+    # -- the event that is marked ----------------------------------------------------------------
+
+    def marked(self) -> Occurrence | None:
+        """Return the event of the current day that is marked, if any."""
+        return next(
+            (one for one in self._on_day() if event_key(one) == self._marked),
+            None,
+        )
+
+    def mark_next(self) -> None:
+        """Mark the next event of the current day and read it out."""
+        events = list(self._on_day())
+        if not events:
+            announce(self, self._words.nothing)
+            return
+        marked = self.marked()
+        number = (events.index(marked) + 1) % len(events) if marked is not None else 0
+        self._mark(events[number])
+        announce(
+            self,
+            self.tr("{number} of {count}: {event}").format(
+                number=number + 1, count=len(events), event=self._words.event_spoken(events[number])
+            ),
+            at_once=True,
+        )
+
+    def _on_day(self) -> list[Occurrence]:
+        return list(self._days.shown.on(self.current_day()))
+
+    def _mark(self, found: Occurrence | None) -> None:
+        self._marked = event_key(found) if found is not None else None
+        self.viewport().update()
+
+    def _nudge(self, event: QKeyEvent) -> bool:
+        nudge = nudge_of(event)
+        if nudge is None:
+            return False
+        events = self._on_day()
+        found = self.marked() or (events[0] if len(events) == 1 else None)
+        if found is None:
+            if events:
+                self.mark_next()
+            return True
+        if not self._days.shown.may_change(found):
+            self.refused.emit(found)
+            return True
+        times = nudged(found, nudge, in_hours=False)
+        if times is not None:
+            self._send(found, times)
+        return True
+
+    def _send(self, found: Occurrence, times: Times) -> None:
+        """Ask for the new times; the mark and the current day go along."""
+        from mbc_desktop.agenda.moving import placed
+
+        there = placed(found, times, self._days.shown.zone)
+        self._marked = event_key(there)
+        day = there.begins.date()
+        if self._days.index_of(day).isValid() and found.begins.date() != day:
+            self.setCurrentIndex(self._days.index_of(day))
+        self.times_wanted.emit(found, times.start, times.end)
+
+    # -- where events lie -------------------------------------------------------------------------
+
+    def _place_again(self) -> None:
+        self._bars = None
+        self.viewport().update()
+
+    def _placed(self) -> list[tuple[QRect, Bar]]:
+        if self._bars is None:
+            model, paint = self._days, self._paint
+            top = paint.line + 2 * paint.pad
+            room = self.visualRect(model.index(0, 0)).height() - top - paint.pad
+            fits = max(room // (paint.bar_height + 1), 0)
+            bars, more = bars_of(model.shown, model.grid_span[0], fits=fits)
+            self._bars = [(self._room(b.week, b.first, b.last, b.lane), b) for b in bars]
+            self._more = [(self._room(m.week, m.day, m.day, m.lane), m) for m in more]
+        return self._bars
+
+    def _room(self, week: int, first: int, last: int, lane: int) -> QRect:
+        """Return where a bar lies in the viewport."""
+        paint, model = self._paint, self._days
+        begin = self.visualRect(model.index(week, first))
+        end = self.visualRect(model.index(week, last))
+        top = begin.top() + paint.line + 2 * paint.pad + lane * (paint.bar_height + 1)
+        return QRect(begin.left() + 3, top, end.right() - begin.left() - 5, paint.bar_height)
+
+    def bar_at(self, point: QPoint) -> tuple[QRect, Bar] | None:
+        """Return the event at a point of the viewport, and where it lies."""
+        return next((one for one in self._placed() if one[0].contains(point)), None)
+
+    def _grip_at(self, point: QPoint) -> Grip:
+        there = self.bar_at(point)
+        if there is None:
+            return Grip.WHOLE
+        room, bar = there
+        edge = max(2 * self._paint.pad, 8)
+        if not bar.whole_days:
+            return Grip.WHOLE
+        if bar.ends and room.right() - point.x() < edge:
+            return Grip.END
+        if bar.starts and point.x() - room.left() < edge and room.width() > 4 * edge:
+            return Grip.START
+        return Grip.WHOLE
+
+    # -- dragging ---------------------------------------------------------------------------------
+
+    def _follow(self, drag: Drag, point: QPoint) -> None:
+        from mbc_desktop.agenda import moving
+
+        inside = point
+        area = self.viewport().rect().adjusted(1, 1, -1, -1)
+        inside = QPoint(
+            min(max(point.x(), area.left()), area.right()),
+            min(max(point.y(), area.top()), area.bottom()),
+        )
+        days = (
+            self._days.day_at(self.indexAt(inside)) - self._days.day_at(self.indexAt(drag.at))
+        ).days
+        found = drag.found
+        if drag.grip is Grip.WHOLE:
+            times = moving.by_days(found, days)
+        elif drag.grip is Grip.END:
+            times = moving.lengthened(found, days=days)
+        else:
+            times = moving.started_at(found, found.begins + timedelta(days=days))
+        drag.times = None if times == moving.times_of(found) else times
+        self.viewport().update()
+
+    def _cancel_drag(self) -> None:
+        self._drag = None
+        self.viewport().unsetCursor()
+        self.viewport().update()
+
+    def _paint_ghost(self, painter: QPainter) -> None:
+        drag = self._drag
+        if drag is None or drag.times is None:
+            return
+        from mbc_desktop.agenda.moving import placed
+
+        ghost = placed(drag.found, drag.times, self._days.shown.zone)
+        for bar in ghosts_of(ghost, *self._days.grid_span):
+            self._paint.paint_ghost(
+                painter, self._room(bar.week, bar.first, bar.last, bar.lane), ghost, ""
+            )
+
     # -- Qt ---------------------------------------------------------------------------------------
+
+    def event(self, event: QEvent) -> bool:
+        if wants_key(event) or (self._drag is not None and _is_escape(event)):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_again()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        here = self._days.index_of(self.current_day()).row()
+        for room, bar in self._placed():
+            marked = event_key(bar.found) == self._marked and bar.week == here
+            if bar.whole_days:
+                self._paint.paint_bar(
+                    painter, room, bar.found, starts=bar.starts, ends=bar.ends, marked=marked
+                )
+            else:
+                self._paint.paint_line(painter, room, bar.found, marked=marked)
+        for room, more in self._more:
+            self._paint.paint_more(painter, room, self._words.more(more.count), marked=False)
+        self._paint_ghost(painter)
+        painter.end()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         if current.isValid():
             self.day_chosen.emit(self._days.day_at(current))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        point = event.position().toPoint()
+        there = self.bar_at(point)
+        self._mark(there[1].found if there is not None else None)
+        if there is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._drag = Drag(there[1].found, self._grip_at(point), point)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        point, drag = event.position().toPoint(), self._drag
+        if drag is None:
+            grip = self._grip_at(point)
+            shape = Qt.CursorShape.ArrowCursor if grip is Grip.WHOLE else _ACROSS
+            self.viewport().setCursor(shape)
+            return
+        if not drag.follow(point):
+            return
+        if not self._days.shown.may_change(drag.found):
+            self._cancel_drag()
+            self.refused.emit(drag.found)
+            return
+        if drag.grip is Grip.WHOLE:
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._follow(drag, point)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        drag = self._drag
+        self._cancel_drag()
+        if drag is None:
+            return
+        if drag.times is not None:
+            self._send(drag.found, drag.times)
+        elif not drag.begun:
+            self.opened.emit(drag.found)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if self.bar_at(point) is None and self.indexAt(point).isValid():
+            self.day_opened.emit(self._days.day_at(self.indexAt(point)))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if self._drag is not None and key == Qt.Key.Key_Escape:
+            self._cancel_drag()
+            return
+        if self._nudge(event):
+            return
         day = self.current_day()
         steps = {
             Qt.Key.Key_Left: -1,
@@ -240,20 +356,34 @@ class MonthGrid(QTableView):
             Qt.Key.Key_Up: -_DAYS,
             Qt.Key.Key_Down: _DAYS,
         }
-        key = Qt.Key(event.key())
         if key in steps:
             self._walk(day + timedelta(days=steps[key]))
         elif key == Qt.Key.Key_PageUp:
             self._walk(day.replace(day=1) - timedelta(days=1))
         elif key == Qt.Key.Key_PageDown:
             self._walk((day.replace(day=1) + timedelta(days=32)).replace(day=1))
+        elif key == Qt.Key.Key_Space:
+            self.mark_next()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.day_opened.emit(day)
+            marked = self.marked()
+            if marked is not None:
+                self.opened.emit(marked)
+            else:
+                self.day_opened.emit(day)
         else:
             super().keyPressEvent(event)
 
     def _walk(self, day: date) -> None:
+        self._mark(None)
         if day.replace(day=1) != self._days.month:
             self.month_wanted.emit(day)
         else:
             self.setCurrentIndex(self._days.index_of(day))
+
+
+def _is_escape(event: QEvent) -> bool:
+    return (
+        event.type() == QEvent.Type.ShortcutOverride
+        and isinstance(event, QKeyEvent)
+        and event.key() == Qt.Key.Key_Escape
+    )

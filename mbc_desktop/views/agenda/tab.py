@@ -1,10 +1,8 @@
-"""The Calendar tab: the list that reads out well, the month as its picture, and one day."""
+"""The Calendar tab: the list that reads out well, and its pictures: day, week and month."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,40 +14,40 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMenu,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from mbc_desktop.core.cancel import CancelToken
+from mbc_desktop.core.clock import Clock
 from mbc_desktop.views.agenda.calendar_list import CalendarList
 from mbc_desktop.views.agenda.courses import Courses
+from mbc_desktop.views.agenda.days_view import DaysView, Shown, read_shown
 from mbc_desktop.views.agenda.events import EventActions
 from mbc_desktop.views.agenda.files import CalendarFiles
 from mbc_desktop.views.agenda.followed import FollowedCalendars
+from mbc_desktop.views.agenda.list_view import ListView
 from mbc_desktop.views.agenda.listing import EventList
-from mbc_desktop.views.agenda.month import MonthGrid
+from mbc_desktop.views.agenda.markers import Markers
+from mbc_desktop.views.agenda.month_view import MonthView
 from mbc_desktop.views.agenda.services import AgendaServices
+from mbc_desktop.views.agenda.switch import NamedView, ViewSwitch
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.printing import Paper, ask_and_print, write_pdf
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button, IconButton
-from mbc_desktop.views.widgets.chips import Choice
 from mbc_desktop.views.widgets.dialogs import Dialog
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.search_field import SearchField
-from mbc_desktop.views.widgets.segmented import Segmented
-from mbc_desktop.views.widgets.split_view import SplitView
 from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from mbc_desktop.agenda.records import Occurrence
 
-_LIST_DAYS = 180
 _CALENDAR_TYPE = "text/calendar"
 
 
@@ -74,37 +72,37 @@ class AgendaTab(QWidget):
         toast: Toast,
         *,
         today: date,
+        clock: Clock | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``clock`` tells the time and the day from then on; without it the day stays ``today``."""
         super().__init__(parent)
         self._theme = theme
         self._tasks = tasks
         self._status = status
         self._toast = toast
         self._today = today
+        self._clock = clock
         self._services: AgendaServices | None = None
         self._searching: CancelToken | None = None
+        self._reading: CancelToken | None = None
         self.words = AgendaWords(self)
-        self._days_ahead = _LIST_DAYS
-        self.listing = EventList(
+        self.markers = Markers(self)
+        self.list_view = ListView(theme, self.words, today=self.today)
+        self.month_view = MonthView(theme, self.words, self.markers, today=self.today)
+        self.listing = self.list_view.list
+        self.month = self.month_view.grid
+        self.views = ViewSwitch(
             theme,
-            self.words,
-            name=self.tr("Coming up"),
-            empty_title=self.tr("Nothing is planned yet"),
-            empty_text=self.tr(
-                "Add your next visit, or the cycles of your treatment."
-                " A calendar file (.ics) from a clinic can be imported too."
+            (
+                NamedView("list", self.tr("List"), self.list_view),
+                NamedView("month", self.tr("Month"), self.month_view),
             ),
+            name=self.tr("How to show it"),
+            today=self.today,
+            home=self,
         )
-        self.month = MonthGrid(theme, self.words, today)
-        self.day = EventList(
-            theme,
-            self.words,
-            name=self.tr("On this day"),
-            empty_title=self.tr("Nothing on this day"),
-            empty_text=self.tr("Press “Add” to put something here."),
-            with_days=False,
-        )
+        self.view = self.views.choice
         self.files = CalendarFiles(theme, tasks, status, toast, parent=self)
         self.courses = Courses(theme, tasks, toast, self.words, today=today, parent=self)
         self.events = EventActions(
@@ -123,11 +121,6 @@ class AgendaTab(QWidget):
 
     def _lay_out(self) -> None:
         theme = self._theme
-        self.view = Segmented(
-            theme,
-            (Choice("list", self.tr("List")), Choice("month", self.tr("Month"))),
-            name=self.tr("How to show it"),
-        )
         self.title = Words("", type="title", wrap=False)
         self.search = SearchField(theme, name=self.tr("Search the calendar"))
         self.search.textChanged.connect(self._on_search)
@@ -137,6 +130,7 @@ class AgendaTab(QWidget):
             name=self.tr("Found"),
             empty_title=self.tr("Nothing was found"),
             empty_text=self.tr("Try fewer words, or only the beginning of a word."),
+            parent=self.views,
         )
         self.found.opened.connect(self.open_event)
         self.back = IconButton(theme, "chevron-left", name=self.tr("Earlier"))
@@ -153,23 +147,12 @@ class AgendaTab(QWidget):
         row.addWidget(self.search)
         row.addWidget(self.add)
         row.addWidget(self.more)
-        day_side = QWidget()
-        column = QVBoxLayout(day_side)
-        column.setContentsMargins(theme.space(2), 0, 0, 0)
-        self.day_title = Words("", type="title")
-        column.addWidget(self.day_title)
-        column.addWidget(self.day, 1)
-        self.split = SplitView(theme, self.month, day_side, back_text=self.tr("Back to the month"))
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.listing)
-        self._stack.addWidget(self.split)
-        self._stack.addWidget(self.found)
         whole = QVBoxLayout(self)
         edge = theme.space(4)
         whole.setContentsMargins(edge, edge, edge, 0)
         whole.setSpacing(theme.space(3))
         whole.addLayout(row)
-        whole.addWidget(self._stack, 1)
+        whole.addWidget(self.views, 1)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -191,23 +174,26 @@ class AgendaTab(QWidget):
         return menu
 
     def _connect(self) -> None:
-        self.view.chosen_changed.connect(self._on_view_chosen)
-        self.to_today.clicked.connect(lambda: self.go_to(self._today))
-        self.back.clicked.connect(lambda: self._step(-1))
-        self.on.clicked.connect(lambda: self._step(1))
-        self.add.clicked.connect(lambda: self.add_event(self.month.current_day()))
-        self.listing.opened.connect(self.open_event)
-        self.listing.end_reached.connect(self._on_end_reached)
-        self.day.opened.connect(self.open_event)
-        for one in (self.listing, self.day, self.found):
-            one.move_wanted.connect(self.events.move)
-        self.month.day_chosen.connect(self._on_day_chosen)
-        self.month.day_opened.connect(self._on_day_opened)
-        self.month.month_wanted.connect(self.go_to)
+        self.to_today.clicked.connect(self.views.go_to_today)
+        self.back.clicked.connect(lambda: self.views.step(-1))
+        self.on.clicked.connect(lambda: self.views.step(1))
+        self.add.clicked.connect(lambda: self.events.add(self.views.day))
+        self.views.turned.connect(self.refresh)
+        self.views.date_wanted.connect(self.ask_date)
+        self.views.new_wanted.connect(self.add.click)
+        for view in self.views.all:
+            self._listen_to(view)
+        self.found.times_wanted.connect(self.events.retime)
         self.files.changed.connect(self._on_changed)
         self.courses.changed.connect(self._on_changed)
         self.events.changed.connect(self._on_changed)
         self.events.note_wanted.connect(self.note_wanted)
+
+    def _listen_to(self, view: DaysView) -> None:
+        view.opened.connect(self.open_event)
+        view.new_wanted.connect(self.events.add)
+        view.times_wanted.connect(self.events.retime)
+        view.refused.connect(self.events.tell_fixed)
 
     # -- what it works with ----------------------------------------------------------------------
 
@@ -217,61 +203,45 @@ class AgendaTab(QWidget):
         self.files.set_services(services)
         self.courses.set_services(services)
         self.events.set_services(services)
-        self.go_to(self._today)
+        self.views.go_to_today()
+
+    def today(self) -> date:
+        """Return the present day where the person is."""
+        if self._clock is None:
+            return self._today
+        zone = self._services.calendars.zone if self._services is not None else None
+        return self._clock().astimezone(zone).date()
 
     def refresh(self) -> None:
-        """Read again what is on, in the list and in the month."""
-        services = self._services
+        """Read again what is on in the view that is shown."""
+        self.title.setText(self.views.current.title())
+        services, view = self._services, self.views.current
         if services is None:
             return
-        first, last = self.month.days.grid_span
-        start = self._from
-        end = start + timedelta(days=self._days_ahead)
+        first, last = view.span()
+        if self._reading is not None:
+            self._reading.cancel()
+        self._reading = self._tasks.run_read(
+            self, lambda: read_shown(services, first, last), lambda shown: self._show(view, shown)
+        )
 
-        def read() -> tuple[list[Occurrence], list[Occurrence]]:
-            agenda = services.calendars.agenda()
-            return (
-                list(agenda.days(start, end).occurrences),
-                list(agenda.days(first, last).occurrences),
-            )
-
-        self._tasks.run_read(self, read, lambda found: self._show(*found))
-
-    def _show(self, coming: list[Occurrence], month: list[Occurrence]) -> None:
-        self.listing.show_found(coming)
-        by_day: dict[date, list[Occurrence]] = defaultdict(list)
-        first, last = self.month.days.grid_span
-        for one in month:
-            day = max(one.begins.date(), first)
-            while day <= min(one.last_day, last):
-                by_day[day].append(one)
-                day += timedelta(days=1)
-        self._by_day = by_day
-        self._in_month = month
-        self.month.days.set_found(by_day)
-        self._show_day()
+    def _show(self, view: DaysView, shown: Shown) -> None:
+        self.markers.set_calendars(shown.calendars.values())
+        view.show_found(shown)
         if self.search.text().strip():
             self._on_search(self.search.text())
 
     # -- moving about ---------------------------------------------------------------------------
 
-    _from: date = date(1, 1, 1)
-    _by_day: dict[date, list[Occurrence]] = {}  # noqa: RUF012 - replaced, never changed
-
-    _in_month: Sequence[Occurrence] = ()
-
     def go_to(self, day: date) -> None:
-        """Show a day: the list begins there, the month holds it."""
-        self._from = day
-        self._days_ahead = _LIST_DAYS
-        self.month.show_day(day)
-        self._name_title()
-        self.refresh()
+        """Show a day in the view that is chosen."""
+        self.views.go_to(day)
 
     def ask_date(self) -> None:
         """Ask for a date to go to."""
         dialog = Dialog(self._theme, self, self.tr("Go to a date"))
-        field = QDateEdit(QDate(self._from.year, self._from.month, self._from.day), dialog)
+        day = self.views.day
+        field = QDateEdit(QDate(day.year, day.month, day.day), dialog)
         field.setCalendarPopup(True)
         form = Form(self._theme, parent=dialog)
         form.add_row(self.tr("Date"), field)
@@ -287,19 +257,13 @@ class AgendaTab(QWidget):
         )
         dialog.open()
 
-    def _step(self, by: int) -> None:
-        if self._stack.currentWidget() is self.listing:
-            self.go_to(self._from + timedelta(days=7 * by))
-            return
-        month = self.month.days.month
-        self.go_to((month + timedelta(days=32)).replace(day=1) if by > 0 else _before(month))
-
     def _on_search(self, typed: str) -> None:
         if self._searching is not None:
             self._searching.cancel()
         services = self._services
         if services is None or not typed.strip():
-            self._on_view_chosen(self.view.chosen())
+            if self.views.is_aside:
+                self.views.come_back()
             return
         calendars = services.calendars
         self._searching = self._tasks.run_read(
@@ -308,38 +272,8 @@ class AgendaTab(QWidget):
 
     def _show_found(self, found: list[Occurrence]) -> None:
         self.found.show_found(found)
-        self._stack.setCurrentWidget(self.found)
+        self.views.show_aside(self.found)
         self.title.setText(self.tr("%n event(s) found", "", len(found)))
-
-    def _on_view_chosen(self, key: object) -> None:
-        self._stack.setCurrentWidget(self.listing if key == "list" else self.split)
-        self._name_title()
-
-    def _name_title(self) -> None:
-        in_list = self._stack.currentWidget() is self.listing
-        month = self.month.days.month
-        self.title.setText(
-            self.tr("From {day}").format(day=self.words.day(self._from))
-            if in_list
-            else self.words.month(month)
-        )
-
-    def _on_end_reached(self) -> None:
-        self._days_ahead += _LIST_DAYS
-        self.refresh()
-
-    def _on_day_chosen(self, _day: object) -> None:
-        self._show_day()
-
-    def _on_day_opened(self, day: date) -> None:
-        self.split.show_detail()
-        if not self._by_day.get(day):
-            self.add_event(day)
-
-    def _show_day(self) -> None:
-        day = self.month.current_day()
-        self.day_title.setText(self.words.day(day))
-        self.day.show_found(self._by_day.get(day, []))
 
     # -- events ---------------------------------------------------------------------------------
 
@@ -371,10 +305,7 @@ class AgendaTab(QWidget):
         """Return what the list or the month shows now, for paper."""
         from mbc_desktop.views.agenda.paper import events_html
 
-        shown = self._stack.currentWidget()
-        found = self.found.events if shown is self.found else self.listing.events
-        if shown is self.split:
-            found = self._in_month
+        found = self.found.events if self.views.is_aside else self.views.current.events()
         heading = f"<h1>{escape(self.title.text())}</h1>"
         html = heading + events_html(self.words, found)
         return Paper(html=html, title=self.tr("Companion"))
@@ -424,7 +355,3 @@ class AgendaTab(QWidget):
             if url.isLocalFile():
                 self.files.read_file(Path(url.toLocalFile()))
         event.acceptProposedAction()
-
-
-def _before(month: date) -> date:
-    return (month - timedelta(days=1)).replace(day=1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, QTime
 from mbc_desktop.views.widgets.card import Tone
 
 if TYPE_CHECKING:
+    from mbc_desktop.agenda.cycles import CycleDay
     from mbc_desktop.agenda.records import Occurrence
 
 _ICONS = {
@@ -50,6 +52,11 @@ class AgendaWords(QObject):
     def kinds(self) -> dict[str, str]:
         """All kinds of events in words, by their stored values."""
         return self._kinds
+
+    @property
+    def untitled(self) -> str:
+        """What stands for an event without a title."""
+        return self.tr("Without a title")
 
     def icon(self, kind: str) -> str:
         """Return the icon of a kind: its shape tells it apart without color."""
@@ -95,15 +102,81 @@ class AgendaWords(QObject):
         """Return the number of the present day, marked in words too."""
         return self.tr("{number} · today").format(number=number)
 
+    def today_spoken(self, day: str) -> str:
+        """Return what is said of the present day, told to be it."""
+        return self.tr("Today, {day}").format(day=day)
+
+    @property
+    def nothing(self) -> str:
+        """What is said of a day without events."""
+        return self.tr("Nothing on this day")
+
     def more(self, count: int) -> str:
         """Return how many events there is no room for."""
         return self.tr("%n more", "", count)
 
-    def day_spoken(self, day: date, found: list[Occurrence]) -> str:
+    def cycle(self, where: CycleDay) -> str:
+        """Return where a treatment stands: "cycle 4, day 8"."""
+        return self.tr("cycle {number}, day {day}").format(number=where.number, day=where.day)
+
+    def cycle_number(self, number: int) -> str:
+        """Return which cycle begins, as short as clinics write it: "C4"."""
+        return self.tr("C{number}").format(number=number)
+
+    def cycle_short(self, where: CycleDay) -> str:
+        """Return where a treatment stands, as clinics write it: "C4D8"."""
+        return self.tr("C{number}D{day}").format(number=where.number, day=where.day)
+
+    def cycles(self, cycles: Sequence[CycleDay]) -> str:
+        """Return where the treatments stand; each with its name where there are several."""
+        if len(cycles) == 1:
+            return self.cycle(cycles[0])
+        named = self.tr("{treatment}: {cycle}")
+        return "; ".join(
+            named.format(treatment=one.course.name, cycle=self.cycle(one)) for one in cycles
+        )
+
+    def day_with_cycles(self, day: date, cycles: Sequence[CycleDay]) -> str:
+        """Return a day in full, and where the treatments stand on it."""
+        return ", ".join(part for part in (self.day(day), self.cycles(cycles)) if part)
+
+    def event_spoken(self, found: Occurrence) -> str:
+        """Return one event as a screen reader says it: when, what, and what is special about it."""
+        event = found.event
+        kind = "" if event.kind.value == "other" else self._kinds[event.kind.value]
+        parts = [
+            f"{self.when(found)}: {event.summary or self.untitled}",
+            kind,
+            event.place,
+            self.tr("called off") if found.cancelled else "",
+            self.tr("repeats") if found.recurrence_id is not None else "",
+        ]
+        return ", ".join(part for part in parts if part)
+
+    def day_spoken(
+        self, day: date, found: Sequence[Occurrence], cycles: Sequence[CycleDay] = ()
+    ) -> str:
         """Return a day with all that is on, as a screen reader says it."""
-        events = [f"{self.when(one)}: {one.event.summary}" for one in found]
         count = self.tr("%n event(s)", "", len(found))
-        return ". ".join((f"{self.day(day)}, {count}", *events))
+        head = ", ".join((self.day_with_cycles(day, cycles), count))
+        if not found:
+            return head
+        return f"{head}: " + "; ".join(self.event_spoken(one) for one in found)
+
+    def days(self, first: date, last: date) -> str:
+        """Return some days in a row: "March 2 – 8, 2026"."""
+        if first == last:
+            return self.day(first)
+        locale = QLocale()
+        whole = locale.toString(_qdate(last), self.tr("MMMM d, yyyy", "days to the last one"))
+        if first.year != last.year:
+            form = self.tr("MMMM d, yyyy", "days to the last one")
+        elif first.month != last.month:
+            form = self.tr("MMMM d", "the first of some days")
+        else:
+            form = self.tr("MMMM d", "the first of some days of one month")
+            whole = locale.toString(_qdate(last), self.tr("d, yyyy", "the last, of one month"))
+        return f"{locale.toString(_qdate(first), form)} – {whole}"
 
 
 def _qdate(day: date) -> QDate:

@@ -37,7 +37,9 @@ def test_a_visit_is_added_and_stands_in_list_and_month(tab: AgendaTab, qtbot: An
     assert tab.words.day(date(2026, 3, 5)) in tab.listing.model.index(0, 0).data(
         Qt.ItemDataRole.AccessibleTextRole
     )
-    tab.month.show_day(date(2026, 3, 5))
+    tab.view.set_chosen("month")
+    tab.go_to(date(2026, 3, 5))
+    qtbot.waitUntil(lambda: bool(tab.month_view.events()), timeout=10_000)
     spoken = tab.month.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert "1 event" in spoken
     assert "See Dr. Ito" in spoken
@@ -167,6 +169,7 @@ def test_what_is_shown_is_saved_as_pdf(
     qtbot.waitUntil(lambda: path.exists() and tasks.pending == 0, timeout=10_000)
     assert path.read_bytes().startswith(b"%PDF")
     tab.view.set_chosen("month")
+    qtbot.waitUntil(lambda: bool(tab.month_view.events()), timeout=10_000)
     assert "Scan" in tab.paper().html
 
 
