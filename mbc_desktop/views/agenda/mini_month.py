@@ -30,8 +30,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mbc_desktop.views.agenda.dates import months_on
 from mbc_desktop.views.agenda.words import AgendaWords
-from mbc_desktop.views.agenda.year import months_on
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import IconButton
 from mbc_desktop.views.widgets.labels import Words
