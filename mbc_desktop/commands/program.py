@@ -277,27 +277,9 @@ class Program:
     @cached_property
     def sharing(self) -> Sharing:
         """Everything of a person as a bundle of parts."""
-        from mbc_desktop.agenda.treatments import Treatments
-        from mbc_desktop.data.agenda_store import AgendaStore
-        from mbc_desktop.data.diary import Diary
-        from mbc_desktop.notes.parts import NotesPart
-        from mbc_desktop.notes.record_parts import DiaryPart, ListsPart
-        from mbc_desktop.sharing import parts
-        from mbc_desktop.sharing.bundling import Sharing
+        from mbc_desktop.sharing.everything import everything
 
-        personal = self.stores.personal
-        return Sharing(
-            (
-                NotesPart(self.notes, self.attachments, self.links, clock=self.clock),
-                DiaryPart(Diary(personal, clock=self.clock), self.notes),
-                ListsPart(personal),
-                parts.CalendarPart(self.calendars, Treatments(AgendaStore(personal))),
-                parts.SearchesPart(self.saved),
-                parts.StarsPart(self.stars),
-                parts.ProfilesPart(self.profiles),
-            ),
-            clock=self.clock,
-        )
+        return everything(self.stores, clock=self.clock)
 
     def sync_lock(self) -> FileLock:
         """Return the lock that only one sync on a data directory holds."""

@@ -78,10 +78,27 @@ class NotesPart(Part):
 
         self.tasks.run_write(self, write, show)
 
-    def leave(self) -> None:
+    def keep(self) -> None:
         """Put on disk what is being written."""
         if self._tab is not None:
             self._tab.leave()
+
+    @property
+    def open_note_id(self) -> str:
+        """The id of the note that is open; empty where none is."""
+        return (self._tab.editor.note_id or "") if self._tab is not None else ""
+
+    def open_note(self, name: str) -> None:
+        """Open a note once the tab has what it works with."""
+        tab, opened = self.tab, self.opened
+        if opened is not None:
+            # behind the write that fills the tab
+            self.tasks.run_write(tab, lambda: None, lambda _none: tab.open_note(name))
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything typed is on the disk."""
+        return self._tab is None or self._tab.is_saved
 
     def close(self) -> None:
         """Close what reads the notes."""

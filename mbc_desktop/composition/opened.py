@@ -11,6 +11,7 @@ from mbc_desktop.core.paths import DataDir
 from mbc_desktop.core.resources import resource_path
 
 if TYPE_CHECKING:
+    from mbc_desktop.data.connections import StoreKind
     from mbc_desktop.trials.extraction_store import ReadingKeeper
     from mbc_desktop.trials.fit.index import FitIndex
     from mbc_desktop.views.trials.services import SearchServices
@@ -19,7 +20,11 @@ if TYPE_CHECKING:
 class Opened:
     """Both stores and what stands on them; made on the database thread."""
 
-    def __init__(self, home: DataDir, registry: str | None) -> None:
+    def __init__(
+        self, home: DataDir, registry: str | None, *, personal: StoreKind | None = None
+    ) -> None:
+        """``personal`` opens a locked store; None where it is a plain one."""
+        from mbc_desktop.data.connections import PERSONAL
         from mbc_desktop.data.profile_store import Profiles
         from mbc_desktop.data.saved_searches import SavedSearches
         from mbc_desktop.data.settings import Settings
@@ -32,7 +37,7 @@ class Opened:
         from mbc_desktop.trials.updating import Updating
         from mbc_desktop.views.trials.services import FitServices, TrialServices
 
-        self.stores = Stores(home)
+        self.stores = Stores(home, personal=personal or PERSONAL)
         trials = TrialStore(self.stores.library)
         runs = SyncRuns(self.stores.library)
         stars = Stars(self.stores.personal)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mbc_desktop.views.i18n import system_language
+from mbc_desktop.views.i18n import shown_language
 
 if TYPE_CHECKING:
     from mbc_desktop.composition.opened import Opened
@@ -29,7 +29,7 @@ class Part(QObject):
     @property
     def lang(self) -> str:
         """The language of the window, such as ``en``."""
-        return system_language().value
+        return shown_language().value
 
     def set_opened(self, opened: Opened) -> None:
         """Take the stores, which are open now."""
@@ -39,8 +39,17 @@ class Part(QObject):
     def fill(self) -> None:
         """Give the tab what it works with, where both are there."""
 
+    def keep(self) -> None:
+        """Put on disk what is being written; the window stays."""
+
     def leave(self) -> None:
         """Keep what is being written: the window closes."""
+        self.keep()
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether all that was written is on the disk, once :meth:`keep` was called."""
+        return True
 
     def close(self) -> None:
         """Give back what reads the stores; nothing runs any longer."""

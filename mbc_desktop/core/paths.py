@@ -30,6 +30,11 @@ class DataDir:
         return self.root / "personal.sqlite"
 
     @property
+    def key(self) -> Path:
+        """What a passphrase opens, where the personal store is a locked one."""
+        return self.root / "personal.key"
+
+    @property
     def backups(self) -> Path:
         """Verified copies of the personal store."""
         return self.root / "backups"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from shutil import copyfileobj
 
@@ -19,23 +19,34 @@ from mbc_desktop.data.keys import DamagedKey, id_in
 
 _UNFINISHED_SECONDS = 600
 
+ReportSteps = Callable[[int, int], None]
+
 
 def follow_lock(
-    folders: Iterable[Path], kind: StoreKind, *, former: StoreKind | None = None
+    folders: Iterable[Path],
+    kind: StoreKind,
+    *,
+    former: StoreKind | None = None,
+    report: ReportSteps | None = None,
 ) -> list[Path]:
     """Bring the backups in ``folders`` under the lock of ``kind``; can be broken off and repeated.
 
-    ``former`` opens backups locked with the key before. Returns those that could not be brought
-    along: damaged ones, and those locked with a key nobody here has.
+    ``former`` opens backups locked with the key before; ``report`` hears how many of how many are
+    done. Returns those that could not be brought along: damaged ones, and those locked with a key
+    nobody here has.
     """
-    left = []
+    found = []
     for folder in folders:
         _delete_unfinished(folder)
-        for backup in backups_in(folder):
-            try:
-                _follow(backup, kind, former)
-            except (KnownError, OSError):
-                left.append(backup.path)
+        found += backups_in(folder)
+    left = []
+    for number, backup in enumerate(found):
+        if report is not None:
+            report(number, len(found))
+        try:
+            _follow(backup, kind, former)
+        except (KnownError, OSError):
+            left.append(backup.path)
     return left
 
 

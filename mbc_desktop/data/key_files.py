@@ -31,7 +31,7 @@ def locked() -> Locked:
 
 def key_file(data_dir: DataDir) -> Path:
     """Return where the wrappers lie beside the store."""
-    return data_dir.root / "personal.key"
+    return data_dir.key
 
 
 def is_lock_on(data_dir: DataDir) -> bool:

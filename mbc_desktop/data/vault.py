@@ -16,7 +16,7 @@ from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.locks import FileLock
 from mbc_desktop.core.paths import DataDir
 from mbc_desktop.data import backups, drivers, keys
-from mbc_desktop.data.backup_locking import follow_lock
+from mbc_desktop.data.backup_locking import ReportSteps, follow_lock
 from mbc_desktop.data.connections import PERSONAL, StoreKind, connect
 from mbc_desktop.data.key_files import (
     is_lock_on,
@@ -102,6 +102,13 @@ class Vault:
     def unlock_with_code(self, code: str) -> None:
         """Unlock with the printed recovery code; raises ``WrongPassphrase``."""
         self._unlock(code, keys.CODE)
+
+    def check(self, passphrase: str) -> None:
+        """Make sure that whoever changes the lock knows its passphrase.
+
+        Raises ``WrongPassphrase``, and ``Locked`` where nothing is open.
+        """
+        keys.unwrapped(self._present().wrappers, passphrase)
 
     def lock(self) -> None:
         """Forget the key; what is open is closed by whoever opened it, before."""
@@ -208,14 +215,20 @@ class Vault:
 
     # -- changing it ------------------------------------------------------------------------------
 
-    def turn_on(self, passphrase: str, *, more_backups: tuple[Path, ...] = ()) -> LockChanged:
+    def turn_on(
+        self,
+        passphrase: str,
+        *,
+        more_backups: tuple[Path, ...] = (),
+        report: ReportSteps | None = None,
+    ) -> LockChanged:
         """Lock the data and the backups, here and in the folders ``more_backups``.
 
         Returns the recovery code, which is shown and printed once and kept nowhere. Raises
         :class:`KnownError` where the passphrase is too short, where anybody has the store open,
         and for what a disk does; the store is then as it was. A backup of 50 MB takes some
         seconds; those that were not reached when the program ends are locked by the next
-        automatic backup.
+        automatic backup. ``report(done, all)`` hears of each.
         """
         problem = keys.passphrase_problem(passphrase)
         if problem or self.is_on:
@@ -234,10 +247,12 @@ class Vault:
             write_wrappers(self._data_dir, key.wrappers)
             self._replace_store(PERSONAL, kind, ".locking")
             self._key = key
-        left = follow_lock((self._data_dir.backups, *more_backups), kind)
+        left = follow_lock((self._data_dir.backups, *more_backups), kind, report=report)
         return LockChanged(code, (*left, *self._set_aside()))
 
-    def turn_off(self, *, more_backups: tuple[Path, ...] = ()) -> LockChanged:
+    def turn_off(
+        self, *, more_backups: tuple[Path, ...] = (), report: ReportSteps | None = None
+    ) -> LockChanged:
         """Unlock the data and the backups for good; raises :class:`KnownError` as above."""
         former = self.kind
         if former.key is None:
@@ -251,7 +266,8 @@ class Vault:
             self._replace_store(former, PERSONAL, ".unlocking")
             self._key = None
             key_file(self._data_dir).unlink(missing_ok=True)
-        left = follow_lock((self._data_dir.backups, *more_backups), PERSONAL, former=former)
+        folders = (self._data_dir.backups, *more_backups)
+        left = follow_lock(folders, PERSONAL, former=former, report=report)
         return LockChanged("", tuple(left))
 
     def change(self, passphrase: str) -> None:

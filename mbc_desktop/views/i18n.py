@@ -35,6 +35,17 @@ def system_language() -> Language:
     return Language.ENGLISH
 
 
+def chosen_language(named: str) -> Language:
+    """Return the language a person chose, such as ``es``, or the system's for any other word."""
+    return Language(named) if named in set(Language) else system_language()
+
+
+def shown_language() -> Language:
+    """Return the language that the program speaks at the moment."""
+    code = QLocale().name().split("_")[0]
+    return Language(code) if code in set(Language) else Language.ENGLISH
+
+
 def install_language(app: QCoreApplication, language: Language) -> list[QTranslator]:
     """Have ``app`` speak ``language`` and write dates and numbers in its way.
 

@@ -6,7 +6,14 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDesktopServices,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QMainWindow,
@@ -37,6 +44,8 @@ class MainWindow(QMainWindow):
     Signals:
         closing: the window is about to close; work is to be stopped.
         call_wanted: the card that says when to call is asked for.
+        settings_wanted: the window "Your data and settings" is asked for, at a page or "".
+        lock_wanted: the person wants to lock now.
         look_changed: the person chose another look.
         painted: the frame is on screen for the first time.
     """
@@ -44,6 +53,8 @@ class MainWindow(QMainWindow):
     closing = Signal()
     painted = Signal()
     call_wanted = Signal()
+    settings_wanted = Signal(str)
+    lock_wanted = Signal()
     look_changed = Signal(object)
 
     def __init__(
@@ -69,6 +80,10 @@ class MainWindow(QMainWindow):
         call.clicked.connect(self.call_wanted)
         self.navigation.below.addWidget(call)
         self.navigation.below.addWidget(helpline)
+        own = Button(theme, self.tr("Your data"), kind="navigation", icon="settings")
+        own.setAccessibleName(self.tr("Your data and settings"))
+        own.clicked.connect(lambda: self.settings_wanted.emit(""))
+        self.navigation.below.addWidget(own)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
@@ -119,6 +134,17 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         bar = self.menuBar()
         program = bar.addMenu(self.tr("&Program"))
+        self._add(
+            program,
+            self.tr("Your &data and settings…"),
+            lambda: self.settings_wanted.emit(""),
+            QKeySequence("Ctrl+,"),
+        )
+        self.lock_action = self._add(
+            program, self.tr("&Lock now"), self.lock_wanted.emit, QKeySequence("Ctrl+L")
+        )
+        self.lock_action.setVisible(False)
+        program.addSeparator()
         self._add(program, self.tr("&Quit"), self.close, QKeySequence.StandardKey.Quit)
         view = bar.addMenu(self.tr("&View"))
         self._add(view, self.tr("&Larger text"), self._larger, QKeySequence.StandardKey.ZoomIn)
@@ -175,14 +201,15 @@ class MainWindow(QMainWindow):
 
     def _set_percent(self, percent: int) -> None:
         look = self._theme.look
-        self._set_look(Look(look.scheme, percent, look.typeface, look.touch))
+        self.set_look(Look(look.scheme, percent, look.typeface, look.touch))
         self.status.set_activity(self.tr("Text size: {percent} %").format(percent=percent))
 
     def _choose_scheme(self, scheme: Scheme | None) -> None:
         look = self._theme.look
-        self._set_look(Look(scheme, look.text_percent, look.typeface, look.touch))
+        self.set_look(Look(scheme, look.text_percent, look.typeface, look.touch))
 
-    def _set_look(self, look: Look) -> None:
+    def set_look(self, look: Look) -> None:
+        """Show everything in another look, and remember it."""
         self._theme.set_look(look)
         self._settings.setValue("look/scheme", look.scheme.value if look.scheme else "")
         self._settings.setValue("look/percent", look.text_percent)

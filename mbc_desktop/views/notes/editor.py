@@ -132,6 +132,11 @@ class NoteEditor(QWidget):
         """The id of the note that is open."""
         return self._note.id if self._note else None
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything typed is on the disk."""
+        return self._saver.is_clean
+
     def show_note(self, note: Note) -> None:
         """Open a note; what was typed into the one before is saved first."""
         self.save_now()

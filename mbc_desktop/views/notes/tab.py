@@ -143,6 +143,11 @@ class NotesTab(QWidget):
         """Save what is being written; the program is about to close."""
         self.editor.save_now()
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything typed is on the disk."""
+        return self.editor.is_saved
+
     def refresh(self) -> None:
         """Find again what the field asks for."""
         services = self._services

@@ -1,0 +1,1 @@
+"""What stands between a locked program and whoever sits before it."""

@@ -1,0 +1,1 @@
+"""The window "Your data and settings", one module a page."""
