@@ -40,6 +40,12 @@ _INLINE_HEADING = re.compile(
     r"|INCLUSION|Exlusion|exclusion) (?:[Cc]riteria|CRITERIA)(?: were| are| comprised"
     r"| included)?\s*(?:[:\uff1a]|$))"
 )
+# "... consent. Exclusion Criteria Prior receipt of ...": a heading without a colon.
+_BARE_HEADING = re.compile(
+    r"(?:^|(?<=[.;)]))[ \t]*(?P<head>(?:Key )?(?:Exclusion"
+    r"|Inclusion) Criteria)(?=[ \t]+(?!For\b|In\b"
+    r"|And\b|Of\b|To\b|Cohort|Part\b|Phase|Arm\b|Group|Specific)[A-Z][a-z]+ [a-z(])"
+)
 REGISTRY_LINE = re.compile(
     r"Healthy volunteers allowed|No healthy volunteers|Must be (?:FEMALE|MALE|ALL)\b"
     r"|Must have (?:minimum|maximum) age of \d|other protocol.?(?:defined|specified) "
@@ -133,6 +139,17 @@ def _lines(raw: str) -> Iterator[tuple[int, int]]:
 def _inline_headings(raw: str, begin: int, end: int) -> Iterator[tuple[int, int]]:
     if "clusion" not in raw[begin:end].lower():
         yield begin, end
+        return
+    for match in _BARE_HEADING.finditer(raw[begin:end]):
+        # One bare heading, the text before it and the text after it, each a line.
+        middle = begin + match.start("head")
+        if raw[begin:middle].strip():
+            yield begin, middle
+        after = begin + match.end("head")
+        yield middle, after
+        while raw[after] in " \t":
+            after += 1
+        yield from _inline_headings(raw, after, end)
         return
     for match in _INLINE_HEADING.finditer(raw, begin, end):
         head = match["head"].strip()

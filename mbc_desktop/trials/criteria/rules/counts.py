@@ -38,7 +38,8 @@ _NOT = (
     r"times|fold|g/|ml|st\b|nd\b|rd\b|th\b))"
 )
 _COUNT = re.compile(
-    rf"(?P<range>(?P<low>{_N})(?: ?- ?| ?to ?| or (?:up to )?| and | ?/ ?)(?P<high>{_N})\b{_NOT})"
+    rf"(?P<range>(?P<low>{_N})(?:, ?\d,?){{0,2}}(?: ?- ?| ?to ?| or (?:up to )?| and "
+    rf"| ?/ ?)(?P<high>{_N})\b{_NOT})"
     rf"|(?P<more>\b{_N} or more\b|\b{_N} or greater|(?<![\d.]){_N} ?\+(?= (?:prior|previous"
     rf"|lines?)))"
     rf"|(?P<fewer>\b{_N} or (?:fewer|less)\b)"

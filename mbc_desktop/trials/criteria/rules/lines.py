@@ -23,8 +23,8 @@ _CHEMO_NEXT = re.compile(
     r"|in) (?:the )?(?:first|1st)[- ]?line"
 )
 _TREATMENT_NAIVE = re.compile(
-    r"(?:previously )?untreated (?:\w+ ){0,4}(?:metastatic|advanced|mbc|locally)"
-    r"|treatment[- ]na[iï]ve (?:\w+ ){0,4}(?:metastatic|advanced)|de novo stage iv"
+    r"(?:previously )?untreated (?:[\w+/-]+,? ){0,6}(?:metastatic|advanced|mbc|locally)"
+    r"|treatment[- ]na[iï]ve (?:[\w+/-]+,? ){0,6}(?:metastatic|advanced)|de novo stage iv"
 )
 
 

@@ -39,6 +39,9 @@ _NOT_REQUIRED = re.compile(
     r"(?:measurable (?:disease|lesions?)"
     r"|evaluable disease)[^.;]{0,50}not (?:be )?(?:required|necessary|mandatory|needed)"
     r"|not required[^.;]{0,30}measurable|with or without (?:[\w-]+ ){0,3}measurable|"
+    r"without measurable (?:disease|lesions?) (?:are|is|may|will be"
+    r"|can) (?:be )?(?:also )?(?:eligible"
+    r"|allowed|permitted|enrolled|included|accepted)|"
     r"no (?:requirement|need) (?:for|of) measurable|(?:do|does|need) not (?:need|require"
     r"|have)[^.;]{0,30}measurable|need not be measurable|not have to be measurable"
 )

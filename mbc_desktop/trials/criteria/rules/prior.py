@@ -185,7 +185,7 @@ def _joined(low: str, made: list[tuple[Mention, PriorRule]]) -> list[PriorRule]:
                 same = set(first.classes) == set(second.classes)
                 linked |= bool(same and _OR_AGAIN.match(between))
                 linked |= bool(not optional and _OR.match(between)) or bool(
-                    rx(r"[^a-z]*,[^a-z]*").fullmatch(between)
+                    rx(r"[^a-z]*,(?: (?:an?|the|prior))?[^a-z]*").fullmatch(between)
                     and rx(r"[^.;]{0,50},? (?:and/)?or\b").match(after)
                 )
         before, after = (

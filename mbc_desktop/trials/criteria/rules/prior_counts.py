@@ -87,7 +87,11 @@ def spared(low: str, clause: Clause, mention: Mention, barred: PriorRule) -> Pri
     if clause.exception is None:
         return None
     text = low[clause.exception : mention.start] + "~" * (mention.end - mention.start) + " regimen"
-    near = [c for c in counts(text) if 0 <= mention.start - clause.exception - c.end < 30]
+    near = [
+        c
+        for c in counts(text)
+        if not c.ordinal and 0 <= mention.start - clause.exception - c.end < 30
+    ]
     most = near[-1].high if near else None
     if not most:
         return None

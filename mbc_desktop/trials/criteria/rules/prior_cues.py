@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 SPLIT = re.compile(
-    r"; (?!and/or|or \d|and \d)|;$|(?<=[a-z)])\. |,? but (?=not (?!more|greater)"
+    r"; (?!and/or|or \d|and \d)|;$|(?<=[a-z)])(?<!e\.g)(?<!i\.e)(?<!vs)\. "
+    r"|,? but (?=not (?!more|greater)"
     r"|no (?!more|greater|less)|must|may|only"
     r"|disease|are|is|have|has)|, (?=(?:and |or )?(?:no (?:prior|previous|more than"
     r"|systemic|chemo|other)|have not|has not|not received|must |may |who have not|did not"
@@ -180,3 +181,31 @@ BARE_BAR = re.compile(
     r"|other )*(?:treatment|chemotherapy|hormonal treatment|hormonal therapy"
     r"|endocrine therapy|therapy|immunotherapy)\b[^.;]{0,30}\b(?:for|in|of)\b"
 )
+# "Prior chemotherapy for other malignancies" says nothing of this disease.
+OF_ANOTHER = re.compile(
+    r"[^.;,]{0,70}?\b(?:for|of) (?:the treatment of )?(?:an?y? )?(?:other|another|second|non-breast"
+    r"|benign|different) (?:\w+ ){0,2}?(?:malignan|cancer|tumou?r|neoplas|disease|condition"
+    r"|indication)"
+)
+EXPLAINED = re.compile(r" (?:refers? to|means|is defined as|will be defined as|comprises)\b")
+PLANNED = re.compile(
+    r"[^.;,]{0,20}\b(?:planned|scheduled|indicated|intended|recommended|anticipated)\b"
+)
+# "0-2 chemotherapies for metastatic disease" needs no "prior".
+COUNTED = re.compile(
+    r"(?:(?<!phase )(?<!grade )(?<!stage )(?<!arm )(?<!part )\b\d|\b(?:one|two|three)"
+    r"|≤ ?\d)(?: (?:or (?:more|fewer|less)|lines? of|different|previous)){0,2} $"
+)
+BEGUN = re.compile(
+    r"\b(?:initiation|start|beginning|commencement) of (?:the |their |any )?(?:[\w/]+[- ]){0,3}$"
+)
+FOR_SOME = re.compile(
+    r"[^.;,]{0,40}\bfor (?:patients|participants|subjects|those|women|individuals"
+    r"|tumou?rs) (?:with|who|whose|that)\b"
+)
+_FIT = (
+    r"(?:if|as|when|where|whenever) (?:clinically |medically |it is |they are )?(?:indicated"
+    r"|appropriate|applicable|available|eligible|approved|feasible|recommended|suitable)"
+)
+IF_FIT = re.compile(rf"[^.;,]{{0,30}}\b{_FIT}")
+IF_FIT_LATER = re.compile(rf"[^.;]{{0,200}}\b{_FIT}")

@@ -12,27 +12,6 @@ from mbc_desktop.trials.criteria.rules.prior_clauses import Clause
 from mbc_desktop.trials.criteria.text import rx
 from mbc_desktop.trials.criteria.treatments import Mention
 
-# "Prior chemotherapy for other malignancies" says nothing of this disease.
-_OF_ANOTHER = re.compile(
-    r"[^.;,]{0,70}?\b(?:for|of) (?:the treatment of )?(?:an?y? )?(?:other|another|second|non-breast"
-    r"|benign|different) (?:\w+ ){0,2}?(?:malignan|cancer|tumou?r|neoplas|disease|condition"
-    r"|indication)"
-)
-_EXPLAINED = re.compile(r" (?:refers? to|means|is defined as|will be defined as|comprises)\b")
-_BEGUN = re.compile(
-    r"\b(?:initiation|start|beginning|commencement) of (?:the |their |any )?(?:[\w/]+[- ]){0,3}$"
-)
-_FOR_SOME = re.compile(
-    r"[^.;,]{0,40}\bfor (?:patients|participants|subjects|those|women|individuals"
-    r"|tumou?rs) (?:with|who|whose|that)\b"
-)
-_FIT = (
-    r"(?:if|as|when|where|whenever) (?:clinically |medically |it is |they are )?(?:indicated"
-    r"|appropriate|applicable|available|eligible|approved|feasible|recommended|suitable)"
-)
-_IF_FIT = re.compile(rf"[^.;,]{{0,30}}\b{_FIT}")
-_IF_FIT_LATER = re.compile(rf"[^.;]{{0,200}}\b{_FIT}")
-
 
 class Reading:
     """One mention in its clause, with the cues around it."""
@@ -129,7 +108,11 @@ class Reading:
             r"hypersens|allerg|toxicit|recover|cyp\d|concomitant"
         ).search(self.lead):
             return None
-        if _OF_ANOTHER.match(after) or _EXPLAINED.match(after) or _BEGUN.search(self.own_before):
+        if (
+            cues.OF_ANOTHER.match(after)
+            or cues.EXPLAINED.match(after)
+            or cues.BEGUN.search(self.own_before)
+        ):
             return None
         if rx(r"[- ]?(?:induced|related|associated)\b").match(after) or rx(
             r"count\w* (?:as|toward)|not (?:be )?count|considered (?:as |to be )?(?:a )?fail"
@@ -190,11 +173,14 @@ class Reading:
             or naive_after
             or past_after
             or negated
+            or bool(cues.COUNTED.search(self.own_before) and cues.ADVANCED.search(after))
             or (excludes and "received" in self.sentence.low[self.mention.start : self.mention.end])
         )
         if not named and not (excludes and self._bare()):
             return "washout" if excludes and plan < 0 and self._washout() else None
         if plan > past and plan >= 0 and not naive_after:
+            return None
+        if past < 0 and not negated and cues.PLANNED.match(after):
             return None
         if naive_after:
             return "required" if excludes else "barred"
@@ -346,11 +332,11 @@ class Reading:
         if cues.ALLOW.search(words) or cues.OPTIONAL_BEFORE.search(self.own_before):
             return "allowed"
         if (
-            _FOR_SOME.match(self.after)
-            or _IF_FIT.match(self.after)
+            cues.FOR_SOME.match(self.after)
+            or cues.IF_FIT.match(self.after)
             or (
                 rx(r"\bincluding\b[^.;]*$").search(self.own_before)
-                and _IF_FIT_LATER.match(self.after)
+                and cues.IF_FIT_LATER.match(self.after)
             )
         ):
             return "allowed"
@@ -385,6 +371,8 @@ class Reading:
             self.own_before
         ):
             return "allowed"
+        if cues.COUNTED.search(self.own_before):
+            return "required"
         if cues.REQUIRED.search(self.before) or cues.REQUIRED.search(self.after):
             return "required"
         return None
@@ -399,8 +387,8 @@ class Reading:
         lead = self.lead if self.sentence.depth else ""
         following = low[place:]
         if rx(
-            r"previously untreated (?:\w+ ){0,4}(?:metasta|advanced)"
-            r"|treatment[- ]na[iï]ve (?:\w+ ){0,4}(?:metasta|advanced)"
+            r"previously untreated (?:[\w+/-]+,? ){0,6}(?:metasta|advanced)"
+            r"|treatment[- ]na[iï]ve (?:[\w+/-]+,? ){0,6}(?:metasta|advanced)"
         ).match(following):
             return "advanced"
         if (

@@ -83,7 +83,10 @@ def read(document: Document) -> tuple[ReceptorRule, ...]:
 def _rules(sentence: Sentence) -> list[ReceptorRule]:
     low = _OF_HER2.sub(" her2", _NOISE.sub(" ", sentence.low))
     accepted = not sentence.excludes
-    if rx(r"risk factors?|following high[- ]risk|has high risk|factors such as").search(low):
+    if rx(
+        r"\bno (?:prior|previous|history of)\b|risk factors?|following high[- ]risk"
+        r"|has high risk|factors such as"
+    ).search(low):
         return []
     if _DENIED_ABOVE.search(sentence.lead) and accepted:
         return []
