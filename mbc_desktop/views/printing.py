@@ -69,7 +69,8 @@ class Paper:
 
     ``html`` is sanitized HTML without a ``body`` element around it; ``title`` names the job and
     the PDF, so keep it neutral where a bystander may see it; ``foot`` stands at the foot of every
-    page beside its number; ``picture_of`` answers ``image:`` addresses, all others are left out.
+    page beside its number; ``picture_of`` answers ``image:`` addresses, all others are left out;
+    ``landscape`` lays the page across, for wide tables.
     """
 
     html: str
@@ -77,10 +78,20 @@ class Paper:
     foot: str = ""
     large: bool = False
     picture_of: PictureOf | None = None
+    landscape: bool = False
 
 
 def pdf_bytes(paper: Paper) -> bytes:
     """Return the PDF. Needs a ``QGuiApplication``; may run on any thread."""
+    return _pdf(paper)[0]
+
+
+def page_count(paper: Paper) -> int:
+    """Return how many pages a paper has; as :func:`pdf_bytes`."""
+    return _pdf(paper)[1]
+
+
+def _pdf(paper: Paper) -> tuple[bytes, int]:
     body = QByteArray()
     buffer = QBuffer(body)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -88,10 +99,10 @@ def pdf_bytes(paper: Paper) -> bytes:
     writer.setTitle(paper.title)
     writer.setCreator("Companion")
     writer.setResolution(_DOTS_PER_INCH)
-    writer.setPageLayout(_page_layout())
-    draw(paper, writer)
+    writer.setPageLayout(_page_layout(landscape=paper.landscape))
+    pages = draw(paper, writer)
     buffer.close()
-    return bytes(body.data())
+    return bytes(body.data()), pages
 
 
 def write_pdf(paper: Paper, target: Path) -> None:
@@ -127,7 +138,7 @@ def ask_and_print(
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(paper.title)
-    printer.setPageLayout(_page_layout())
+    printer.setPageLayout(_page_layout(landscape=paper.landscape))
     dialog = QPrintDialog(printer, parent)
     dialog.setAccessibleName(QCoreApplication.translate("Printing", "Print"))
 
@@ -253,6 +264,8 @@ def _style(paper: Paper) -> str:
     tokens = {
         "body": f"{points:.1f}pt",
         "small": f"{max(points * 0.85, 9):.1f}pt",
+        # for a year of days beside each other, where what is larger would not fit
+        "tiny": f"{points * 0.6:.1f}pt",
         "title": f"{points * 1.3:.1f}pt",
         "display": f"{points * 1.7:.1f}pt",
         "leading": "130%" if paper.large else "122%",
@@ -264,15 +277,16 @@ def _style(paper: Paper) -> str:
     return _TOKEN.sub(lambda found: tokens[found[1]], text)
 
 
-def _page_layout() -> QPageLayout:
+def _page_layout(*, landscape: bool) -> QPageLayout:
     """Return the paper of the person's country, Letter or A4."""
     system = QLocale.system()
     code = QLocale.territoryToCode(system.territory())
     letter = code in _LETTER_COUNTRIES or system.language() is QLocale.Language.C
     size = QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
-    upright = QPageLayout.Orientation.Portrait
-    return QPageLayout(QPageSize(size), upright, margins, QPageLayout.Unit.Millimeter)
+    across, upright = QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait
+    way = across if landscape else upright
+    return QPageLayout(QPageSize(size), way, margins, QPageLayout.Unit.Millimeter)
 
 
 def _fit_pictures(document: QTextDocument, room: QSizeF, dots_per_point: float) -> None:

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
-    QDateEdit,
-    QFileDialog,
     QHBoxLayout,
     QMenu,
     QVBoxLayout,
@@ -22,6 +19,7 @@ from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.clock import Clock
 from mbc_desktop.views.agenda.calendar_list import CalendarList
 from mbc_desktop.views.agenda.courses import Courses
+from mbc_desktop.views.agenda.day_field import DayField
 from mbc_desktop.views.agenda.days_view import DaysView, Shown, read_shown
 from mbc_desktop.views.agenda.events import EventActions
 from mbc_desktop.views.agenda.files import CalendarFiles
@@ -30,10 +28,13 @@ from mbc_desktop.views.agenda.list_view import ListView
 from mbc_desktop.views.agenda.listing import EventList
 from mbc_desktop.views.agenda.markers import Markers
 from mbc_desktop.views.agenda.month_view import MonthView
+from mbc_desktop.views.agenda.paper import PaperKind
+from mbc_desktop.views.agenda.print_dialog import CalendarPapers
 from mbc_desktop.views.agenda.services import AgendaServices
+from mbc_desktop.views.agenda.side import AgendaSide
 from mbc_desktop.views.agenda.switch import NamedView, ViewSwitch
 from mbc_desktop.views.agenda.words import AgendaWords
-from mbc_desktop.views.printing import Paper, ask_and_print, write_pdf
+from mbc_desktop.views.agenda.year_view import YearView
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button, IconButton
@@ -49,6 +50,8 @@ if TYPE_CHECKING:
     from mbc_desktop.agenda.records import Occurrence
 
 _CALENDAR_TYPE = "text/calendar"
+_SIDES_WIDE = 3.2
+"""How many times as wide as what stands beside the views the tab must be, for both to fit."""
 
 
 class AgendaTab(QWidget):
@@ -90,6 +93,7 @@ class AgendaTab(QWidget):
         self.markers = Markers(self)
         self.list_view = ListView(theme, self.words, today=self.today)
         self.month_view = MonthView(theme, self.words, self.markers, today=self.today)
+        self.year_view = YearView(theme, self.words, today=self.today)
         self.listing = self.list_view.list
         self.month = self.month_view.grid
         self.views = ViewSwitch(
@@ -97,12 +101,15 @@ class AgendaTab(QWidget):
             (
                 NamedView("list", self.tr("List"), self.list_view),
                 NamedView("month", self.tr("Month"), self.month_view),
+                NamedView("year", self.tr("Year"), self.year_view),
             ),
             name=self.tr("How to show it"),
             today=self.today,
             home=self,
         )
         self.view = self.views.choice
+        self.side = AgendaSide(theme, tasks, self.words, today=today, parent=self)
+        self.papers = CalendarPapers(theme, tasks, status, self.words, parent=self)
         self.files = CalendarFiles(theme, tasks, status, toast, parent=self)
         self.courses = Courses(theme, tasks, toast, self.words, today=today, parent=self)
         self.events = EventActions(
@@ -152,7 +159,11 @@ class AgendaTab(QWidget):
         whole.setContentsMargins(edge, edge, edge, 0)
         whole.setSpacing(theme.space(3))
         whole.addLayout(row)
-        whole.addWidget(self.views, 1)
+        below = QHBoxLayout()
+        below.setSpacing(theme.space(3))
+        below.addWidget(self.side)
+        below.addWidget(self.views, 1)
+        whole.addLayout(below, 1)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -165,8 +176,7 @@ class AgendaTab(QWidget):
             (self.tr("Calendars you follow…"), self.show_followed),
             (self.tr("Import a calendar file…"), self.files.ask_file),
             (self.tr("Import what was copied"), self.ask_paste),
-            (self.tr("Print…"), self.print_shown),
-            (self.tr("Save as PDF…"), self.ask_pdf),
+            (self.tr("Print or save as PDF…"), self.ask_print),
             (self.tr("Export everything…"), self.files.ask_export),
         ):
             action = menu.addAction(text)
@@ -183,6 +193,9 @@ class AgendaTab(QWidget):
         self.views.new_wanted.connect(self.add.click)
         for view in self.views.all:
             self._listen_to(view)
+        self.year_view.day_opened.connect(self._open_day)
+        self.side.day_wanted.connect(self.go_to)
+        self.side.changed.connect(self._on_changed)
         self.found.times_wanted.connect(self.events.retime)
         self.files.changed.connect(self._on_changed)
         self.courses.changed.connect(self._on_changed)
@@ -194,6 +207,7 @@ class AgendaTab(QWidget):
         view.new_wanted.connect(self.events.add)
         view.times_wanted.connect(self.events.retime)
         view.refused.connect(self.events.tell_fixed)
+        view.day_chosen.connect(self.side.show_day)
 
     # -- what it works with ----------------------------------------------------------------------
 
@@ -203,6 +217,8 @@ class AgendaTab(QWidget):
         self.files.set_services(services)
         self.courses.set_services(services)
         self.events.set_services(services)
+        self.papers.set_services(services)
+        self.side.set_services(services)
         self.views.go_to_today()
 
     def today(self) -> date:
@@ -216,6 +232,7 @@ class AgendaTab(QWidget):
         """Read again what is on in the view that is shown."""
         self.title.setText(self.views.current.title())
         services, view = self._services, self.views.current
+        self.side.show_day(self.views.day)
         if services is None:
             return
         first, last = view.span()
@@ -241,8 +258,7 @@ class AgendaTab(QWidget):
         """Ask for a date to go to."""
         dialog = Dialog(self._theme, self, self.tr("Go to a date"))
         day = self.views.day
-        field = QDateEdit(QDate(day.year, day.month, day.day), dialog)
-        field.setCalendarPopup(True)
+        field = DayField(day, dialog)
         form = Form(self._theme, parent=dialog)
         form.add_row(self.tr("Date"), field)
         dialog.body.addWidget(form)
@@ -252,9 +268,7 @@ class AgendaTab(QWidget):
         go.setDefault(True)
         cancel.clicked.connect(dialog.reject)
         go.clicked.connect(dialog.accept)
-        dialog.accepted.connect(
-            lambda: self.go_to(date(field.date().year(), field.date().month(), field.date().day()))
-        )
+        dialog.accepted.connect(lambda: self.go_to(field.day()))
         dialog.open()
 
     def _on_search(self, typed: str) -> None:
@@ -301,45 +315,29 @@ class AgendaTab(QWidget):
         dialog.changed.connect(self._on_changed)
         dialog.open()
 
-    def paper(self) -> Paper:
-        """Return what the list or the month shows now, for paper."""
-        from mbc_desktop.views.agenda.paper import events_html
-
-        found = self.found.events if self.views.is_aside else self.views.current.events()
-        heading = f"<h1>{escape(self.title.text())}</h1>"
-        html = heading + events_html(self.words, found)
-        return Paper(html=html, title=self.tr("Companion"))
-
-    def print_shown(self) -> None:
-        """Print what is shown now."""
-        ask_and_print(self.paper(), self)
-
-    def ask_pdf(self) -> None:
-        """Ask where to save what is shown now as PDF."""
-        dialog = QFileDialog(self, self.tr("Save as PDF"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile("calendar.pdf")
-        dialog.fileSelected.connect(lambda path: self.write_pdf(Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    def write_pdf(self, path: Path) -> None:
-        """Save what is shown now as PDF."""
-        paper = self.paper()
-        self._tasks.run_read(
-            self,
-            lambda: write_pdf(paper, path),
-            lambda _none: self._status.tell(self.tr("The file was written."), tone="good"),
-        )
+    def ask_print(self) -> None:
+        """Ask what is to be printed or saved as PDF, beginning with what is shown."""
+        key = str(self.view.chosen())
+        known = {one.value for one in PaperKind}
+        self.papers.ask(PaperKind(key if key in known else "list"), self.views.day)
 
     def ask_paste(self) -> None:
         """Import the calendar that was copied elsewhere."""
         self.files.read_text(QGuiApplication.clipboard().text())
 
+    def _open_day(self, day: date) -> None:
+        """Show more of a day than the year has room for."""
+        self.views.choose("month")
+        self.go_to(day)
+
     def _on_changed(self) -> None:
         self.refresh()
+        self.side.refresh()
         self.changed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.setVisible(self.width() >= self.side.width() * _SIDES_WIDE)
 
     # -- files that are dropped -----------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from mbc_desktop.agenda.cycles import READY_PATTERNS
 from mbc_desktop.agenda.keeping import COMMUNITY_ID
 from mbc_desktop.views.agenda.calendar_list import CalendarList
 from mbc_desktop.views.agenda.event_form import EventForm
+from mbc_desktop.views.agenda.print_dialog import PrintDialog
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.agenda.tab import AgendaTab
 from mbc_desktop.views.widgets.dialogs import Dialog
@@ -146,31 +147,36 @@ def test_a_calendar_is_hidden_and_reminds_as_she_wishes(
     dialog.accept()
 
 
-def test_what_is_shown_is_saved_as_pdf(
-    tab: AgendaTab, services: AgendaServices, qtbot: Any, tmp_path: Path, tasks: Any
-):
-    """Text from outside stays text; the title of the file tells nothing."""
-    services.calendars.import_(
-        services.calendars.plan(
-            services.calendars.read(
-                b"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Scan <b>now</b>\r\n"
-                b"DTSTART:20260310T150000Z\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
-            ),
-            services.calendars.own(),
-        )
-    )
-    tab.refresh()
-    qtbot.waitUntil(lambda: tab.listing.model.rowCount() > 0, timeout=10_000)
-    paper = tab.paper()
-    assert "Scan &lt;b&gt;now&lt;/b&gt;" in paper.html
-    assert paper.title == "Companion"
-    path = tmp_path / "calendar.pdf"
-    tab.write_pdf(path)
-    qtbot.waitUntil(lambda: path.exists() and tasks.pending == 0, timeout=10_000)
-    assert path.read_bytes().startswith(b"%PDF")
+def test_printing_begins_with_what_is_shown(tab: AgendaTab, qtbot: Any):
+    """The layout of the view, at the day she is at."""
     tab.view.set_chosen("month")
-    qtbot.waitUntil(lambda: bool(tab.month_view.events()), timeout=10_000)
-    assert "Scan" in tab.paper().html
+    tab.go_to(date(2026, 5, 6))
+    tab.ask_print()
+    dialog = asked(qtbot, PrintDialog)
+    wish = dialog.wish()
+    assert (wish.kind.value, wish.first) == ("month", date(2026, 5, 1))
+    dialog.reject()
+
+
+def test_the_small_month_and_the_views_follow_each_other(
+    tab: AgendaTab, services: AgendaServices, qtbot: Any
+):
+    """Where there is room for both; a day of the year leads to its month."""
+    assert tab.side.isVisible()
+    tab.side.month.day_wanted.emit(date(2026, 7, 4))
+    assert tab.views.day == date(2026, 7, 4)
+    tab.go_to(date(2027, 1, 5))
+    assert tab.side.month.current_day() == date(2027, 1, 5)
+    tab.view.set_chosen("year")
+    assert tab.title.text() == "2027"
+    assert_accessible(tab.window())
+    tab.year_view.grid.show_day(date(2027, 2, 3))
+    assert tab.side.month.current_day() == date(2027, 2, 3)
+    qtbot.keyClick(tab.year_view.grid, Qt.Key.Key_Return)
+    assert tab.view.chosen() == "month"
+    assert tab.views.day == date(2027, 2, 3)
+    tab.resize(600, 800)
+    assert not tab.side.isVisible()
 
 
 def test_an_event_is_moved_by_keyboard_and_back_with_undo(
