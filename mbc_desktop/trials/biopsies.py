@@ -67,6 +67,15 @@ def with_biopsies(profile: Profile, biopsies: Iterable[Biopsy]) -> Profile:
     return replace(profile, **found)
 
 
+def with_biopsy(profile: Profile, biopsy: Biopsy, *, instead_of: Biopsy | None) -> Profile:
+    """Return the profile with a biopsy added, or in the place of another."""
+    others = first_biopsy(profile)
+    if instead_of is not None:
+        profile = without_biopsy(profile, instead_of)
+        others = tuple(one for one in others if one != instead_of)
+    return with_biopsies(profile, (*others, biopsy))
+
+
 def without_biopsy(profile: Profile, biopsy: Biopsy) -> Profile:
     """Return the profile without a biopsy, and without the answers that it alone gave."""
     left = tuple(one for one in first_biopsy(profile) if one != biopsy)

@@ -5,139 +5,161 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbc_desktop.data.profile_records import DrugHad, When
+from mbc_desktop.trials.treatments_had import (
+    Medicine,
+    Treatment,
+    drugs_of,
+    has_drug,
+    treatments_of,
+    with_treatment,
+    without_treatment,
+)
+from mbc_desktop.views.access import announce
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.drug_words import DrugWords
+from mbc_desktop.views.trials.profile_fields import Drop, MedicineFinder, empty
 from mbc_desktop.views.widgets.buttons import Button, IconButton
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.labels import Words
 
 
 class DrugsHad(QWidget):
-    """A field to find drugs in, and the drugs that were ticked.
+    """A field to find drugs in, and the treatments there are: those of the timeline.
 
     Signals:
-        changed: the drugs, or when one was given, are others now.
+        changed: the treatments, or when one was given, are others now.
+        edit_wanted: dates and reason of a ``Treatment`` are to be told.
+        removed: a ``Treatment`` was taken off the list.
     """
 
     changed = Signal()
+    edit_wanted = Signal(object)
+    removed = Signal(object)
 
-    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, words: DrugWords, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._words = words
         self._drugs: tuple[DrugHad, ...] = ()
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Name on the box, or of the drug"))
-        self.field.setAccessibleName(self.tr("Find a drug you had"))
-        self.field.setClearButtonEnabled(True)
-        self._found = QWidget(self)
-        self._found_flow = FlowLayout(self._found, gap=theme.space(2))
-        self._none = Words("", type="muted", parent=self)
-        self._none.hide()
+        self._rows: list[_Row] = []
+        self.finder = MedicineFinder(theme, words, parent=self)
+        self.field = self.finder.field
         self._list = QVBoxLayout()
-        self._list.setSpacing(theme.space(2))
+        self._list.setSpacing(theme.space(3))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.space(2))
-        for part in (self.field, self._found, self._none):
-            column.addWidget(part)
+        column.setSpacing(theme.space(3))
+        column.addWidget(self.finder)
         column.addLayout(self._list)
-        self.field.textChanged.connect(self._show_found)
-        self.field.returnPressed.connect(self._take_first)
+        self.finder.found.connect(self._add)
 
     def value(self) -> tuple[DrugHad, ...]:
-        """Return the drugs ticked."""
+        """Return the drugs of all treatments."""
         return self._drugs
 
     def set_value(self, drugs: tuple[DrugHad, ...]) -> None:
         """Show drugs without telling of it."""
         if drugs != self._drugs:
             self._drugs = drugs
-            self._show_drugs()
+            self._show()
 
     def tick(self, name: str) -> None:
         """Add a drug by its generic name."""
-        if all(one.drug != name for one in self._drugs):
-            self._drugs = (*self._drugs, DrugHad(drug=name))
-            self._show_drugs()
-            self.changed.emit()
-        self.field.clear()
-        self.field.setFocus()
+        self._add(Medicine(name))
 
     def set_setting(self, name: str, setting: When) -> None:
-        """Say when a drug was given: ``early``, ``advanced`` or ``unknown``."""
-        self._drugs = tuple(
-            replace(one, setting=setting) if one.drug == name else one for one in self._drugs
-        )
-        self.changed.emit()
+        """Say when the treatments with a drug were given: ``early``, ``advanced``, ``unknown``."""
+        for row in self._rows:
+            if any(one.drug == name for one in row.treatment.medicines):
+                row.when.setCurrentIndex(row.when.findData(setting))
 
-    def _remove(self, name: str) -> None:
-        self._drugs = tuple(one for one in self._drugs if one.drug != name)
-        self._show_drugs()
+    def _add(self, medicine: Medicine) -> None:
+        if medicine.drug and has_drug(self._drugs, medicine.drug):
+            announce(
+                self.field,
+                self.tr("{drug} is on the list already.").format(drug=medicine.drug),
+            )
+            return
+        self._change(with_treatment(self._drugs, Treatment((medicine,))))
         self.field.setFocus()
+
+    def _on_setting_changed(self) -> None:
+        self._drugs = drugs_of(row.treatment for row in self._rows)
         self.changed.emit()
 
-    def _show_found(self, text: str) -> None:
-        from mbc_desktop.trials.profile_drugs import load_drug_list
+    def _remove(self, treatment: Treatment) -> None:
+        self._change(without_treatment(self._drugs, treatment))
+        self.field.setFocus()
+        self.removed.emit(treatment)
 
-        _empty(self._found_flow)
-        found = load_drug_list().find(text, limit=8) if text.strip() else []
-        for drug in found:
-            brands = ", ".join(drug.brands[:2])
-            label = f"{drug.name} ({brands})" if brands else drug.name
-            button = Button(self._theme, label.replace("&", "&&"), icon="add", parent=self._found)
-            button.clicked.connect(lambda _=False, name=drug.name: self.tick(name))
-            self._found_flow.addWidget(button)
-            button.show()
-        missing = bool(text.strip()) and not found
-        self._none.setText(
-            self.tr("No drug of this name is known here. Try the other name on the box.")
-            if missing
-            else ""
+    def _change(self, drugs: tuple[DrugHad, ...]) -> None:
+        self._drugs = drugs
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        empty(self._list)
+        self._rows = [
+            _Row(self._theme, self._words, treatment, parent=self)
+            for treatment in treatments_of(self._drugs)
+        ]
+        for row in self._rows:
+            self._list.addWidget(row)
+            row.changed.connect(self._on_setting_changed)
+            row.edit_wanted.connect(self.edit_wanted)
+            row.remove_wanted.connect(self._remove)
+
+
+class _Row(QWidget):
+    """One treatment; ``treatment`` follows what is chosen."""
+
+    changed = Signal()
+    edit_wanted = Signal(object)
+    remove_wanted = Signal(object)
+
+    def __init__(
+        self, theme: Theme, words: DrugWords, treatment: Treatment, *, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.treatment = treatment
+        name = words.title(treatment)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(Words(name, type="strong", parent=self))
+        said = [words.classes(treatment)]
+        if treatment.start or treatment.end or treatment.ongoing:
+            said += [words.dates(treatment), words.reason(treatment)]
+        if any(said):
+            line = " · ".join(part for part in said if part)
+            column.addWidget(Words(line, type="muted", parent=self))
+        flow = FlowLayout(gap=theme.space(2))
+        self.when = Drop(
+            (
+                ("unknown", self.tr("I don't know when")),
+                ("early", self.tr("For early breast cancer")),
+                ("advanced", self.tr("Since it spread")),
+            ),
+            parent=self,
         )
-        self._none.setVisible(missing)
-
-    def _take_first(self) -> None:
-        from mbc_desktop.trials.profile_drugs import load_drug_list
-
-        found = load_drug_list().find(self.field.text(), limit=1)
-        if found:
-            self.tick(found[0].name)
-
-    def _show_drugs(self) -> None:
-        _empty(self._list)
-        for drug in self._drugs:
-            self._list.addWidget(self._row(drug))
-
-    def _row(self, drug: DrugHad) -> QWidget:
-        name = drug.drug or drug.kind
-        row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(Words(name, type="strong", parent=row), 1)
-        when = QComboBox(row)
-        for key, text in (
-            ("unknown", self.tr("I don't know when")),
-            ("early", self.tr("For early breast cancer")),
-            ("advanced", self.tr("Since it spread")),
-        ):
-            when.addItem(text, key)
-        when.setCurrentIndex(max(0, when.findData(drug.setting)))
-        when.setAccessibleName(self.tr("When you had {drug}").format(drug=name))
-        when.currentIndexChanged.connect(lambda _: self.set_setting(drug.drug, when.currentData()))
-        line.addWidget(when)
+        self.when.set_value(treatment.setting)
+        self.when.setAccessibleName(self.tr("When you had {drug}").format(drug=name))
+        self.when.setVisible(treatment.is_medicine)
+        self.details = Button(theme, self.tr("Dates…"), kind="quiet", icon="calendar", parent=self)
+        self.details.setAccessibleName(self.tr("Dates of {drug}…").format(drug=name))
         remove = IconButton(
-            self._theme, "cancel", name=self.tr("Take {drug} off the list").format(drug=name)
+            theme, "trash", name=self.tr("Take {drug} off the list").format(drug=name), parent=self
         )
-        remove.clicked.connect(lambda: self._remove(drug.drug))
-        line.addWidget(remove)
-        return row
+        for part in (self.when, self.details, remove):
+            flow.addWidget(part)
+        column.addLayout(flow)
+        self.when.changed.connect(self._on_chosen)
+        self.details.clicked.connect(lambda: self.edit_wanted.emit(self.treatment))
+        remove.clicked.connect(lambda: self.remove_wanted.emit(self.treatment))
 
-
-def _empty(layout: QVBoxLayout | FlowLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    def _on_chosen(self) -> None:
+        self.treatment = replace(self.treatment, setting=self.when.value())
+        self.changed.emit()

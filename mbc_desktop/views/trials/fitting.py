@@ -78,6 +78,14 @@ class Fitting(QObject):
             self._tasks.run_write(self, lambda: services.profiles.save(number, profile))
         self._fit_all()
 
+    def save_for(self, number: int, profile: Profile) -> None:
+        """Keep the answers of a profile, in use or not; nothing where it is gone meanwhile."""
+        active, services = self.active, self._services
+        if active is not None and active.id == number:
+            self.save(profile)
+        elif services is not None and any(one.id == number for one in self.named):
+            self._change(lambda: services.profiles.save(number, profile))
+
     def add(self, name: str, profile: Profile | None = None) -> None:
         """Add a profile and use it."""
         services = self._services

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,9 @@ from mbc_desktop.core.errors import KnownError
 from mbc_desktop.data.profile_records import Profile
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.drug_words import DrugWords
+from mbc_desktop.views.trials.import_words import ImportWords
+from mbc_desktop.views.trials.profile_biopsies import BiopsyWords
 from mbc_desktop.views.widgets.dialogs import Dialog
 from mbc_desktop.views.widgets.rich_text import RichText
 from mbc_desktop.views.widgets.status_area import StatusArea
@@ -34,10 +36,16 @@ class ProfileImport(QObject):
         tasks: TaskRunner,
         status: StatusArea,
         *,
+        drugs: DrugWords,
+        biopsies: BiopsyWords,
+        profile: Callable[[], Profile],
         on_accepted: Callable[[Profile], object],
         parent: QWidget,
     ) -> None:
+        """Make one; ``profile`` returns the answers there are, ``on_accepted`` takes the new."""
         super().__init__(parent)
+        self._words = ImportWords(drugs, biopsies, parent=self)
+        self._profile = profile
         self._theme = theme
         self._tasks = tasks
         self._status = status
@@ -64,45 +72,34 @@ class ProfileImport(QObject):
         self._tasks.run_read(self, work, self._show, on_failed=self._status.tell_error)
 
     def _show(self, found: Imported) -> None:
+        from mbc_desktop.trials.profile_merge import merged
+
+        before = self._profile()
+        after, changes = merged(before, found.profile)
         dialog = Dialog(
             self._theme,
             self._window,
             self.tr("What the file says"),
-            self.tr("Look through it. Your other answers stay as they are."),
+            self.tr(
+                "Look through it. Nothing is changed before you agree, and you can undo it after."
+            ),
         )
         text = RichText(self._theme, name=self.tr("What the file says"), parent=dialog)
-        parts = ["<ul>"]
-        parts += [f"<li>{escape(one.text)}</li>" for one in found.understood]
-        parts.append("</ul>")
-        if found.not_understood:
-            heading = self.tr("Not understood")
-            parts.append(f"<h3>{escape(heading)}</h3><ul>")
-            parts += [f"<li>{escape(one.text)}</li>" for one in found.not_understood]
-            parts.append("</ul>")
-        text.set_html("".join(parts))
+        missed = tuple((one.kind, one.text) for one in found.not_understood)
+        text.set_html(self._words.page(changes, missed))
         text.setMinimumHeight(text.fontMetrics().lineSpacing() * _LINES)
         dialog.body.addWidget(text)
         cancel = dialog.add_button(self.tr("Cancel"))
         use = dialog.add_button(self.tr("Use these answers"), kind="primary")
         use.setObjectName("yes")
-        use.setEnabled(bool(found.understood))
+        use.setEnabled(after != before)
         cancel.clicked.connect(dialog.reject)
         use.clicked.connect(dialog.accept)
-        dialog.accepted.connect(lambda: self._on_accepted(found.profile))
+        # other answers given meanwhile stay: the file is laid over what there is then
+        dialog.accepted.connect(
+            lambda: self._on_accepted(merged(self._profile(), found.profile)[0])
+        )
         dialog.open()
-
-
-def merged(before: Profile, found: Profile) -> Profile:
-    """Return ``before`` with what the file answers; what it is silent about stays."""
-    from dataclasses import fields, replace
-
-    empty = Profile()
-    told = {
-        one.name: getattr(found, one.name)
-        for one in fields(Profile)
-        if getattr(found, one.name) != getattr(empty, one.name)
-    }
-    return replace(before, **told)
 
 
 def _bytes_of(path: Path) -> bytes:

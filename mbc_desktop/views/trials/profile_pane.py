@@ -3,22 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from mbc_desktop.data.profile_records import NamedProfile, Profile
+from mbc_desktop.data.profile_records import Biopsy, Profile
+from mbc_desktop.trials.biopsies import with_biopsy
+from mbc_desktop.trials.treatments_had import Treatment, with_treatment
+from mbc_desktop.views.access import announce
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.drug_words import DrugWords
 from mbc_desktop.views.trials.fitting import Fitting
-from mbc_desktop.views.trials.profile_import import ProfileImport, merged
+from mbc_desktop.views.trials.line_words import LineWords
+from mbc_desktop.views.trials.profile_biopsies import BiopsiesScreen, BiopsyEditor, BiopsyWords
+from mbc_desktop.views.trials.profile_import import ProfileImport
+from mbc_desktop.views.trials.profile_more import MoreQuestions, MoreScreen
+from mbc_desktop.views.trials.profile_offer import ProfileOffer
+from mbc_desktop.views.trials.profile_people import ProfilePeople
 from mbc_desktop.views.trials.profile_questions import ProfileQuestions
+from mbc_desktop.views.trials.profile_screens import Screen
+from mbc_desktop.views.trials.profile_timeline import LinesScreen, TimelineScreen
+from mbc_desktop.views.trials.profile_treatment import Editor, TreatmentEditor
 from mbc_desktop.views.widgets.buttons import Button
-from mbc_desktop.views.widgets.dialogs import ask_text
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
+
+_EIGHT = (
+    *("where", "receptors", "treatments", "drugs", "chemotherapy", "spread", "genes"),
+    "activity",
+)
+_MORE = ("more", "timeline", "lines", "biopsies", "cancer", "person")
+PLACES = {name: number for number, name in enumerate((*_EIGHT, *_MORE))}
+"""The name of a screen to its number."""
 
 
 class ProfilePane(QWidget):
@@ -44,218 +64,259 @@ class ProfilePane(QWidget):
         self._theme = theme
         self._fitting = fitting
         self._toast = toast
-        self.importing = ProfileImport(
-            theme, tasks, status, on_accepted=self._take_over, parent=self
-        )
         self._shown: int | None = None
-        questions = ProfileQuestions(theme, year=QDate.currentDate().year(), parent=self)
-        self.screens = questions.screens()
-        self._eight = len(self.screens)
-        self.screens.append(questions.more())
-        self.stack = QStackedWidget(self)
-        for screen in self.screens:
-            self.stack.addWidget(screen)
-            screen.changed.connect(lambda screen=screen: self._on_changed(screen))
-        self.who = QComboBox(self)
-        self.who.setAccessibleName(self.tr("Whose answers these are"))
-        self.add_person = Button(theme, self.tr("Another person…"), kind="quiet", icon="add")
-        self.rename = Button(theme, self.tr("Rename…"), kind="quiet", icon="edit")
-        self.from_file = Button(
-            theme, self.tr("From a hospital's file…"), kind="quiet", icon="import"
+        self._way: list[int] = []
+        self._eight = len(_EIGHT)
+        self._instead_of: Treatment | Biopsy | None = None
+        self._drug_words = DrugWords(self)
+        self._make_screens()
+        self.people = ProfilePeople(theme, toast, fitting, parent=self)
+        self.importing = ProfileImport(
+            theme,
+            tasks,
+            status,
+            drugs=self._drug_words,
+            biopsies=self._biopsy_words,
+            profile=lambda: fitting.profile,
+            on_accepted=self._take_over,
+            parent=self,
         )
-        self.delete = Button(theme, self.tr("Delete"), kind="quiet", icon="trash")
         self.step = Words("", type="muted", parent=self)
-        self.count = Words("", type="strong", parent=self)
-        self.offer = Words("", type="muted", parent=self)
+        self.offer = ProfileOffer(theme, fitting, parent=self)
+        self.count = self.offer.count
         self.back = Button(theme, self.tr("Back"), icon="back")
         self.skip = Button(theme, self.tr("Skip"), kind="quiet", icon="skip")
         self.next = Button(theme, self.tr("Next"), kind="primary")
-        self.more = Button(theme, self.tr("More…"), kind="quiet")
+        self.more = Button(theme, self.tr("More…"), kind="quiet", icon="more")
         self.close_button = Button(theme, self.tr("Show the trials"), icon="trials")
         self._lay_out()
         self._connect()
         self._show_step()
 
+    def _make_screens(self) -> None:
+        theme, drugs = self._theme, self._drug_words
+        lines = LineWords(self)
+        questions = ProfileQuestions(theme, drugs, lines, parent=self)
+        more = MoreQuestions(theme, lines, year=QDate.currentDate().year(), parent=self)
+        self._biopsy_words = BiopsyWords(
+            drugs,
+            hormone=questions.hormone,
+            her2=questions.her2,
+            places=more.places,
+            parent=self,
+        )
+        self.hub = MoreScreen(theme, lines)
+        self.timeline = TimelineScreen(theme, drugs, lines)
+        self.lines = LinesScreen(theme, drugs, lines)
+        self.biopsies = BiopsiesScreen(theme, self._biopsy_words)
+        self.screens: list[Screen] = [
+            *questions.screens(),
+            *(self.hub, self.timeline, self.lines, self.biopsies),
+            *(more.cancer(), more.person()),
+        ]
+        self.treatment_page = TreatmentEditor(theme, drugs)
+        self.biopsy_page = BiopsyEditor(theme, self._biopsy_words)
+
     def _lay_out(self) -> None:
         theme = self._theme
         edge = theme.space(4)
-        people = FlowLayout(gap=theme.space(2))
-        for part in (self.who, self.from_file, self.add_person, self.rename, self.delete):
-            people.addWidget(part)
-        foot = FlowLayout(gap=theme.space(2))
+        self.stack = QStackedWidget(self)
+        for page in (*self.screens, self.treatment_page, self.biopsy_page):
+            self.stack.addWidget(page)
+        self._foot = QWidget(self)
+        foot = FlowLayout(self._foot, gap=theme.space(2))
         for part in (self.back, self.next, self.skip, self.more, self.close_button):
             foot.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(theme.space(2))
-        column.addLayout(people)
+        column.addWidget(self.people)
         column.addWidget(self.step)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.count)
         column.addWidget(self.offer)
-        column.addLayout(foot)
+        column.addWidget(self._foot)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(lambda: self._go(-1))
-        self.next.clicked.connect(lambda: self._go(1))
-        self.skip.clicked.connect(lambda: self._go(1))
-        self.more.clicked.connect(lambda: self.show_screen(self._eight))
+        for screen in self.screens:
+            screen.changed.connect(lambda screen=screen: self._on_changed(screen))
+            screen.go_wanted.connect(self.show_named)
+            screen.removed.connect(self._offer_back)
+            if screen is not self.biopsies:
+                screen.edit_wanted.connect(self._edit_treatment)
+        self.biopsies.edit_wanted.connect(self._edit_biopsy)
+        self.treatment_page.saved.connect(self._keep_treatment)
+        self.biopsy_page.saved.connect(self._keep_biopsy)
+        for editor in (self.treatment_page, self.biopsy_page):
+            editor.closed.connect(self._leave_editor)
+        self.back.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
+        self.skip.clicked.connect(self._go_on)
+        self.more.clicked.connect(lambda: self.show_named("more"))
+        self.offer.go_wanted.connect(self.show_named)
         self.close_button.clicked.connect(self.closed)
-        self.who.activated.connect(lambda _: self._fitting.use(self.who.currentData()))
-        self.from_file.clicked.connect(self.importing.ask)
-        self.add_person.clicked.connect(self._ask_person)
-        self.rename.clicked.connect(self._ask_name)
-        self.delete.clicked.connect(self._delete)
+        self.people.file_wanted.connect(self.importing.ask)
         self._fitting.profiles_changed.connect(self._show_people)
-        self._fitting.changed.connect(self._show_count)
+        self._fitting.changed.connect(self._show_offer)
 
     # -- going through them -----------------------------------------------------------------------
 
     def show_screen(self, number: int) -> None:
-        """Show a screen; the ninth is "More"."""
-        self.stack.setCurrentIndex(number)
+        """Show a screen by its number: the eight questions, "More" and what lies under it."""
+        self._leave_home_field()
+        screen = self.screens[number]
+        screen.show_profile(self._fitting.profile)
+        self.stack.setCurrentWidget(screen)
         self._show_step()
-        self.screens[number].setFocus()
+        screen.setFocus()
+
+    def show_named(self, name: str) -> None:
+        """Show a screen by its name; Back leads here again."""
+        self._way.append(self.stack.currentIndex())
+        self.show_screen(PLACES[name])
 
     def start(self) -> None:
         """Begin with the first question."""
+        self._way.clear()
         self.show_screen(0)
 
-    def _go(self, by: int) -> None:
-        at = self.stack.currentIndex() + by
-        if at >= self._eight and by > 0:
+    def _go_back(self) -> None:
+        at = self.stack.currentIndex()
+        if self._way:
+            self.show_screen(self._way.pop())
+        elif at >= self._eight:
+            self.show_screen(PLACES["more"] if at != PLACES["more"] else self._eight - 1)
+        else:
+            self.show_screen(max(0, at - 1))
+
+    def _go_on(self) -> None:
+        at = self.stack.currentIndex() + 1
+        self._way.clear()
+        if at >= self._eight:
             self.closed.emit()
         else:
-            self.show_screen(max(0, at))
+            self.show_screen(at)
+
+    def _leave_home_field(self) -> None:
+        # what was typed and not yet taken over must not be shown away
+        focused = self.focusWidget()
+        if focused is not None and self.stack.isAncestorOf(focused):
+            focused.clearFocus()
 
     def _show_step(self) -> None:
         at = self.stack.currentIndex()
-        if at < self._eight:
-            self.step.setText(
-                self.tr("Question {number} of {count}. Each can be skipped.").format(
-                    number=at + 1, count=self._eight
-                )
-            )
-        else:
-            self.step.setText(self.tr("Everything else"))
-        self.back.setEnabled(at > 0)
-        last = at >= self._eight - 1
-        self.next.setText(self.tr("Done") if last else self.tr("Next"))
-        self.skip.setVisible(not last)
-        self.more.setVisible(at == self._eight - 1)
-        self._show_count()
-
-    def _show_count(self) -> None:
-        table = self._fitting.table
-        at = self.stack.currentIndex()
-        self._show_offer()
-        if at == 0 or table is None:
-            self.count.setText("")
+        is_editing = at >= len(self.screens)
+        for part in (self.people, self.step, self._foot):
+            part.setVisible(not is_editing)
+        if is_editing:
+            self.offer.hide()
             return
-        counts = table.counts()
-        none, ask = counts["fits"], counts["ask"]
-        locale = self.locale()
-        self.count.setText(
-            self.tr(
-                "Of the stored trials, {none} have nothing against them in what could be checked,"
-                " {ask} have something to ask about, {may_not} may not fit."
-            ).format(
-                none=locale.toString(none),
-                ask=locale.toString(ask),
-                may_not=locale.toString(counts["may_not_fit"]),
+        is_question = at < self._eight
+        self.step.setText(
+            self.tr("Question {number} of {count}. Each can be skipped.").format(
+                number=at + 1, count=self._eight
             )
+            if is_question
+            else self.tr("Everything else")
         )
+        self.step.setVisible(is_question)
+        self.back.setEnabled(at > 0 or bool(self._way))
+        last = at == self._eight - 1
+        self.next.setText(self.tr("Done") if last else self.tr("Next"))
+        self.next.setVisible(is_question)
+        self.skip.setVisible(is_question and not last)
+        self.more.setVisible(is_question)
+        self._show_offer()
 
     def _show_offer(self) -> None:
-        """Say which answer would settle most, and what no stored trial asks about."""
-        table, at = self._fitting.table, self.stack.currentIndex()
-        said: list[str] = []
-        if table is not None and at >= self._eight - 1:
-            from mbc_desktop.trials.fit.reasons import QUESTIONS
-
-            said += [
-                self.tr(
-                    "Knowing about {what} would answer one question in %n trial(s).",
-                    "",
-                    opening.trials,
-                ).format(what=QUESTIONS[opening.question])
-                for opening in table.openings[:1]
-                if opening.question in QUESTIONS
-            ]
-            unheard = [QUESTIONS[name] for name in table.unheard if name in QUESTIONS]
-            if unheard:
-                said.append(
-                    self.tr("No stored trial was found to ask about {what}.").format(
-                        what=", ".join(unheard)
-                    )
-                )
-        self.offer.setText(" ".join(said))
-        self.offer.setVisible(bool(said))
+        at = self.stack.currentIndex()
+        is_editing = at >= len(self.screens)
+        self.offer.setVisible(not is_editing)
+        if not is_editing:
+            self.offer.show_for(count=at > 0, more=at in (self._eight - 1, PLACES["more"]))
 
     # -- answers ----------------------------------------------------------------------------------
 
-    def _on_changed(self, screen: object) -> None:
+    def _on_changed(self, screen: Screen) -> None:
         before = self._fitting.profile
-        after = next(one for one in self.screens if one is screen).answered(before)
+        after = screen.answered(before)
         if after != before:
             self._fitting.save(after)
+            screen.refresh(after)
 
-    def _take_over(self, found: Profile) -> None:
-        after = merged(self._fitting.profile, found)
+    def _offer_back(self, text: str, put_back: Callable[[Profile], Profile]) -> None:
+        """Offer to undo a removal, also when another person's answers are shown by then."""
+        active = self._fitting.active
+        number = active.id if active is not None else None
+
+        def undo() -> None:
+            named = next((one for one in self._fitting.named if one.id == number), None)
+            if named is not None:
+                self._keep(named.id, put_back(named.profile))
+
+        self._toast.offer(text, undo)
+
+    def _keep(self, number: int, profile: Profile) -> None:
+        self._fitting.save_for(number, profile)
+        for screen in self.screens:
+            screen.show_profile(self._fitting.profile)
+
+    def _take_over(self, after: Profile) -> None:
+        """Keep what a file gave; undo brings back what was there."""
+        before, active = self._fitting.profile, self._fitting.active
         self._fitting.save(after)
         for screen in self.screens:
             screen.show_profile(after)
+        if active is not None:
+            number = active.id
+            self._toast.offer(
+                self.tr("The answers of the file were taken over."),
+                lambda: self._keep(number, before),
+            )
 
     def _show_people(self) -> None:
         active = self._fitting.active
-        self.who.clear()
-        for named in self._fitting.named:
-            self.who.addItem(named.name, named.id)
-            if named.active:
-                self.who.setCurrentIndex(self.who.count() - 1)
-        self.who.setVisible(len(self._fitting.named) > 1)
-        self.rename.setVisible(active is not None)
-        self.delete.setVisible(active is not None)
         number = active.id if active is not None else None
         if self._shown != number or number is None:
             self._shown = number
             for screen in self.screens:
                 screen.show_profile(self._fitting.profile)
 
-    # -- more than one person ---------------------------------------------------------------------
+    # -- pages of their own -----------------------------------------------------------------------
 
-    def _ask_person(self) -> None:
-        self._ask(self.tr("Whose answers are they?"), "", self._fitting.add)
+    def _edit_treatment(self, treatment: Treatment | None) -> None:
+        self._begin_editor(self.treatment_page, treatment)
+        self.treatment_page.edit(treatment)
 
-    def _ask_name(self) -> None:
-        active = self._fitting.active
-        if active is not None:
-            number = active.id
-            self._ask(
-                self.tr("Another name for these answers"),
-                active.name,
-                lambda name: self._fitting.rename(number, name),
+    def _edit_biopsy(self, biopsy: Biopsy | None) -> None:
+        self._begin_editor(self.biopsy_page, biopsy)
+        self.biopsy_page.edit(biopsy)
+
+    def _begin_editor(self, editor: Editor, instead_of: Treatment | Biopsy | None) -> None:
+        self._instead_of = instead_of
+        self._way.append(self.stack.currentIndex())
+        self.stack.setCurrentWidget(editor)
+        self._show_step()
+
+    def _leave_editor(self) -> None:
+        self.show_screen(self._way.pop())
+
+    def _keep_treatment(self, treatment: Treatment) -> None:
+        profile, old = self._fitting.profile, self._instead_of
+        drugs = with_treatment(
+            profile.drugs, treatment, instead_of=old if isinstance(old, Treatment) else None
+        )
+        self._end_editor(replace(profile, drugs=drugs))
+
+    def _keep_biopsy(self, biopsy: Biopsy) -> None:
+        old = self._instead_of
+        self._end_editor(
+            with_biopsy(
+                self._fitting.profile, biopsy, instead_of=old if isinstance(old, Biopsy) else None
             )
-
-    def _ask(self, title: str, text: str, on_text: Callable[[str], object]) -> None:
-        ask_text(
-            self._theme,
-            self,
-            title,
-            label=self.tr("Name"),
-            ok=self.tr("Save"),
-            cancel=self.tr("Cancel"),
-            on_text=on_text,
-            text=text,
-            check=lambda typed: "" if typed.strip() else self.tr("Type a name."),
         )
 
-    def _delete(self) -> None:
-        active = self._fitting.active
-        if active is not None:
-            self._fitting.delete(active.id, self._offer_undo)
-
-    def _offer_undo(self, named: NamedProfile) -> None:
-        self._toast.offer(
-            self.tr("The answers were deleted."), lambda: self._fitting.put_back(named)
-        )
+    def _end_editor(self, profile: Profile) -> None:
+        if profile != self._fitting.profile:
+            self._fitting.save(profile)
+        self._leave_editor()
+        announce(self, self.tr("Saved"))

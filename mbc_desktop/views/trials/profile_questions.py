@@ -2,36 +2,55 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QSpinBox
 
 from mbc_desktop.data.profile_records import Profile
+from mbc_desktop.trials.biopsies import first_biopsy, with_receptors
+from mbc_desktop.trials.lines_of_therapy import listed_lines
+from mbc_desktop.trials.treatments_had import Treatment, with_treatment
 from mbc_desktop.views.theme import Theme
-from mbc_desktop.views.trials.picks import Answers
-from mbc_desktop.views.trials.profile_screens import (
-    GenesPart,
-    Places,
-    Screen,
-    WhereScreen,
-    drugs_part,
-)
-from mbc_desktop.views.widgets.form import Form
-
-_FIRST_YEAR = 1900
+from mbc_desktop.views.trials.drug_words import DrugWords
+from mbc_desktop.views.trials.drugs_had import DrugsHad
+from mbc_desktop.views.trials.line_words import LineWords
+from mbc_desktop.views.trials.picks import Answers, Pick
+from mbc_desktop.views.trials.profile_genes import GenesPart
+from mbc_desktop.views.trials.profile_screens import Screen, WhereScreen
+from mbc_desktop.views.widgets.buttons import Button
+from mbc_desktop.views.widgets.labels import Words
 
 
 class ProfileQuestions(QObject):
     """Makes each screen; the order is that of ``screens``."""
 
-    def __init__(self, theme: Theme, *, year: int, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme, drugs: DrugWords, lines: LineWords, *, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._year = year
+        self._drug_words = drugs
+        self._lines = lines
         unknown = ("unknown", self.tr("I don't know"))
         self._unknown = unknown
         self._yes_no: Answers = (("yes", self.tr("Yes")), ("no", self.tr("No")), unknown)
+        self.hormone: Answers = (
+            ("positive", self.tr("Positive (more than 10 %)")),
+            ("low", self.tr("Low (1 to 10 %)")),
+            ("negative", self.tr("Negative")),
+            ("not_tested", self.tr("Not tested")),
+            unknown,
+        )
+        self.her2: Answers = (
+            ("positive", self.tr("Positive (IHC 3+, or 2+ with ISH positive)")),
+            ("low", self.tr("Low (IHC 1+, or 2+ with ISH negative)")),
+            ("ultralow", self.tr("Ultralow (IHC 0 with a little staining)")),
+            ("zero", self.tr("Zero (IHC 0, no staining)")),
+            ("negative", self.tr("Negative, I don't know if low")),
+            ("not_tested", self.tr("Not tested")),
+            unknown,
+        )
 
     def screens(self) -> list[Screen]:
         """Return the eight screens."""
@@ -60,29 +79,35 @@ class ProfileQuestions(QObject):
                 " patient portal."
             ),
         )
-        hormone: Answers = (
-            ("positive", self.tr("Positive (more than 10 %)")),
-            ("low", self.tr("Low (1 to 10 %)")),
-            ("negative", self.tr("Negative")),
-            ("not_tested", self.tr("Not tested")),
-            self._unknown,
+        source = Words("", type="muted")
+        screen.body.addWidget(source)
+
+        def show_source(profile: Profile) -> None:
+            biopsies = first_biopsy(profile)
+            latest = biopsies[-1] if profile.biopsies else None
+            date = self._drug_words.date(latest.taken) if latest is not None else ""
+            source.setText(self.tr("From the biopsy of {date}.").format(date=date) if date else "")
+            source.setVisible(bool(date))
+
+        screen.add_show(show_source)
+        rows = (
+            ("er", self.tr("Estrogen receptor (ER)"), self.hormone),
+            ("pr", self.tr("Progesterone receptor (PR)"), self.hormone),
+            ("her2", "HER2", self.her2),
         )
-        screen.add_pick("er", self.tr("Estrogen receptor (ER)"), hormone, in_rows=True)
-        screen.add_pick("pr", self.tr("Progesterone receptor (PR)"), hormone, in_rows=True)
-        screen.add_pick(
-            "her2",
-            "HER2",
-            (
-                ("positive", self.tr("Positive (IHC 3+, or 2+ with ISH positive)")),
-                ("low", self.tr("Low (IHC 1+, or 2+ with ISH negative)")),
-                ("ultralow", self.tr("Ultralow (IHC 0 with a little staining)")),
-                ("zero", self.tr("Zero (IHC 0, no staining)")),
-                ("negative", self.tr("Negative, I don't know if low")),
-                ("not_tested", self.tr("Not tested")),
-                self._unknown,
-            ),
-        )
+        for name, question, answers in rows:
+            pick = screen.add_pick(name, question, answers, in_rows=name != "her2")
+            screen.replace_reading(_receptor_reader(name, pick))
+        self._add_way(screen, "biopsies", self.tr("Several biopsies…"))
         return screen
+
+    def _add_way(self, screen: Screen, name: str, text: str) -> Button:
+        """Add a button that leads to one of the screens under "More"."""
+        button = Button(self._theme, text, kind="quiet", icon="list")
+        button.setProperty("align", "left")
+        button.clicked.connect(lambda: screen.go_wanted.emit(name))
+        screen.body.addWidget(button)
+        return button
 
     def _treatments(self) -> Screen:
         screen = Screen(
@@ -118,6 +143,23 @@ class ProfileQuestions(QObject):
                 self._unknown,
             ),
         )
+        listed = Words("", type="muted")
+        screen.body.addWidget(listed)
+
+        def show_listed(profile: Profile) -> None:
+            counted = listed_lines(profile)
+            listed.setText(
+                self.tr("Your list of treatments comes to: {count}").format(
+                    count=self._lines.count(counted)
+                )
+                if counted is not None
+                else ""
+            )
+            listed.setVisible(counted is not None)
+
+        screen.add_show(show_listed)
+        screen.add_notes(self._lines, "lines_differ", "none_now_but_ongoing")
+        self._add_way(screen, "lines", self.tr("How treatments are counted…"))
         return screen
 
     def _drugs(self) -> Screen:
@@ -130,8 +172,26 @@ class ProfileQuestions(QObject):
                 " the letters of your oncologist."
             ),
         )
-        drugs_part(screen, self._theme)
+        drugs = DrugsHad(self._theme, self._drug_words)
+        screen.add_part(
+            drugs,
+            lambda profile: drugs.set_value(profile.drugs),
+            lambda profile: replace(profile, drugs=drugs.value()),
+        )
+        drugs.changed.connect(screen.changed)
+        drugs.edit_wanted.connect(screen.edit_wanted)
+
+        def on_removed(treatment: Treatment) -> None:
+            screen.removed.emit(
+                self.tr("{drug} was taken off the list.").format(
+                    drug=self._drug_words.title(treatment)
+                ),
+                lambda profile: replace(profile, drugs=with_treatment(profile.drugs, treatment)),
+            )
+
+        drugs.removed.connect(on_removed)
         screen.add_pick("all_drugs", self.tr("Is that everything?"), self._yes_no)
+        self._add_way(screen, "timeline", self.tr("Treatment timeline…"))
         return screen
 
     def _chemotherapy(self) -> Screen:
@@ -144,6 +204,7 @@ class ProfileQuestions(QObject):
             ),
         )
         screen.add_pick("chemotherapy", "", self._yes_no)
+        screen.add_notes(self._lines, "chemotherapy_listed")
         return screen
 
     def _spread(self) -> Screen:
@@ -185,6 +246,15 @@ class ProfileQuestions(QObject):
             lambda profile: replace(profile, genes=genes.value()),
         )
         genes.changed.connect(screen.changed)
+        genes.removed.connect(
+            lambda result: screen.removed.emit(
+                self.tr("{gene} was taken off the list.").format(gene=result.gene),
+                lambda profile: replace(
+                    profile,
+                    genes=(*(g for g in profile.genes if g.gene != result.gene), result),
+                ),
+            )
+        )
         screen.add_pick(
             "pdl1",
             self.tr("PD-L1 (asked in triple-negative cancer)"),
@@ -220,92 +290,6 @@ class ProfileQuestions(QObject):
         )
         return screen
 
-    def more(self) -> Screen:
-        """Return everything else, on one long page."""
-        screen = Screen(
-            self._theme,
-            self.tr("More about you and the cancer"),
-            self.tr("All of it can stay open."),
-        )
-        year = QSpinBox()
-        year.setRange(_FIRST_YEAR, self._year)
-        year.setSpecialValueText(self.tr("Not said"))
-        form = Form(self._theme)
-        form.add_row(self.tr("Year of birth"), year)
 
-        def show_year(profile: Profile) -> None:
-            blocked = year.blockSignals(True)
-            year.setValue(profile.birth_year or _FIRST_YEAR)
-            year.blockSignals(blocked)
-
-        screen.add_part(
-            form,
-            show_year,
-            lambda profile: replace(
-                profile, birth_year=year.value() if year.value() > _FIRST_YEAR else None
-            ),
-        )
-        year.valueChanged.connect(lambda _: screen.changed.emit())
-        screen.add_pick(
-            "sex", self.tr("Sex"), (("female", self.tr("Female")), ("male", self.tr("Male")))
-        )
-        screen.add_pick(
-            "menopause",
-            self.tr("Menopause"),
-            (
-                ("pre", self.tr("Before it")),
-                ("post", self.tr("After it")),
-                ("suppressed", self.tr("Ovaries switched off by treatment")),
-                self._unknown,
-            ),
-        )
-        screen.add_pick(
-            "history",
-            self.tr("Had it spread when it was first found?"),
-            (
-                ("de_novo", self.tr("Yes, from the start")),
-                ("recurred", self.tr("No, it came back later")),
-                self._unknown,
-            ),
-        )
-        screen.add_pick("bone_only", self.tr("Is it in the bones only?"), self._yes_no)
-        self._add_places(screen)
-        for name, question in (
-            ("lobular", self.tr("Is it lobular?")),
-            ("inflammatory", self.tr("Is it inflammatory?")),
-            ("measurable", self.tr("Can scans measure it?")),
-            ("other_cancers", self.tr("Have you had another cancer?")),
-        ):
-            screen.add_pick(name, question, self._yes_no)
-        screen.add_pick(
-            "pregnancy",
-            self.tr("Pregnancy and breastfeeding"),
-            (
-                ("no", self.tr("Neither")),
-                ("pregnant", self.tr("Pregnant")),
-                ("breastfeeding", self.tr("Breastfeeding")),
-                self._unknown,
-            ),
-        )
-        return screen
-
-    def _add_places(self, screen: Screen) -> None:
-        names = {
-            "bone": self.tr("Bone"),
-            "liver": self.tr("Liver"),
-            "lung": self.tr("Lung"),
-            "lymph_nodes": self.tr("Lymph nodes"),
-            "skin": self.tr("Skin"),
-            "chest_wall": self.tr("Chest wall"),
-            "brain": self.tr("Brain"),
-            "pleura": self.tr("Lining of the lungs"),
-            "abdomen": self.tr("Belly"),
-            "other": self.tr("Elsewhere"),
-        }
-        places = Places(names, title=self.tr("Where has it spread?"))
-        screen.add_part(
-            places,
-            lambda profile: places.set_value(profile.sites),
-            lambda profile: replace(profile, sites=places.value()),
-        )
-        places.changed.connect(screen.changed)
+def _receptor_reader(name: str, pick: Pick) -> Callable[[Profile], Profile]:
+    return lambda profile: with_receptors(profile, **{name: pick.value()})

@@ -1,4 +1,4 @@
-"""The eight screens of "About the cancer" and what lies under "More"."""
+"""What every screen of "About the cancer" is made of, and the first of them."""
 
 from __future__ import annotations
 
@@ -7,12 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from mbc_desktop.data.profile_records import GENES, SITES, GeneResult, Profile
+from mbc_desktop.data.profile_records import Profile
+from mbc_desktop.trials.profile_notes import notes_of
 from mbc_desktop.views.theme import Theme
-from mbc_desktop.views.trials.drugs_had import DrugsHad
+from mbc_desktop.views.trials.line_words import LineWords
 from mbc_desktop.views.trials.picks import Answers, Help, Pick
+from mbc_desktop.views.trials.profile_fields import Drop, MonthField
 from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.page import Page
@@ -25,17 +27,25 @@ class Screen(Page):
 
     Signals:
         changed: an answer is another one now.
+        removed: words for what was removed, and what puts it back into a ``Profile``.
+        edit_wanted: a treatment or biopsy is to be told on a page of its own; None for a new one.
+        go_wanted: the name of another screen.
     """
 
     changed = Signal()
+    removed = Signal(str, object)
+    edit_wanted = Signal(object)
+    go_wanted = Signal(str)
 
     def __init__(self, theme: Theme, title: str, intro: str = "", *, where: str = "") -> None:
         super().__init__(theme, name=title)
         self.title = title
         self._theme_ = theme
         self.picks: dict[str, Pick] = {}
+        self.dates: dict[str, MonthField] = {}
         self._show: list[Callable[[Profile], None]] = []
         self._read: list[Callable[[Profile], Profile]] = []
+        self._follow: list[Callable[[Profile], None]] = []
         self.column.addWidget(Words(title, type="title"))
         if intro:
             self.column.addWidget(Words(intro, type="muted"))
@@ -72,6 +82,48 @@ class Screen(Page):
         pick.changed.connect(self.changed)
         return pick
 
+    def add_show(self, show: Callable[[Profile], None]) -> None:
+        """Have something shown that follows from the answers."""
+        self._show.append(show)
+        self._follow.append(show)
+
+    def add_reading(self, read: Callable[[Profile], Profile]) -> None:
+        """Take an answer of this screen into a profile."""
+        self._read.append(read)
+
+    def replace_reading(self, read: Callable[[Profile], Profile]) -> None:
+        """Take the answer of the part added last in another way."""
+        self._read[-1] = read
+
+    def refresh(self, profile: Profile) -> None:
+        """Show what follows from the answers, after one of this screen's own was changed."""
+        for show in self._follow:
+            show(profile)
+
+    def add_notes(self, lines: LineWords, *tokens: str) -> None:
+        """Say calmly where answers do not go together, of the ``tokens`` that belong here."""
+        note = Words("", tone="info")
+        self.column.insertWidget(self.column.indexOf(self.body), note)
+
+        def show(profile: Profile) -> None:
+            found = [token for token in notes_of(profile) if token in tokens]
+            note.setText(" ".join(map(lines.note, found)))
+            note.setVisible(bool(found))
+
+        self.add_show(show)
+        self.notes = note
+
+    def add_answer(self, name: str, field: Drop | MonthField) -> None:
+        """Take the answer to ``name`` from a field that is on the screen already."""
+        self._show.append(lambda profile: field.set_value(getattr(profile, name)))
+
+        def read(profile: Profile) -> Profile:
+            if isinstance(field, MonthField) and field.is_future():
+                return profile  # told under the field, and not kept
+            return _with(profile, name, field.value())
+
+        self._read.append(read)
+
     def add_part(
         self,
         widget: QWidget,
@@ -95,11 +147,9 @@ class WhereScreen(Screen):
         super().__init__(theme, title, where=where)
         self.home = QLineEdit()
         self.home.setPlaceholderText(self.tr("ZIP code or city"))
-        self.miles = QComboBox()
-        self.miles.addItem(self.tr("Not said"), None)
-        for miles in _MILES:
-            self.miles.addItem(self.tr("Up to {miles} miles").format(miles=miles), miles)
-        self.miles.addItem(self.tr("Any distance"), 100_000)
+        choices: list[tuple[int | None, str]] = [(None, self.tr("Not said"))]
+        choices += [(miles, self.tr("Up to {miles} miles").format(miles=miles)) for miles in _MILES]
+        self.miles = Drop([*choices, (100_000, self.tr("Any distance"))])
         form = Form(theme)
         form.add_row(
             self.tr("Home"),
@@ -109,133 +159,11 @@ class WhereScreen(Screen):
         form.add_row(self.tr("How far you would travel"), self.miles)
         self.add_part(form, self._show_where, self._read_where)
         self.home.editingFinished.connect(self.changed)
-        self.miles.currentIndexChanged.connect(self.changed)
+        self.miles.changed.connect(self.changed)
 
     def _show_where(self, profile: Profile) -> None:
-        blocked = self.blockSignals(True)
         self.home.setText(profile.home)
-        self.miles.setCurrentIndex(max(0, self.miles.findData(profile.travel_miles)))
-        self.blockSignals(blocked)
+        self.miles.set_value(profile.travel_miles)
 
     def _read_where(self, profile: Profile) -> Profile:
-        return replace(
-            profile, home=self.home.text().strip(), travel_miles=self.miles.currentData()
-        )
-
-
-class GenesPart(QWidget):
-    """One row a gene: found, not found, not tested, I don't know; and where it was found.
-
-    Signals:
-        changed: an answer is another one now.
-    """
-
-    changed = Signal()
-
-    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.results: dict[str, QComboBox] = {}
-        self.origins: dict[str, QComboBox] = {}
-        self._others: tuple[GeneResult, ...] = ()
-        form = Form(theme, parent=self)
-        for gene in GENES:
-            result, origin = QComboBox(), QComboBox()
-            for key, text in (
-                ("", self.tr("Not said")),
-                ("found", self.tr("Change found")),
-                ("not_found", self.tr("No change found")),
-                ("not_tested", self.tr("Not tested")),
-                ("unknown", self.tr("I don't know")),
-            ):
-                result.addItem(text, key)
-            for key, text in (
-                ("unknown", self.tr("I don't know whether inherited")),
-                ("germline", self.tr("Inherited (germline)")),
-                ("tumor", self.tr("In the tumor only")),
-            ):
-                origin.addItem(text, key)
-            form.add_row(gene, result)
-            form.add_row(self.tr("{gene}: where it was found").format(gene=gene), origin)
-            self.results[gene], self.origins[gene] = result, origin
-            result.currentIndexChanged.connect(lambda _, gene=gene: self._on_changed(gene))
-            origin.currentIndexChanged.connect(lambda _: self.changed.emit())
-            self._show_origin(gene)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(form)
-
-    def set_value(self, genes: tuple[GeneResult, ...]) -> None:
-        """Show these without telling of it."""
-        blocked = self.blockSignals(True)
-        named = {one.gene: one for one in genes}
-        self._others = tuple(one for one in genes if one.gene not in self.results)
-        for gene, result in self.results.items():
-            one = named.get(gene)
-            result.setCurrentIndex(max(0, result.findData(one.result if one else "")))
-            origin = self.origins[gene]
-            origin.setCurrentIndex(max(0, origin.findData(one.origin if one else "unknown")))
-            self._show_origin(gene)
-        self.blockSignals(blocked)
-
-    def value(self) -> tuple[GeneResult, ...]:
-        """Return the results that were given."""
-        told = tuple(
-            GeneResult(
-                gene,
-                result.currentData(),
-                self.origins[gene].currentData() if result.currentData() == "found" else "unknown",
-            )
-            for gene, result in self.results.items()
-            if result.currentData()
-        )
-        return told + self._others
-
-    def _on_changed(self, gene: str) -> None:
-        self._show_origin(gene)
-        self.changed.emit()
-
-    def _show_origin(self, gene: str) -> None:
-        self.origins[gene].setEnabled(self.results[gene].currentData() == "found")
-
-
-class Places(QWidget):
-    """Where it has spread, ticked.
-
-    Signals:
-        changed: another place is ticked.
-    """
-
-    changed = Signal()
-
-    def __init__(self, names: dict[str, str], *, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Words(title, type="strong", parent=self))
-        self.boxes = {key: QCheckBox(names[key], self) for key in SITES}
-        for box in self.boxes.values():
-            column.addWidget(box)
-            box.toggled.connect(lambda _: self.changed.emit())
-
-    def set_value(self, sites: tuple[str, ...]) -> None:
-        """Show these without telling of it."""
-        blocked = self.blockSignals(True)
-        for key, box in self.boxes.items():
-            box.setChecked(key in sites)
-        self.blockSignals(blocked)
-
-    def value(self) -> tuple[str, ...]:
-        """Return the places ticked."""
-        return tuple(key for key, box in self.boxes.items() if box.isChecked())
-
-
-def drugs_part(screen: Screen, theme: Theme) -> DrugsHad:
-    """Add the drugs she had to a screen."""
-    drugs = DrugsHad(theme)
-    screen.add_part(
-        drugs,
-        lambda profile: drugs.set_value(profile.drugs),
-        lambda profile: replace(profile, drugs=drugs.value()),
-    )
-    drugs.changed.connect(screen.changed)
-    return drugs
+        return replace(profile, home=self.home.text().strip(), travel_miles=self.miles.value())

@@ -105,12 +105,12 @@ def test_a_second_person_has_answers_of_their_own(desk: Desk, qtbot: Any):
     fitting, pane = desk.tab.fitting, desk.tab.profile
     fitting.add("Ana")
     settle(desk, qtbot)
-    assert pane.who.isVisible()
+    assert pane.people.who.isVisible()
     assert pane.screens[1].picks["er"].value() is None
     fitting.use(fitting.named[0].id)
     settle(desk, qtbot)
     assert pane.screens[1].picks["er"].value() == "positive"
-    pane.delete.click()
+    pane.people.delete.click()
     settle(desk, qtbot)
     assert [one.name for one in fitting.named] == ["Ana"]
     desk.program.window.toast._undo.click()
