@@ -99,7 +99,8 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
         "anti_her2",
         (
             r"anti-? ?her-?2(?:/neu)?(?:[- ](?:therap(?:y|ies)|treatments?|agents?|targeted"
-            r"|directed|based|drugs?))*|anti-erbb2|"
+            r"|directed|based|drugs?))*|anti-?erbb-?(?:1 ?/ ?(?:erbb-?)?)?2(?: (?:therap(?:y"
+            r"|ies)|agents?))?|"
             r"her-?2(?:/?-?neu)?[- ]?(?:receptor )?(?:targeted|targeting|directed|blocking"
             r"|blockade|based)(?: (?:therap(?:y|ies)|treatments?|agents?|regimens?|drugs?))?"
             r"|anti-?her\b|anti-?her-family|her-?2 (?:therapy|inhibitors?)"
@@ -170,7 +171,9 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
             r"lines? of (?:prior |previous )?(?:systemic |anti-?cancer "
             r"|standard(?:[- ]of[- ]care)? |palliative |rescue |any )*(?:therap(?:y|ies)"
             r"|treatments?)|(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?=[.;,)]|$)"
-            r"|(?:prior|previous|therap\w+|treatment) (?:lines?|regimens?)\b|systemic lines?|"
+            r"|(?:prior|previous|therap\w+|treatment) (?:lines?"
+            r"|regimens?)\b(?: of (?:(?:systemic|anti-?cancer|any|standard|medical) )*"
+            r"(?:therap(?:y|ies)|treatments?)\b)?|systemic lines?|"
             r"(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?= (?:for|in|regimens?"
             r"|lines?)\b(?![^.;]{0,70}\bwith (?!or )))|(?:prior|previous) lines? of therapy"
             r"|treatment[- ]?naive|previously untreated(?! with)(?! (?:lesion|brain))|(?:two|three"

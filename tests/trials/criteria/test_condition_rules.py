@@ -18,6 +18,12 @@ from tests.trials.criteria.reading import TITLE, label, label_out, read
         ("Radiotherapy outside the brain within 2 weeks", "not_stated"),
         ("Active peptic ulcer or brain metastases", "excluded"),
         ("Distant metastases, including CNS metastases", "excluded"),
+        ("Symptomatic CNS metastases, including brain metastases", "active_excluded"),
+        ("Brain metastases must be treated and stable", "active_excluded"),
+        ("Excluded are brain metastases. Unless they are treated and stable", "active_excluded"),
+        ("Brain metastases; or who have not recovered from surgery", "excluded"),
+        ("Radiotherapy for non-central nervous system (CNS) disease", "not_stated"),
+        ("Brain metastases as the only metastatic site, without tissue", "not_stated"),
     ],
 )
 def test_brain_metastases_among_exclusions(sentence: str, policy: str) -> None:
@@ -114,6 +120,8 @@ def test_activity_as_shut_out(sentence: str, worst: int) -> None:
         ("Women must use contraception unless postmenopausal", "not_stated"),
         ("A negative pregnancy test for premenopausal women", "not_stated"),
         ("Postmenopausal is defined as 12 months without menses", "not_stated"),
+        ("Not pregnant pre- and postmenopausal women", "any"),
+        ("Premenopausal women must be willing to use effective contraception", "not_stated"),
     ],
 )
 def test_menopause(sentence: str, status: str) -> None:
@@ -129,6 +137,11 @@ def test_menopause(sentence: str, status: str) -> None:
         ("Measurable or non-measurable disease", "measurable_or_evaluable"),
         ("Evaluable disease", "measurable_or_evaluable"),
         ("Measurable disease is not required", "not_required"),
+        ("May have measurable or non-measurable disease", "not_required"),
+        ("Measurable or non-measurable disease is permitted", "not_required"),
+        ("Those without measurable disease are eligible", "not_required"),
+        ("Measurable disease is not required for screening", "not_stated"),
+        ("A site to biopsy; bone-only disease if the breast can be biopsied", "not_stated"),
         ("Measurable disease; evaluable bone-only disease is not eligible", "required"),
         ("Effective contraceptive measures", "not_stated"),
         ("Tissue evaluable for the catalytic subunit", "not_stated"),
@@ -138,6 +151,20 @@ def test_menopause(sentence: str, status: str) -> None:
 def test_measurability(sentence: str, value: str) -> None:
     """Bone-only disease as an alternative is told apart from evaluable disease."""
     assert label("measurable", sentence) == value
+
+
+def test_a_note_is_a_sentence_of_its_own() -> None:
+    """What a note says of bone-only disease does not loosen the need before it."""
+    sentence = (
+        "Measurable disease Note 1: Only bone metastases may join with a biopsy of the breast"
+    )
+    assert label("measurable", sentence) == "required"
+
+
+def test_premenopausal_women_shut_out_unless_suppressed_may_join() -> None:
+    """The bracket takes those on ovarian suppression."""
+    assert label_out("menopausal", "Is premenopausal (ovarian suppression is allowed)") == "any"
+    assert label_out("menopausal", "For premenopausal women: positive test") == "not_stated"
 
 
 def test_only_non_measurable_disease_shut_out_asks_for_measurable() -> None:
@@ -157,6 +184,10 @@ def test_only_non_measurable_disease_shut_out_asks_for_measurable() -> None:
         ("Breast cancer", "both"),
         ("HER2-negative by in situ hybridization, metastatic disease", "advanced"),
         ("Axillary lymph node metastases, surgery planned; stage II", "early"),
+        ("Participants must not have metastatic disease (M1)", "early"),
+        ("Early or locally advanced breast cancer", "early"),
+        ("Early or locally advanced or metastatic breast cancer", "both"),
+        ("Metastatic disease, progressed after late-stage 1st-line therapy", "advanced"),
     ],
 )
 def test_setting(sentence: str, setting: str) -> None:

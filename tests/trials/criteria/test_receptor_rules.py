@@ -24,6 +24,12 @@ ALL_HER2 = ["low", "positive", "zero"]
         ("HER2-null tumors (IHC 0 without any staining)", ["zero"]),
         ("Triple-negative breast cancer", ["low", "zero"]),
         ("Tumor was never HER2-positive", ["low", "zero"]),
+        ("ER, PR and HER2 are all negative", ["low", "zero"]),
+        ("No over expression of HER2", ["low", "zero"]),
+        ("HER2 (+++) by IHC", ["positive"]),
+        ("Hormone receptor-positive HER2-low disease", ["low"]),
+        ("If HER2 is positive, trastuzumab is given with chemotherapy", ALL_HER2),
+        ("HER2 ultra-low tumors will not be enrolled", ["low", "positive"]),
         ("Any HER2 status", ALL_HER2),
         ("Breast cancer regardless of HER2 status", ALL_HER2),
         ("HER2 status must be documented", ALL_HER2),
@@ -102,6 +108,15 @@ def test_hormone_receptors_positive_in_many_spellings(sentence: str) -> None:
         ("Irrespective of hormone receptor status", ["negative", "positive"]),
         ("Known hormone receptor status", ["negative", "positive"]),
         ("No hormone replacement therapy", ["negative", "positive"]),
+        ("No prior hormone receptor-positive breast cancer", ["negative", "positive"]),
+        (
+            "Hormonal contraceptives are not allowed in patients who are ER-positive",
+            ["negative", "positive"],
+        ),
+        (
+            "Triple-negative, HER2-positive, or HR-positive and HER2-negative disease",
+            ["negative", "positive"],
+        ),
     ],
 )
 def test_hormone_receptors_otherwise(sentence: str, accepted: list[str]) -> None:
@@ -124,6 +139,7 @@ def test_er_and_pr_are_kept_apart_and_er_low_is_its_own() -> None:
         ("Deleterious germline BRCA mutation", ["BRCA1", "BRCA2"]),
         ("Germline mutation in BRCA1, BRCA2 or PALB2", ["BRCA1", "BRCA2", "PALB2"]),
         ("Presence of an ESR1 mutation in ctDNA", ["ESR1"]),
+        ("At least one ESR1 mutation in the binding domain", ["ESR1"]),
         ("An activating HER2 mutation", ["ERBB2"]),
         ("HER2 amplification by ISH", []),
         ("Known BRCA mutation status", []),
@@ -143,6 +159,25 @@ def test_genes_keep_origin_and_bars() -> None:
     assert (needed.stance, needed.origin) == ("required", "germline")
     barred = read("Adults", exclusion=("Known RB1 mutation in the tumor",)).facts.genes[0]
     assert (barred.gene, barred.stance, barred.origin) == ("RB1", "barred", "tumor")
+
+
+def test_must_not_have_among_exclusions_is_a_bar() -> None:
+    """An emphatic exclusion is no double negation."""
+    rule = read("Adults", exclusion=("Must not have a germline BRCA1 mutation",)).facts.genes[0]
+    assert rule.stance == "barred"
+
+
+@pytest.mark.parametrize(
+    ("title", "genes"),
+    [
+        ("A Tablet for Breast Cancer With FGFR1 Amplification", ["FGFR1"]),
+        ("A Tablet for Germline BRCA-1/2 Mutated High Risk Breast Cancer", ["BRCA1", "BRCA2"]),
+        ("Testing the Risk of Cancer With BRCA Mutations", []),
+    ],
+)
+def test_genes_of_titles(title: str, genes: list[str]) -> None:
+    """An amplification is an alteration; a study of risks needs none."""
+    assert read("Adults", title=title).labels["genes_required"] == genes
 
 
 def test_a_gene_in_the_title_only() -> None:

@@ -55,6 +55,16 @@ def test_headings_are_known_however_they_are_written(heading: str) -> None:
     ]
 
 
+def test_a_heading_without_a_colon_inside_a_paragraph() -> None:
+    """“... consent. Exclusion Criteria Prior surgery ...” changes the list."""
+    found = shape(
+        "Inclusion Criteria Adults with breast cancer. Written consent. Exclusion Criteria Prior "
+        "surgery of the stomach."
+    )
+    assert [kind for kind, _, _ in found] == ["inclusion", "exclusion"]
+    assert found[-1][2] == "Prior surgery of the stomach."
+
+
 def test_a_sentence_about_criteria_is_no_heading() -> None:
     """“Must not meet any of the following criteria” keeps the list it stands in."""
     found = shape(

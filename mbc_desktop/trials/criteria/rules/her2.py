@@ -27,17 +27,18 @@ _DEFINED_ABOVE = re.compile(
 )
 _POSITIVE = re.compile(
     rf"{_HER2}{_GAP}(?:\(?\+(?:\+\+)?\)?(?!\+)(?! ?/ ?-)(?!/-)|positiv\w*|pos\b"
-    rf"|over-?express\w*|amplif\w*"
+    rf"|over[- ]?express\w*|amplif\w*"
     rf"|3 ?\+|enriched|gene amplif\w*)"
-    rf"|(?:positiv\w*|over-?express\w*|amplif\w*|3\+)(?: (?:for|of|expression of|staining"
+    rf"|(?:positiv\w*|over[- ]?express\w*|amplif\w*|3\+)(?: (?:for|of|expression of|staining"
     rf"|immunohistochem\w+|\(ihc\)|the|gene|immunohistochemical|by"
-    rf"|in))*[ (]*{_HER2}(?! ?-? ?neg)"
+    rf"|in))*[ (]*{_HER2}(?! ?-? ?(?:neg|low|ultra|zero|null))"
 )
 _NEGATIVE = re.compile(
-    rf"{_HER2}{_GAP}(?:negativ\w*|neg\b|\(-\)|-(?=[\s,;.)/]|$)|non-?(?:over-?)?(?:amplif\w*"
-    rf"|express\w*)|not (?:be )?(?:over-?express\w*|amplif\w*|positive)|unamplified|normal)"
-    rf"|(?:negativ\w*|non-?amplified|not over-?express\w*|lack of|absence of"
-    rf"|without)(?: (?:for|of|expression of|er/pr/|over-?expression of|the"
+    rf"{_HER2}{_GAP}(?:negativ\w*|neg\b|\(-\)|-(?=[\s,;.)/]|$)|non-?(?:over[- ]?)?(?:amplif\w*"
+    rf"|express\w*)|not (?:be )?(?:over[- ]?express\w*|amplif\w*|positive)|unamplified|normal)"
+    rf"|(?:negativ\w*|non-?amplified|not over[- ]?express\w*|no over[- ]?expression of|lack of"
+    rf"|absence of"
+    rf"|without)(?: (?:for|of|expression of|er/pr/|over[- ]?expression of|the"
     rf"|overexpression))*[ (]*{_HER2}|negative[^.;]{{0,60}}(?:and|or|/"
     rf"|,)[^.;,]{{0,25}}{_HER2}(?=[ .,;)]|$)(?! ?-? ?(?:pos|low|\+))"
 )

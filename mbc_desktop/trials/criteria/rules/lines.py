@@ -22,6 +22,11 @@ _CHEMO_NEXT = re.compile(
     r"(?:first|1st)[- ]?line (?:\w+[- ]){0,3}?chemotherap|chemotherap\w* (?:as"
     r"|in) (?:the )?(?:first|1st)[- ]?line"
 )
+_AFTER_LINE = re.compile(
+    r"maintenance|(?:after|following|progress\w*|fail\w*|prior"
+    r"|previous\w*)\b[^.;:]{0,80}\b(?:first|1st)"
+    r"[- ]?line|first[- ]?line[^.;]{0,30}(?:fail|progress)"
+)
 _TREATMENT_NAIVE = re.compile(
     r"(?:previously )?untreated (?:[\w+/-]+,? ){0,6}(?:metastatic|advanced|mbc|locally)"
     r"|treatment[- ]na[iï]ve (?:[\w+/-]+,? ){0,6}(?:metastatic|advanced)|de novo stage iv"
@@ -49,17 +54,12 @@ def read(document: Document, prior: tuple[PriorRule, ...], drugs: Drugs) -> tupl
             continue
         if _SECOND_LINE.search(sentence.low) and not _FIRST_LINE.search(sentence.low):
             found.append(LineLimit("any", 1, None, sentence.evidence()))
-        elif _CHEMO_NEXT.search(sentence.low):
+        elif _CHEMO_NEXT.search(sentence.low) and not _AFTER_LINE.search(sentence.low):
             found.append(LineLimit("chemotherapy", None, 0, sentence.evidence()))
         elif (
             _FIRST_LINE.search(sentence.low)
             and not _SECOND_LINE.search(sentence.low)
-            and not rx(
-                r"(?:after|following|progress\w*|fail\w*|prior"
-                r"|previous\w*)\b[^.;:]{0,80}\b(?:first|1st)"
-                r"[- ]?line|first[- ]?line[^.;]{0,30}(?:fail|progress"
-                r"|maintenance)|maintenance"
-            ).search(sentence.low)
+            and not _AFTER_LINE.search(sentence.low)
         ) or _TREATMENT_NAIVE.search(sentence.low):
             found.append(LineLimit("any", None, 0, sentence.evidence()))
     return tuple(found)

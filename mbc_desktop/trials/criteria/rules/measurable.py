@@ -92,6 +92,10 @@ def _one(sentence: Sentence) -> str | None:
     ).search(low) and not rx(r"measurable[^.;]{0,60}\brequired").search(low):
         return None
     if _NOT_REQUIRED.search(low):
+        if rx(
+            r"not (?:be )?required for (?:the )?(?:purposes?|leuk|screening|registration)"
+        ).search(low):
+            return None
         return "not_required"
     measurable = _MEASURABLE.search(low)
     evaluable = _EVALUABLE.search(low)

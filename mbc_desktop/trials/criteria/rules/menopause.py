@@ -123,7 +123,8 @@ def _one(sentence: Sentence) -> Statement | None:
             pre
             and note
             and rx(
-                r"\W*(?:women |patients |subjects |participants )?(?:who are )?(?:pre|peri)"
+                r"\W*(?:women |patients? |subjects? |participants? )?(?:who )?(?:is "
+                r"|are )?(?:pre|peri)"
             ).match(low)
         ):
             return Statement("both", sentence.evidence(), sentence.cohort, note)

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from mbc_desktop.trials.criteria.class_words import SYSTEMIC
 from mbc_desktop.trials.criteria.cohorts import cohort_of
 from mbc_desktop.trials.criteria.document import Document, Sentence
 from mbc_desktop.trials.criteria.model import Evidence, PriorRule, Stance
@@ -123,7 +124,7 @@ def _rules(sentence: Sentence, mentions: list[Mention], drugs: Drugs) -> list[Pr
             made.append((mention, rule))
         if made:
             stance_before = made[-1][1].stance
-            made = counted(sentence, clause, made)
+            made = _without_examples(low, counted(sentence, clause, made))
             found.extend(_joined(low, made))
             bar = next((r for _, r in made if r.stance == "barred"), None)
             if bar:
@@ -131,6 +132,25 @@ def _rules(sentence: Sentence, mentions: list[Mention], drugs: Drugs) -> list[Pr
         if own_cue:
             inherited = " ".join(words.split()[:14])
     return found
+
+
+def _without_examples(
+    low: str, made: list[tuple[Mention, PriorRule]]
+) -> list[tuple[Mention, PriorRule]]:
+    """Drop what only illustrates counted lines: "4 lines of treatment (drugs, chemotherapy)"."""
+    heads = [
+        m.end
+        for m, r in made
+        if SYSTEMIC in r.classes and (r.minimum is not None or r.maximum is not None)
+    ]
+    return [
+        (m, r)
+        for m, r in made
+        if SYSTEMIC in r.classes
+        or r.minimum is not None
+        or r.maximum is not None
+        or not any(rx(r" ?\([^()]*$").match(low[end : m.start]) for end in heads if end <= m.start)
+    ]
 
 
 def _is_example(low: str, head: Mention | None, mention: Mention, drugs: Drugs) -> bool:

@@ -209,3 +209,8 @@ _FIT = (
 )
 IF_FIT = re.compile(rf"[^.;,]{{0,30}}\b{_FIT}")
 IF_FIT_LATER = re.compile(rf"[^.;]{{0,200}}\b{_FIT}")
+# Among exclusions "patients as first-line treatment" tells when they come, not what they had.
+AS_LINE = re.compile(
+    r"^(?![^.;]*(?:received|prior|previous))[^.;]*(?:\bas|\bas (?:a|the)|or)? ?(?:after ?)?"
+    r"(?:first|second)[- ]line $"
+)

@@ -182,6 +182,8 @@ class Reading:
             return None
         if past < 0 and not negated and cues.PLANNED.match(after):
             return None
+        if excludes and cues.AS_LINE.search(self.own_before):
+            return None
         if naive_after:
             return "required" if excludes else "barred"
         if excludes:
@@ -317,7 +319,11 @@ class Reading:
         if negated:
             if self._washout():
                 return "washout"
-            if rx(r"[^.;]{0,20} or (?:progress|relaps|recurr)").match(self.after):
+            if rx(
+                r"[^.;]{0,20} or (?:progress|relaps|recurr)|[^.;]{0,12} for (?:>|≥|more than"
+                r"|longer than"
+                r"|at least) ?(?:\d+|one|two|six) ?(?:years?|months?)"
+            ).match(self.after):
                 return "limited"
             if rx(r"\bif\b[^.;]{0,30}$|not previously treated or|progress\w*[^.;]{0,20}$").search(
                 self.own_before[-40:]

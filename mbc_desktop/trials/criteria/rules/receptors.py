@@ -90,6 +90,10 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
         return []
     if _DENIED_ABOVE.search(sentence.lead) and accepted:
         return []
+    if rx(
+        r"not (?:be )?(?:allowed|permitted) (?:in|for) (?:patients|women|those|participants)"
+    ).search(low):
+        return []
     if not accepted and rx(
         r"(?:therap\w+|treatment) (?:for|in|of) (?:patients|women|those|sub)"
     ).search(low):
@@ -116,7 +120,11 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
             statuses.append(("HR", "negative", "triple_negative"))
         if _LOW.search(low):
             statuses.append(("ER", "low", "receptor"))
-        triple_definition = bool(_TRIPLE.search(low)) and accepted
+        triple_definition = (
+            bool(_TRIPLE.search(low))
+            and accepted
+            and not rx(r"her-?2[- ]?(?:positive|\+)").search(sentence.low)
+        )
         for match in _POS.finditer(low):
             if _denied(low, match.start()):
                 statuses.append((_which(match.group()), "negative", "receptor"))

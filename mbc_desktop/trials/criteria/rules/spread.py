@@ -139,7 +139,7 @@ def _rules(sentence: Sentence) -> list[SpreadRule]:
         brain = None
     rules: list[SpreadRule] = []
     if brain and not _ABOUT_THERAPY.search(low[: brain.start()]):
-        stance, active = _brain_stance(sentence, low)
+        stance, active = _brain_stance(sentence, _near(low))
         if stance:
             rules.append(
                 SpreadRule(
@@ -160,6 +160,21 @@ def _rules(sentence: Sentence) -> list[SpreadRule]:
                 )
             )
     return rules
+
+
+def _near(low: str) -> str:
+    """Return the parts between semicolons that can speak of the spread."""
+    parts = low.split(";")
+    if len(parts) == 1:
+        return low
+    return ";".join(
+        part
+        for part in parts
+        if rx(
+            r"brain|cns|central|cerebr|mening|intracran|metasta|lesion|unless|except|stable|treated"
+            r"|symptom|steroid|provided|eligible"
+        ).search(part)
+    )
 
 
 def _conditions(low: str) -> tuple[str, ...]:

@@ -1,0 +1,57 @@
+"""Which sentences a cohort, an arm or a subtype limits."""
+
+from __future__ import annotations
+
+import pytest
+
+from mbc_desktop.trials.criteria import read_criteria
+from mbc_desktop.trials.criteria.cohorts import cohort_of
+from tests.trials.criteria.reading import read
+
+
+@pytest.mark.parametrize(
+    ("words", "cohort"),
+    [
+        ("For Parts A, B and C: prior surgery", "Parts A, B and C"),
+        ("Participants in Study Part F must have a biopsy", "Study Part F"),
+        ("HER2 negative and either ER or PR positive tumors: must be refractory", None),
+        ("Both cohorts: adults", None),
+    ],
+)
+def test_who_is_meant(words: str, cohort: str | None) -> None:
+    """Several parts in one name, with and without a colon; “either ER or PR” is not everybody."""
+    found = cohort_of(words)
+    if words.startswith("HER2"):
+        assert found is not None
+    else:
+        assert found == cohort
+
+
+def test_a_cohort_in_brackets_speaks_of_its_sentence_only() -> None:
+    """The next sentence of the same bullet is for all."""
+    rules = read(
+        "No more than 1 prior endocrine regimen (Arm 1). No more than 2 prior endocrine regimens "
+        "(Arm 2). No prior chemotherapy for metastatic disease."
+    ).facts.prior
+    assert [r.cohort for r in rules] == ["Arm 1", "Arm 2", None]
+
+
+def test_a_line_that_names_an_arm_leads_the_bullets_below() -> None:
+    """Without a colon too."""
+    text = (
+        "Inclusion Criteria:\n\n* Adults\n\nExclusion Criteria:\n\n* Infection\n\nArm 3 ONLY\n\n"
+        "- Prior treatment with tucatinib"
+    )
+    labels = read_criteria("Metastatic Breast Cancer", text).labels
+    assert labels["prior_excluded"] == []
+    assert "prior_excluded" in (labels["cohort_dependent"] or [])
+
+
+def test_a_status_that_one_cohort_shuts_out_may_join_another() -> None:
+    """What the other cohorts do not bar is in the union."""
+    text = (
+        "Inclusion Criteria:\n\n* Cohort B: HER2-positive disease\n\nExclusion Criteria:\n\n"
+        "* Cohort A: HER2-positive disease"
+    )
+    labels = read_criteria("A Study in Breast Cancer", text).labels
+    assert labels["her2"] == ["low", "positive", "zero"]

@@ -1,0 +1,177 @@
+"""What stands around a treatment: remarks, exceptions, other diseases, alternatives, lines."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.trials.criteria.reading import TITLE, label, label_out, read
+
+ADVANCED = "A Study in Metastatic Breast Cancer"
+
+
+def test_a_remark_in_brackets_is_a_statement_of_its_own() -> None:
+    """What brackets allow frees nothing outside them, and the other way round."""
+    sentence = "No chemotherapy for metastatic disease (adjuvant chemotherapy is allowed)"
+    assert label("prior_excluded", sentence) == ["chemotherapy"]
+    assert label("chemo_lines_max", sentence) == 0
+    barred = "Prior CDK4/6 inhibitor in the metastatic setting (permitted as adjuvant treatment)"
+    assert label_out("prior_excluded", barred) == ["cdk46_inhibitor"]
+    needed = "Must have had two lines of trastuzumab (relapse on adjuvant trastuzumab is eligible)"
+    assert label("prior_required", needed) == ["trastuzumab"]
+
+
+def test_a_remark_in_brackets_may_free_another_member_of_its_class() -> None:
+    """Immunotherapies are named by their targets; one that is allowed frees the class."""
+    sentence = "Prior anti-CTLA-4 antibody (previous use of anti-PD-1 antibodies is allowed)"
+    assert label_out("prior_excluded", sentence) == []
+
+
+def test_an_exception_with_a_count_is_a_limit() -> None:
+    """“Except one prior hormonal regimen” takes one line of it."""
+    sentence = "Prior systemic therapy for metastatic disease, except one hormonal regimen"
+    labels = read("Adults", exclusion=(sentence,), title=ADVANCED).labels
+    assert (labels["lines_max"], labels["endocrine_lines_max"]) == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "classes"),
+    [
+        ("Any line of chemotherapy in the noncurative setting", ["chemotherapy"]),
+        ("Has received any line of chemotherapy for advanced disease", ["chemotherapy"]),
+        ("Any endocrine therapy for inoperable disease", ["endocrine"]),
+        ("History of trastuzumab", ["trastuzumab"]),
+        ("History of HER tyrosine kinase inhibitors", ["her2_tki"]),
+        ("Prior anti-ErbB1/ErbB2 therapy for advanced disease", ["anti_her2"]),
+        ("ADCs that have received a topoisomerase I inhibitor as payload", ["topo1_adc"]),
+        ("Prior chemotherapy for other malignancies", []),
+        ("Prior fulvestrant is not exclusionary", []),
+        ("Ejection fraction decrease on prior trastuzumab", []),
+        ("Toxic effects of prior chemotherapy", []),
+        ("Prior immunotherapy-related pneumonitis", []),
+        ("Every anticancer drug that will be administered after the anthracycline", []),
+    ],
+)
+def test_what_shuts_out(sentence: str, classes: list[str]) -> None:
+    """A line of it, a history of it; not its harm, nor its use for something else."""
+    assert label_out("prior_excluded", sentence) == classes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "classes"),
+    [
+        ("Progressed on trastuzumab and must be eligible for capecitabine", ["trastuzumab"]),
+        ("Prior chemotherapy with an anthracycline, a taxane, or both", ["chemotherapy"]),
+        ("Prior taxane and, if indicated, a PARP inhibitor", ["taxane"]),
+        ("Prior treatment with a PARP inhibitor for patients with a BRCA mutation", []),
+        ("Disease progression after a taxane, unless ineligible to receive it", ["taxane"]),
+        ("Must have completed chemotherapy ≥ 21 days before to be eligible", []),
+        ("Tolerance to prior CDK4/6 inhibitors", []),
+        ("Other prior endocrine therapy, e.g. tamoxifen, is also allowed", []),
+        ("Used 1-2 chemotherapy regimens in the advanced stage", ["chemotherapy"]),
+        ("Tested within two weeks of initiation of endocrine therapy", []),
+        ("Chemotherapy refers to cytotoxic agents", []),
+        ("At least 4 cycles of chemotherapy are planned", []),
+    ],
+)
+def test_what_must_have_been_given(sentence: str, classes: list[str]) -> None:
+    """Needed by all; not by some, not where it only has to be over, not what is planned."""
+    assert label("prior_required", sentence) == classes
+
+
+def test_a_long_course_without_relapse_is_no_bar_on_the_class() -> None:
+    """“No aromatase inhibitor for more than a year” shuts out a part only."""
+    sentence = "No aromatase inhibitor for more than 1 year without recurrence"
+    assert label("prior_excluded", sentence) == []
+
+
+def test_a_need_read_from_a_double_negation_yields_to_a_plain_bar() -> None:
+    """Where a list among the exclusions is muddled, the plain bar counts."""
+    labels = read(
+        "Adults",
+        exclusion=("Previously treated with chemotherapy", "Has not received chemotherapy"),
+    ).labels
+    assert (labels["prior_required"], labels["prior_excluded"]) == ([], ["chemotherapy"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "value"),
+    [
+        ("The total number of previous rescue treatments is ≤3", "lines_max", 3),
+        ("Total number of treatment lines in the late stage ≤ 2", "lines_max", 2),
+        ("0, 1 or 2 chemotherapies in the metastatic setting", "chemo_lines_max", 2),
+        ("A maximum of two chemotherapy lines for metastatic disease", "chemo_lines_max", 2),
+        ("May have received 1 cytotoxic regimen for metastatic disease", "chemo_lines_max", 1),
+        ("Received endocrine therapy in the noncurative setting", "endocrine_lines_min", 1),
+        ("Previously untreated HR+ HER2- advanced breast cancer", "lines_max", 0),
+        ("Progression on letrozole treatment for metastatic disease", "lines_min", None),
+        (
+            "At least 1 endocrine therapy for advanced disease or relapse on adjuvant tamoxifen",
+            "endocrine_lines_min",
+            None,
+        ),
+        (
+            "No more than 4 previous lines of treatment (trastuzumab +/- chemotherapy)",
+            "chemo_lines_max",
+            None,
+        ),
+    ],
+)
+def test_lines(sentence: str, name: str, value: int | None) -> None:
+    """Lines counted with and without “prior”, and what counts no line."""
+    assert label(name, sentence, title=ADVANCED) == value
+
+
+def test_patients_as_first_line_have_had_nothing() -> None:
+    """“Patients as first-line treatment” among exclusions bars no treatment."""
+    sentence = "Patients as first-line treatment for metastatic cancer"
+    assert label_out("lines_max", sentence, title=ADVANCED) is None
+
+
+def test_of_two_limits_in_one_criterion_the_laxer_counts() -> None:
+    """They are for two groups."""
+    sentence = (
+        "With primary resistance, no more than 2 lines of therapy for advanced disease. "
+        "With secondary resistance, no more than 3 lines of therapy for advanced disease."
+    )
+    assert label("lines_max", sentence, title=ADVANCED) == 3
+
+
+def test_a_minimum_of_one_option_is_no_minimum() -> None:
+    """It is one only where every option has it."""
+    options = (
+        "One of the following:\n\n  * Two prior lines of chemotherapy for metastatic disease\n"
+        "  * {}"
+    )
+    silent = options.format("Relapse within 6 months")
+    assert label("chemo_lines_min", silent, title=ADVANCED) is None
+    both = options.format("At least 1 prior line of chemotherapy for metastatic disease")
+    assert label("chemo_lines_min", both, title=ADVANCED) == 1
+
+
+def test_items_that_end_with_or_are_alternatives() -> None:
+    """No lead-in has to say "one of the following"."""
+    sentence = (
+        "Prior treatment:\n\n  * Prior letrozole for metastatic disease, or\n  * Prior tamoxifen"
+    )
+    assert label("prior_required", sentence) == ["endocrine"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "A Tablet After First-Line Treatment of Metastatic Breast Cancer",
+        "A Tablet as Maintenance After First-Line Chemotherapy for Metastatic Breast Cancer",
+        "A Tablet After Progression on Therapy (Adjuvant or First-Line Metastatic)",
+    ],
+)
+def test_a_first_line_that_is_over_is_no_limit(title: str) -> None:
+    """“After first-line” in the title says that a line was had."""
+    labels = read("Adults", title=title).labels
+    assert labels["lines_max"] is None
+    assert labels["chemo_lines_max"] is None
+
+
+def test_the_title_still_tells_first_line() -> None:
+    """The convention itself holds."""
+    assert label("lines_max", "Adults", title="Tablets as First-Line Treatment of MBC") == 0
+    assert label("lines_max", "Adults", title=TITLE) is None
