@@ -48,16 +48,30 @@ class TrialsPart(Part):
             self.tab.set_all(self.opened.trial_services, starred=self.opened.starred)
 
     def counts(self) -> tuple[int, int]:
-        """Return what is new in her searches and what changed; for a thread that reads."""
+        """Return what is new in her searches and what changed on her list; off the GUI thread."""
         from mbc_desktop.trials.watching import news_of
 
         if self.opened is None or self._search is None:
             return 0, 0
         finder = self._search.finder
-        found = [news_of(saved, finder) for saved in self.opened.trial_services.saved.all()]
-        new = {nct for news in found for nct in news.new}
-        changed = {nct for news in found for nct in (*news.changed, *news.closed)}
+        services = self.opened.trial_services
+        new = {nct for saved in services.saved.all() for nct in news_of(saved, finder).new}
+        shortlist, trials = services.fit.shortlist, services.fit.trials
+        seen_at = shortlist.seen_at()
+        changed = [
+            one.nct
+            for one in shortlist.all()
+            if any(
+                change.seen_at > max(seen_at, one.added_at)
+                for change in trials.changes_of(one.nct)
+            )
+        ]
         return len(new), len(changed)
+
+    def show_list(self, which: str) -> None:
+        """Show ``search``, ``saved`` or ``starred``."""
+        self.window.show_tab("trials")
+        self.tab.show_list(which)
 
     def close(self) -> None:
         """Close what searches."""

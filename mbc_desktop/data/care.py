@@ -78,6 +78,14 @@ class CareList(Generic[Line]):
         with self._store.writing() as connection:
             self._write(connection, self._there(connection, line.id), removed_at=None)
 
+    def set_all(self, lines: Sequence[Line]) -> None:
+        """Let the list hold just these: those without an id are new, those not named are gone."""
+        kept = {line.id for line in lines if line.id}
+        for line in self.all():
+            if line.id not in kept:
+                self.remove(line)
+        self.add_many([line for line in lines if not line.id])
+
     def reorder(self, ids: Sequence[str]) -> None:
         """Put the lines in the order of ``ids``; those not named keep their places after."""
         with self._store.writing() as connection:

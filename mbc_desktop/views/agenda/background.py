@@ -49,7 +49,9 @@ class AgendaBackground(QObject):
         *,
         clock: Clock = utc_now,
         notify: Notify | None = None,
+        is_resting: Callable[[], bool] = lambda: False,
     ) -> None:
+        """``is_resting`` says, off the GUI thread, whether reminders wait until she comes back."""
         super().__init__(window)
         self._theme = theme
         self._tasks = tasks
@@ -60,6 +62,7 @@ class AgendaBackground(QObject):
         self._notices = Notices(theme, self)
         self._notices.clicked.connect(self.show_list)
         self._notify = notify or self._notices.show
+        self._is_resting = is_resting
         self._due: Sequence[Due] = ()
         self._shown: set[object] = set()
         self.list: ReminderList | None = None
@@ -94,17 +97,19 @@ class AgendaBackground(QObject):
 
     def _on_looked(self, looked: Looked) -> None:
         self._next_look = looked.next_at
-        reminders = self._services.reminders
-        full_text: list[bool] = []
+        reminders, is_resting = self._services.reminders, self._is_resting
 
-        def keep() -> None:
+        def keep() -> tuple[bool, bool]:
             reminders.keep(looked)
-            full_text.append(reminders.full_text)
+            return reminders.full_text, is_resting()
+
+        def show(how: tuple[bool, bool]) -> None:
+            full_text, resting = how
+            # what comes while everything rests is stored like any other, and shown afterwards
+            self._show(() if resting else looked.due, full_text=full_text)
 
         # what is due is stored before it is shown, so that a fall of the power loses none
-        self._tasks.run_write(
-            self, keep, lambda _none: self._show(looked.due, full_text=full_text[0])
-        )
+        self._tasks.run_write(self, keep, show)
 
     def _show(self, due: Sequence[Due], *, full_text: bool) -> None:
         self._due = due

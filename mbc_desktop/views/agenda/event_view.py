@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from mbc_desktop.agenda.records import EventKind
 from mbc_desktop.views.agenda.lead_times import LeadField
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.theme import Theme
@@ -36,6 +37,7 @@ class EventView(Dialog):
         registered_changed: whether the person has registered.
         file_wanted: a calendar file of this event alone.
         note_wanted: she wants to write down what was said.
+        brief_wanted: she wants to make the page for this visit.
     """
 
     address_wanted = Signal(str)
@@ -45,6 +47,7 @@ class EventView(Dialog):
     registered_changed = Signal(bool)
     file_wanted = Signal()
     note_wanted = Signal()
+    brief_wanted = Signal()
 
     def __init__(
         self,
@@ -91,6 +94,11 @@ class EventView(Dialog):
             note = self.add_button(self.tr("Write what was said"), icon="notes")
             note.clicked.connect(self.accept)
             note.clicked.connect(self.note_wanted)
+        if event.kind is EventKind.VISIT and found.ends > now and not found.cancelled:
+            brief = self.add_button(self.tr("Make the page for it"), icon="document")
+            brief.setObjectName("brief")
+            brief.clicked.connect(self.accept)
+            brief.clicked.connect(self.brief_wanted)
         if own:
             change = self.add_button(self.tr("Change…"), kind="primary", icon="edit")
             change.setObjectName("yes")

@@ -34,10 +34,12 @@ class EventActions(QObject):
     Signals:
         changed: something in the calendars was changed.
         note_wanted: ``(title, text, (kind, id))`` of a note about an event.
+        brief_wanted: the day of the visit for which she wants to make the page.
     """
 
     changed = Signal()
     note_wanted = Signal(str, str, tuple)
+    brief_wanted = Signal(object)
 
     def __init__(
         self,
@@ -146,6 +148,7 @@ class EventActions(QObject):
         )
         view.file_wanted.connect(lambda: self.ask_file(event))
         view.note_wanted.connect(lambda: self._want_note(found))
+        view.brief_wanted.connect(lambda: self.brief_wanted.emit(found.begins.date()))
         view.open()
 
     def change(self, found: Occurrence) -> None:

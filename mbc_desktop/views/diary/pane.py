@@ -154,6 +154,11 @@ class DiaryPane(QWidget):
         """Save what was tapped; the program is about to close."""
         self.save_now()
 
+    @property
+    def is_saved(self) -> bool:
+        """Whether everything that was tapped is on the disk."""
+        return self._saver.is_clean
+
     def refresh(self) -> None:
         """Read the list of days again."""
         services = self._services

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mbc_desktop.core.errors import Cancelled
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.comparing import CompareBar, Ticked
 from mbc_desktop.views.trials.get_trials import GetTrialsPage
 from mbc_desktop.views.trials.results import ResultsPane
 from mbc_desktop.views.trials.words import TrialWords
@@ -23,10 +24,13 @@ from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
+    from mbc_desktop.data.records import Question
+    from mbc_desktop.views.trials.alike_search import AlikeSearch
     from mbc_desktop.views.trials.asking import AskPage
     from mbc_desktop.views.trials.fetching import Fetching
     from mbc_desktop.views.trials.fitting import Fitting
-    from mbc_desktop.views.trials.opened import OpenedTrial
+    from mbc_desktop.views.trials.home_place import HomePlace
+    from mbc_desktop.views.trials.opened import OpenedTrial, ReadTrials
     from mbc_desktop.views.trials.paper_actions import PaperActions
     from mbc_desktop.views.trials.profile_pane import ProfilePane
     from mbc_desktop.views.trials.saved import SavedPane, SavedRow
@@ -42,7 +46,12 @@ class TrialsTab(QWidget):
     """Searching works from ``set_search`` on, the rest from ``set_all`` on.
 
     What the first rows don't need is made by ``set_all``, so that they are on screen sooner.
+
+    Signals:
+        thing_wanted: the ``(kind, id)`` of a note or an event, to be shown where it is kept.
     """
+
+    thing_wanted = Signal(tuple)
 
     saved: SavedPane
     starred: MyTrialsPane
@@ -55,6 +64,8 @@ class TrialsTab(QWidget):
     profile: ProfilePane
     sites: SitesPane
     paper: PaperActions
+    alike: AlikeSearch
+    home: HomePlace
 
     def __init__(
         self,
@@ -74,11 +85,16 @@ class TrialsTab(QWidget):
         self._services: TrialServices | None = None
         self._wanted: str | None = None
         self._words = TrialWords(self)
-        self.results = ResultsPane(theme, tasks, self._words)
+        self.ticked = Ticked(self)
+        self.bar = CompareBar(theme, self.ticked)
+        self.results = ResultsPane(theme, tasks, self._words, self.ticked)
         self.prompt = EmptyState(
             theme,
             self.tr("Choose a trial to read it here"),
-            self.tr("Star the ones you want to ask about."),
+            self.tr(
+                "Star the ones you want to ask about. Komen's helpline can search with you:"
+                " 1-877-465-6636. The Metastatic Trial Search is a second place to look."
+            ),
             icon="trials",
         )
         self.get_page = GetTrialsPage(theme)
@@ -109,6 +125,7 @@ class TrialsTab(QWidget):
         top.addWidget(self.about)
         column.addLayout(top)
         column.addWidget(self._lists, 1)
+        column.addWidget(self.bar)
         self._details = QStackedWidget()
         self._details.addWidget(self.prompt)
         self.split = SplitView(theme, left, self._details, back_text=self.tr("Back to the trials"))
@@ -124,9 +141,11 @@ class TrialsTab(QWidget):
         whole.addWidget(self._pages, 1)
 
     def _make_rest(self) -> None:
+        from mbc_desktop.views.trials.alike_search import AlikeSearch
         from mbc_desktop.views.trials.asking import AskPage
         from mbc_desktop.views.trials.fetching import Fetching
         from mbc_desktop.views.trials.fitting import Fitting
+        from mbc_desktop.views.trials.home_place import HomePlace
         from mbc_desktop.views.trials.paper_actions import PaperActions
         from mbc_desktop.views.trials.profile_pane import ProfilePane
         from mbc_desktop.views.trials.saved import SavedPane
@@ -139,7 +158,7 @@ class TrialsTab(QWidget):
 
         theme, tasks, status, words = self._theme, self._tasks, self._status, self._words
         self.saved = SavedPane(theme, words)
-        self.starred = MyTrialsPane(theme, words)
+        self.starred = MyTrialsPane(theme, words, self.ticked)
         self.view = TrialView(theme, words, Explainer(theme, self))
         self.shortlist = ShortlistActions(
             theme,
@@ -159,6 +178,8 @@ class TrialsTab(QWidget):
         self.profile = ProfilePane(theme, tasks, status, self._toast, fitting=self.fitting)
         self.sites = SitesPane(theme, words)
         self.paper = PaperActions(theme, tasks, status, words, parent=self)
+        self.home = HomePlace(tasks, parent=self)
+        self.alike = AlikeSearch(tasks, status, parent=self)
         for pane in (self.saved, self.starred):
             self._lists.addWidget(pane)
         for page in (self.view, self.ask):
@@ -172,7 +193,20 @@ class TrialsTab(QWidget):
     def _connect(self) -> None:
         self._pick.chosen_changed.connect(self._on_picked)
         self.results.star_wanted.connect(self.star)
-        self.results.save_wanted.connect(self._on_save_wanted)
+        self.results.save_wanted.connect(self.saved_actions.ask_name_and_save)
+        self.results.places_wanted.connect(self.view.show_places)
+        self.results.news.action_wanted.connect(self.saved.action_wanted)
+        self.bar.compare_wanted.connect(self._on_compare)
+        self.alike.found.connect(self._ask)
+        for asking in (self.view, self.starred, self.shortlist):
+            asking.alike_wanted.connect(self.show_alike)
+        self.view.note_wanted.connect(self.shortlist.begin_note)
+        self.view.thing_wanted.connect(self.thing_wanted)
+        self.shortlist.thing_wanted.connect(self.thing_wanted)
+        self.shortlist.trial_wanted.connect(self.open_trial)
+        self.shortlist.hanging_changed.connect(self.view.show_hanging)
+        self.fitting.profiles_changed.connect(self._on_profiles)
+        self.paper.pane.trial_wanted.connect(self._on_compared_wanted)
         self.starred.opened.connect(self.open_trial)
         self.starred.star_wanted.connect(self.star)
         self.view.star_wanted.connect(self.star)
@@ -196,7 +230,8 @@ class TrialsTab(QWidget):
         self.view.stage_rename_wanted.connect(self.shortlist.ask_stage_name)
         self.view.told.connect(self._status.set_activity)
         self.saved.opened.connect(self._on_saved_opened)
-        self.saved_actions.changed.connect(self.refresh_saved)
+        self.saved.shown.connect(self._on_saved_shown)
+        self.saved_actions.changed.connect(self.saved_actions.refresh)
         self.saved_actions.changes_wanted.connect(self.shortlist.show_changes_of)
         self.get_page.wanted.connect(self.fetching.start)
         self.fetching.page_stored.connect(self._on_page_stored)
@@ -229,7 +264,7 @@ class TrialsTab(QWidget):
         self.shortlist.set_services(services)
         if self._search is not None:
             self.fitting.set_services(services.fit, self._search.finder)
-        self.refresh_saved()
+        self.saved_actions.refresh()
         if self._wanted is not None:
             self.open_trial(self._wanted)
 
@@ -253,7 +288,7 @@ class TrialsTab(QWidget):
     def _origin(self) -> tuple[float, float] | None:
         question = self.results.question()
         if question.latitude is None or question.longitude is None:
-            return None
+            return self.home.point
         return question.latitude, question.longitude
 
     def _show_trial(self, nct: str, found: OpenedTrial | None) -> None:
@@ -268,19 +303,8 @@ class TrialsTab(QWidget):
 
     def star(self, nct: str, on: bool) -> None:
         """Star a trial, or take its star away."""
-        services = self._services
-        if services is None:
-            return
-
-        if not on:
-            self.shortlist.take_off(nct)
-            return
-
-        def write() -> frozenset[str]:
-            services.reader.star(nct)
-            return frozenset(services.stars.numbers())
-
-        self._tasks.run_write(self, write, lambda stars: self._show_star(nct, stars))
+        if self._services is not None:
+            self.shortlist.star(nct, on)
 
     def _read_stars(self, nct: str) -> None:
         services = self._services
@@ -300,10 +324,19 @@ class TrialsTab(QWidget):
 
     # -- how trials fit ----------------------------------------------------------------------
 
+    def show_list(self, which: str) -> None:
+        """Show ``search``, ``saved`` searches or ``starred``, which are her trials."""
+        self._pick.set_chosen(which)
+        self.split.show_list()
+
     def show_profile(self) -> None:
         """Ask about the cancer."""
         self._pages.setCurrentWidget(self.profile)
         self.profile.start()
+
+    def _on_profiles(self) -> None:
+        if self._search is not None:
+            self.home.look_up(self._search, self.fitting.profile.home)
 
     def _on_profile_closed(self) -> None:
         self._pages.setCurrentWidget(self.split)
@@ -319,23 +352,37 @@ class TrialsTab(QWidget):
     def _on_list_action(self, action: str) -> None:
         pane = self.starred
         if action == "compare":
-            self.paper.choose(pane.listed, self.trial_reading())
+            self.ticked.begin()
         elif action in {"print", "pdf"}:
             self.paper.shortlist(action, pane.listed, pane.stages)
 
-    def trial_reading(self) -> Callable[[Sequence[str]], list[OpenedTrial]]:
+    def trial_reading(self) -> ReadTrials:
         """Return what reads several trials off the window's thread, as they fit her now."""
-        services, profile, origin = self._services, self.fitting.profile, self._origin()
+        from mbc_desktop.views.trials.opened import reads_many
 
-        def read(ncts: Sequence[str]) -> list[OpenedTrial]:
-            from mbc_desktop.views.trials.opened import read_opened
+        return reads_many(self._services, self.fitting.profile, origin=self._origin())
 
-            if services is None:
-                return []
-            found = [read_opened(services, nct, profile, origin=origin) for nct in ncts]
-            return [one for one in found if one is not None]
+    def _on_compare(self) -> None:
+        ncts = self.ticked.ncts
+        self.ticked.end()
+        self.paper.compare(ncts, self.trial_reading())
 
-        return read
+    def _on_compared_wanted(self, nct: str) -> None:
+        self._pages.setCurrentWidget(self.split)
+        self.open_trial(nct)
+
+    def show_alike(self, nct: str) -> None:
+        """Search for recruiting trials like this one."""
+        services, search = self._services, self._search
+        if services is not None and search is not None:
+            self.alike.find(search, services, nct, self.results.question())
+
+    def _ask(self, question: Question, row: SavedRow | None = None) -> None:
+        self._pages.setCurrentWidget(self.split)
+        self.split.show_list()
+        self._pick.set_chosen("search")
+        self._on_picked("search")
+        self.results.ask(question, row)
 
     def _on_kept(self, nct: str) -> None:
         if self.view.nct == nct:
@@ -343,6 +390,7 @@ class TrialsTab(QWidget):
 
     def _on_fit_changed(self) -> None:
         self.results.set_fit(self.fitting.table)
+        self.saved_actions.refresh()
         if self.view.nct is not None and self.view.nct == self._wanted:
             self.open_trial(self.view.nct)
 
@@ -367,34 +415,12 @@ class TrialsTab(QWidget):
     def _on_saved_opened(self, number: int) -> None:
         row = self.saved.row(number)
         if row is not None:
-            self._pick.set_chosen("search")
-            self._on_picked("search")
-            self.results.ask(row.saved.question)
+            self._ask(row.saved.question, row)
 
-    def _on_save_wanted(self, question: object) -> None:
-        self.saved_actions.ask_name_and_save(question)
-
-    def refresh_saved(self) -> None:
-        """Count again what is new in the saved searches."""
-        services, search = self._services, self._search
-        if services is None or search is None:
-            return
-
-        def read() -> list[SavedRow]:
-            from mbc_desktop.trials.watching import news_of
-            from mbc_desktop.views.trials.saved import SavedRow
-
-            def rows() -> list[SavedRow]:
-                found = services.saved.all()
-                return [SavedRow(saved, news_of(saved, search.finder)) for saved in found]
-
-            try:
-                return rows()
-            except Cancelled:
-                # a search typed meanwhile stops whatever is read from the same connection
-                return rows()
-
-        self._tasks.run_read(self, read, self.saved.show_rows)
+    def _on_saved_shown(self) -> None:
+        shown = self.results.news.row
+        if shown is not None:
+            self.results.show_news(self.saved.row(shown.saved.id))
 
     # -- fetching -------------------------------------------------------------------------------
 
@@ -405,7 +431,7 @@ class TrialsTab(QWidget):
 
     def _on_fetched(self) -> None:
         self._count_and_show()
-        self.refresh_saved()
+        self.saved_actions.refresh()
         self.fitting.read_again()
         services = self._services
         if services is not None:

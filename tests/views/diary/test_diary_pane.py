@@ -211,7 +211,7 @@ def test_she_chooses_what_is_asked(pane: DiaryPane, diary: Diary, qtbot: Any, ta
 
 
 def test_how_it_went_is_told_in_plots_words_and_a_table(
-    pane: DiaryPane, diary: Diary, stores: Stores, followed: list[str], qtbot: Any, tasks: Any
+    pane: DiaryPane, diary: Diary, stores: Stores, followed: list[str], qtbot: Any
 ):
     """Beside the cycles, with no judgment; and on paper."""
     course, _ = Treatments(AgendaStore(stores.personal)).begin(
@@ -227,7 +227,7 @@ def test_how_it_went_is_told_in_plots_words_and_a_table(
             )
         )
     pane.view.set_chosen("trends")
-    settle(qtbot, tasks)
+    settle(qtbot, pane._tasks)
     found = pane.trends.shown
     assert [one.name for one in found.trends] == ["Tiredness", "Nausea", "Weight"]
     assert found.trends[2].values[0] == pytest.approx(154.3, abs=0.1)

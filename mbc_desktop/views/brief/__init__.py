@@ -1,0 +1,1 @@
+"""The page for a visit: chosen, looked at, changed, printed."""

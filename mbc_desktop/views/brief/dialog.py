@@ -1,0 +1,284 @@
+"""The page for a visit in two steps: what goes on it, then how it reads; printed or saved."""
+
+from __future__ import annotations
+
+from datetime import date
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mbc_desktop.core.cancel import CancelToken
+from mbc_desktop.views.brief.choice import BriefChoicePage
+from mbc_desktop.views.brief.services import BriefOffer, BriefServices
+from mbc_desktop.views.printing import Paper, ask_and_print, page_count, write_pdf
+from mbc_desktop.views.tasks import TaskRunner
+from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.files import ask_where
+from mbc_desktop.views.widgets.buttons import Button
+from mbc_desktop.views.widgets.chips import Choice
+from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.flow_layout import FlowLayout
+from mbc_desktop.views.widgets.labels import Words
+from mbc_desktop.views.widgets.page import Page
+from mbc_desktop.views.widgets.rich_text import RichText
+from mbc_desktop.views.widgets.segmented import Segmented
+
+if TYPE_CHECKING:
+    from mbc_desktop.brief import Brief, BriefSection
+
+PDF_NAME = "visit.pdf"
+PAGES = 2
+"""What is read in a visit of a quarter of an hour."""
+_MOST_LINES = 14
+
+
+class BriefDialog(Dialog):
+    """Chosen, looked at, changed as plain text, and only then on paper. Made here, offline.
+
+    Signals:
+        saved: the PDF was written.
+    """
+
+    saved = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        tasks: TaskRunner,
+        services: BriefServices,
+        *,
+        offer: BriefOffer,
+        today: date,
+    ) -> None:
+        super().__init__(theme, parent)
+        self._tasks = tasks
+        self._services = services
+        self.brief: Brief | None = None
+        self._counting = CancelToken()
+        self._gathered: dict[str, str] = {}
+        self._edited: dict[str, str] = {}
+        self.texts: dict[str, QPlainTextEdit] = {}
+        self.choice = BriefChoicePage(theme, offer, today=today, language=services.language)
+        self.reading = self._reading_page()
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self.choice)
+        self._steps.addWidget(self.reading)
+        self.body.addWidget(self._steps, 1)
+        self.cancel = self.add_button(self.tr("Cancel"))
+        self.back = self.add_button(self.tr("Back"), icon="back")
+        self.pdf = self.add_button(self.tr("Save as PDF…"), icon="document")
+        self.print = self.add_button(self.tr("Print…"), kind="primary", icon="print")
+        self.look = self.add_button(self.tr("Look at the page"), kind="primary", icon="forward")
+        self.look.setObjectName("yes")
+        self.look.setDefault(True)
+        self.cancel.clicked.connect(self.reject)
+        self.back.clicked.connect(self._show_choice)
+        self.look.clicked.connect(self.gather)
+        self.print.clicked.connect(lambda: ask_and_print(self.paper(), self, on_done=self.accept))
+        self.pdf.clicked.connect(
+            lambda: ask_where(self, self.tr("Save as PDF"), PDF_NAME, self.save)
+        )
+        self._show_choice()
+        self.resize(theme.space(6) * 26, theme.space(6) * 24)
+
+    def _reading_page(self) -> QWidget:
+        theme = self._theme
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.form = Segmented(
+            theme,
+            (Choice("page", self.tr("The page")), Choice("text", self.tr("Change the text"))),
+            name=self.tr("How to show it"),
+        )
+        self.large = QCheckBox(self.tr("Large print"))
+        self.pages = Words("", type="muted")
+        head = FlowLayout(gap=theme.space(3))
+        head.addWidget(self.form)
+        head.addWidget(self.large)
+        column.addLayout(head)
+        column.addWidget(self.pages)
+        self.preview = RichText(theme, name=self.tr("The page"), grows=True)
+        looked = Page(theme, name=self.tr("The page"), most_characters=92)
+        looked.column.addWidget(self.preview)
+        looked.column.addStretch(1)
+        self._texts_page = Page(theme, name=self.tr("Change the text"), most_characters=92)
+        self._texts = QVBoxLayout()
+        self._texts_page.column.addLayout(self._texts)
+        self._texts_page.column.addStretch(1)
+        self._forms = QStackedWidget()
+        self._forms.addWidget(looked)
+        self._forms.addWidget(self._texts_page)
+        column.addWidget(self._forms, 1)
+        self.form.chosen_changed.connect(self._on_form)
+        self.large.toggled.connect(lambda _on: self._count_pages())
+        return whole
+
+    # -- the steps --------------------------------------------------------------------------------
+
+    def _show_choice(self) -> None:
+        self.set_heading(
+            self.tr("Make the page for a visit"),
+            self.tr("In your words, from what you wrote here. Nothing is sent anywhere."),
+        )
+        self._keep_edits()
+        self._steps.setCurrentWidget(self.choice)
+        self._show_buttons(reading=False)
+
+    def _show_buttons(self, *, reading: bool) -> None:
+        for button in (self.back, self.pdf, self.print):
+            button.setVisible(reading)
+        self.look.setVisible(not reading)
+
+    def gather(self) -> None:
+        """Gather what is chosen and show it."""
+        from mbc_desktop.brief import gather
+
+        choice, sources = self.choice.choice(), self._services.sources
+        self._tasks.run_write(
+            self, lambda: gather(choice, sources(), date_words=_day_words), self._show_brief
+        )
+
+    def _show_brief(self, brief: Brief) -> None:
+        for one in brief.sections:
+            # what she changed stays, unless what it was made from is different now
+            if one.key in self._edited and self._gathered.get(one.key) == one.body:
+                brief = brief.with_body(one.key, self._edited[one.key])
+            else:
+                self._edited.pop(one.key, None)
+                self._gathered[one.key] = one.body
+        self.brief = brief
+        has_any = bool(brief.sections)
+        self.set_heading(brief.title)
+        self._fill_texts()
+        self.form.set_chosen("page")
+        self._steps.setCurrentWidget(self.reading)
+        self._show_buttons(reading=True)
+        for button in (self.pdf, self.print):
+            button.setEnabled(has_any)
+        self._show_page()
+
+    def _fill_texts(self) -> None:
+        while (item := self._texts.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.texts = {}
+        help_text = self.tr(
+            "A line that begins with “- ” is an item of a list, one with “|” a row of a table."
+        )
+        self._texts.addWidget(Words(help_text, type="muted"))
+        for section in self.brief.sections if self.brief is not None else ():
+            self._texts.addWidget(self._text(section))
+
+    def _text(self, section: BriefSection) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        head = QHBoxLayout()
+        head.addWidget(Words(section.heading, type="strong"), 1)
+        remove = Button(self._theme, self.tr("Leave this out"), kind="quiet", icon="cancel")
+        remove.setAccessibleDescription(section.heading)
+        remove.clicked.connect(lambda: self.leave_out(section.key))
+        head.addWidget(remove)
+        column.addLayout(head)
+        text = QPlainTextEdit(section.body)
+        text.setAccessibleName(section.heading)
+        text.setTabChangesFocus(True)
+        lines = min(_MOST_LINES, max(4, section.body.count("\n") + 2))
+        text.setFixedHeight(text.fontMetrics().lineSpacing() * lines + self._theme.space(5))
+        column.addWidget(text)
+        self.texts[section.key] = text
+        return whole
+
+    def leave_out(self, key: str) -> None:
+        """Take a part out; it can be ticked again on the step before."""
+        if self.brief is not None:
+            self._keep_edits()
+            self.brief = self.brief.without(key)
+            self.choice.parts[key].setChecked(False)
+            self._fill_texts()
+
+    def _keep_edits(self) -> None:
+        for key, text in self.texts.items():
+            body = text.toPlainText()
+            if self.brief is not None:
+                self.brief = self.brief.with_body(key, body)
+            if body != self._gathered.get(key):
+                self._edited[key] = body
+
+    def _on_form(self, key: object) -> None:
+        self._keep_edits()
+        self._forms.setCurrentIndex(1 if key == "text" else 0)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        from mbc_desktop.brief import page_html
+
+        brief = self.brief
+        if brief is None:
+            return
+        if brief.sections:
+            self.preview.set_html(page_html(brief) + f"<p><i>{escape(brief.foot)}</i></p>")
+        else:
+            nothing = self.tr(
+                "There is nothing to tell yet. Write in the diary, add your medicines, or begin a"
+                " line in a note with “?” for a question."
+            )
+            self.preview.set_html(f"<p>{escape(nothing)}</p>")
+        self._count_pages()
+
+    # -- paper ------------------------------------------------------------------------------------
+
+    def paper(self) -> Paper:
+        """Return the page as it stands now."""
+        from mbc_desktop.brief import page_html
+
+        self._keep_edits()
+        brief = self.brief
+        if brief is None:
+            return Paper(html="", title=self.tr("Companion"))
+        # the title of a file that may lie about in a waiting room names nothing
+        return Paper(
+            html=page_html(brief),
+            title=self.tr("Companion"),
+            foot=brief.foot,
+            large=self.large.isChecked(),
+        )
+
+    def save(self, path: Path) -> None:
+        """Write the PDF and close."""
+        paper = self.paper()
+
+        def done(_none: object) -> None:
+            self.saved.emit()
+            self.accept()
+
+        self._tasks.run_network(self, lambda _token, _report: write_pdf(paper, path), done)
+
+    def _count_pages(self) -> None:
+        paper = self.paper()
+        self._counting.cancel()
+        self._counting = self._tasks.run_read(self, lambda: page_count(paper), self._tell_pages)
+
+    def _tell_pages(self, count: int) -> None:
+        told = self.tr("%n page(s)", "", count)
+        if count > PAGES:
+            told += ". " + self.tr("Two are read in a visit: leave something out if you can.")
+        self.pages.setText(told)
+
+
+def _day_words(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
