@@ -1,4 +1,4 @@
-"""Every reason a check can give, by its token, in English; and the names of the questions."""
+"""Every phrase that tells a fit, by its token, in English: reasons, questions, answers, frames."""
 
 from __future__ import annotations
 
@@ -116,5 +116,49 @@ ANSWERS: dict[str, str] = {
     "up_half_the_day": "up and about more than half the day",
     "resting_half_the_day": "resting more than half the day",
     "in_bed": "in bed",
-    "any": "all together",
+    "any": "any",
+    "yes": "yes",
+    "no": "no",
+    "pre": "before menopause",
+    "post": "after menopause",
+    "suppressed": "ovaries switched off by treatment",
+}
+
+TREATMENTS: dict[str, str] = {
+    "systemic": "any treatment with medicines",
+    "systemic_nonhormonal": "any treatment with medicines but hormone therapy",
+}
+
+NEVER_CHECKED: dict[str, str] = {
+    "heart": "heart",
+    "lungs": "lungs",
+    "nerves": "nerves",
+    "liver_and_blood_tests": "liver, kidney and blood tests",
+    "infections": "hepatitis and other infections",
+    "autoimmune": "autoimmune disease",
+    "steroids": "steroids",
+    "other_medicines": "other medicines and allergies",
+    "places": "whether places remain",
+}
+
+FRAMES: dict[str, str] = {
+    "may_not_fit": "May not fit: {words}",
+    "ask": "Ask about {names}",
+    "ask_more": "Ask about {names}, and more",
+    "nothing": "Nothing could be checked yet; {left} not checked",
+    "against": "Nothing against it in the {checked} points we could check; {left} not checked",
+    "against_one": "Nothing against it in the 1 point we could check; {left} not checked",
+    "never": "Never checked here: {names}.",
+    "opening": "Knowing {name} would answer one question in {trials} trials.",
+    "opening_one": "Knowing {name} would answer one question in 1 trial.",
+    "unheard": "You told us about {names}; no trial asks.",
+    "her2_low": "your HER2-low status",
+    "said": "{question}: {answers}",
+    "about": "about {low}",
+    "from_to": "{low} to {high}",
+    "and": " and ",
+    "advice": (
+        "Ask before your next treatment starts: it can change which trials fit. Don't stop or"
+        " delay treatment without your team."
+    ),
 }

@@ -1,4 +1,4 @@
-"""The fit in plain English: for the command line, paper, and whoever has no other words."""
+"""The fit in plain words: for the screen, the command line and paper."""
 
 from __future__ import annotations
 
@@ -6,86 +6,83 @@ from collections.abc import Sequence
 
 from mbc_desktop.trials.criteria.treatments import load_drugs
 from mbc_desktop.trials.fit.model import Fit, Item
-from mbc_desktop.trials.fit.reasons import ANSWERS, QUESTIONS, REASONS
+from mbc_desktop.trials.fit.phrases import Phrases, phrases
+from mbc_desktop.trials.fit.reasons import FRAMES
 
-ADVICE = (
-    "Ask before your next treatment starts: it can change which trials fit. Don't stop or delay"
-    " treatment without your team."
-)
-NEVER_CHECKED = {
-    "heart": "heart",
-    "lungs": "lungs",
-    "nerves": "nerves",
-    "liver_and_blood_tests": "liver, kidney and blood tests",
-    "infections": "hepatitis and other infections",
-    "autoimmune": "autoimmune disease",
-    "steroids": "steroids",
-    "other_medicines": "other medicines and allergies",
-    "places": "whether places remain",
-}
+ADVICE = FRAMES["advice"]
 
 
-def headline(found: Fit) -> str:
+def headline(found: Fit, *, lang: str = "en") -> str:
     """Return the one sentence that stands with a trial."""
+    told = phrases(lang)
     if found.may_not:
-        return f"May not fit: {item_words(found.may_not[0])}"
+        words = item_words(found.may_not[0], lang=lang)
+        return told.frames["may_not_fit"].format(words=words)
     if found.asks:
-        about = list(dict.fromkeys(QUESTIONS[item.topic] for item in found.asks))
-        return f"Ask about {_and(about[:3])}" + (", and more" if len(about) > 3 else "")
+        about = list(dict.fromkeys(told.questions[item.topic] for item in found.asks))
+        frame = told.frames["ask_more" if len(about) > 3 else "ask"]
+        return frame.format(names=told.listed(about[:3]))
     if not found.checked:
-        return f"Nothing could be checked yet; {found.not_checked} not checked"
-    points = "point" if found.checked == 1 else "points"
-    return (
-        f"Nothing against it in the {found.checked} {points} we could check;"
-        f" {found.not_checked} not checked"
-    )
+        return told.frames["nothing"].format(left=found.not_checked)
+    frame = told.frames["against_one" if found.checked == 1 else "against"]
+    return frame.format(checked=found.checked, left=found.not_checked)
 
 
-def item_words(item: Item) -> str:
+def item_words(item: Item, *, lang: str = "en") -> str:
     """Return what one item comes to."""
-    names = _and([_name(name) for name in item.names if name])
+    told = phrases(lang)
+    named = [_name(name, told) for name in item.names if name]
     first = item.names[0] if item.names else ""
     last = item.names[-1] if item.names else ""
-    return REASONS[item.reason].format(names=names, low=first, high=last)
+    return told.reasons[item.reason].format(names=told.listed(named), low=first, high=last)
 
 
-def said_words(item: Item) -> str:
+def said_words(item: Item, *, lang: str = "en") -> str:
     """Return what she said about it, such as "HER2: positive"; "" where she said nothing."""
     if not item.said:
         return ""
+    told = phrases(lang)
     question, *answers = item.said
-    words = [ANSWERS.get(answer, answer.replace(":", " ").replace("_", " ")) for answer in answers]
-    return f"{QUESTIONS.get(question, question)}: {', '.join(_name(w) for w in words if w)}"
-
-
-def never_checked_words(found: Fit) -> str:
-    """Return the kinds of things that were not checked, as one sentence."""
-    return f"Never checked here: {_and([NEVER_CHECKED[kind] for kind in found.never_checked])}."
-
-
-def opening_words(question: str, trials: int) -> str:
-    """Return what an answer would do, such as for an ``Opening`` of the index."""
-    about = "your HER2-low status" if question == "her2_low" else QUESTIONS[question]
-    return (
-        f"Knowing {about} would answer one question in {trials}"
-        f" {'trial' if trials == 1 else 'trials'}."
+    if question == "lines" and len(answers) == 3:
+        kind, low, high = answers
+        counted = told.frames["about" if low == high else "from_to"].format(low=low, high=high)
+        answers = [counted] if kind == "any" else [kind, counted]
+    words = [" ".join(_name(part, told) for part in one.split(":")) for one in answers if one]
+    if not words:
+        return ""
+    return told.frames["said"].format(
+        question=told.questions.get(question, question), answers=", ".join(words)
     )
 
 
-def unheard_words(questions: Sequence[str]) -> str:
+def never_checked_words(found: Fit, *, lang: str = "en") -> str:
+    """Return the kinds of things that were not checked, as one sentence."""
+    told = phrases(lang)
+    names = told.listed([told.never_checked[kind] for kind in found.never_checked])
+    return told.frames["never"].format(names=names)
+
+
+def opening_words(question: str, trials: int, *, lang: str = "en") -> str:
+    """Return what an answer would do, such as for an ``Opening`` of the index."""
+    told = phrases(lang)
+    name = told.frames["her2_low"] if question == "her2_low" else told.questions[question]
+    frame = told.frames["opening_one" if trials == 1 else "opening"]
+    return frame.format(name=name, trials=trials)
+
+
+def unheard_words(questions: Sequence[str], *, lang: str = "en") -> str:
     """Return what she said that no trial looked at, "" where there is nothing."""
     if not questions:
         return ""
-    return f"You told us about {_and([QUESTIONS[name] for name in questions])}; no trial asks."
+    told = phrases(lang)
+    names = told.listed([told.questions[name] for name in questions])
+    return told.frames["unheard"].format(names=names)
 
 
-def _name(name: str) -> str:
-    if name == "systemic":
-        return "any treatment with medicines"
-    return load_drugs().labels.get(name, name)
-
-
-def _and(words: list[str]) -> str:
-    return (
-        words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}" if words else ""
-    )
+def _name(name: str, told: Phrases) -> str:
+    if name in told.treatments:
+        return told.treatments[name]
+    drugs = load_drugs()
+    if name in drugs.labels:
+        return drugs.labels[name]
+    return told.answers.get(name, name.replace("_", " "))

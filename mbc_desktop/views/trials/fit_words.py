@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mbc_desktop.trials.markdown import unescape
+from mbc_desktop.views.i18n import shown_language
 from mbc_desktop.views.widgets.card import CardChip, Tone
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class FitWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._lang = shown_language().value
         self._verdicts = {
             "fits": self.tr("Fits"),
             "ask": self.tr("Ask"),
@@ -57,7 +59,7 @@ class FitWords(QObject):
         """Return the one sentence that stands with a trial."""
         from mbc_desktop.trials.fit.words import headline
 
-        return unescape(headline(found))
+        return unescape(headline(found, lang=self._lang))
 
     def items(self, found: Fit) -> str:
         """Return what speaks against it and what to ask, with its sentences, as HTML."""
@@ -68,8 +70,8 @@ class FitWords(QObject):
         """Return one thing the trial asks beside what she said, as HTML."""
         from mbc_desktop.trials.fit.words import item_words, said_words
 
-        lines = [f"{self.mark(one.verdict)} {escape(item_words(one))}"]
-        said = said_words(one)
+        lines = [f"{self.mark(one.verdict)} {escape(item_words(one, lang=self._lang))}"]
+        said = said_words(one, lang=self._lang)
         if said:
             lines.append(escape(self.tr("You said: {said}").format(said=said)))
         for evidence in one.evidence[:1]:
@@ -89,13 +91,14 @@ class FitWords(QObject):
         """Return the kinds of things that no answer here can settle."""
         from mbc_desktop.trials.fit.words import never_checked_words
 
-        return never_checked_words(found)
+        return never_checked_words(found, lang=self._lang)
 
     def unheard(self, found: Fit) -> str:
         """Return what she said that this trial does not ask about, or nothing."""
-        from mbc_desktop.trials.fit.reasons import QUESTIONS
+        from mbc_desktop.trials.fit.phrases import phrases
 
-        names = [QUESTIONS[name] for name in found.unheard if name in QUESTIONS]
+        questions = phrases(self._lang).questions
+        names = [questions[name] for name in found.unheard if name in questions]
         if not names:
             return ""
         return self.tr(
