@@ -36,6 +36,7 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPalette,
     QPdfWriter,
     QTextCursor,
     QTextDocument,
@@ -186,6 +187,8 @@ def draw(paper: Paper, device: QPagedPaintDevice) -> int:
             painter.save()
             painter.setTransform(QTransform.fromTranslate(0, -number * height), True)
             context = QAbstractTextDocumentLayout.PaintContext()
+            # else words come in the window's own color: nearly white where the window is dark
+            context.palette = QPalette(Qt.GlobalColor.black, Qt.GlobalColor.white)
             # a hair less than the page, or lines at its edge are also written on the next one
             context.clip = QRectF(0, number * height, width, height).adjusted(0, 1, 0, -1)
             painter.setClipRect(context.clip)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import subprocess
 import sys
 import threading
@@ -11,7 +12,7 @@ from pathlib import Path
 import pypdf
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPalette
 
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.views.printing import Paper, pdf_bytes, write_pdf
@@ -48,6 +49,27 @@ def test_a_pdf_has_all_words_a_title_and_numbered_pages(qapp) -> None:
     for number in range(1, count + 1):
         assert f"Page {number} of {count}" in words
     assert words.count("At the foot") == count
+
+
+def test_words_are_black_where_the_window_is_dark(qapp) -> None:
+    """Paper is white whatever the look of the program."""
+    before = qapp.palette()
+    dark = QPalette(before)
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText):
+        dark.setColor(role, QColor("#f0ebe4"))
+    qapp.setPalette(dark)
+    try:
+        reader = _read(pdf_bytes(Paper("<table><tr><td>A cell</td></tr></table>", "t")))
+    finally:
+        qapp.setPalette(before)
+    drawn = reader.pages[0].get_contents().get_data().decode("latin-1")
+    # "r g b scn" sets the color that letters are filled with
+    colors = {
+        tuple(round(float(part), 2) for part in found)
+        for found in re.findall(r"([\d.]+) ([\d.]+) ([\d.]+) scn", drawn)
+    }
+    assert colors <= {(0.0, 0.0, 0.0), (1.0, 1.0, 1.0)}
+    assert (0.0, 0.0, 0.0) in colors
 
 
 def test_large_print_is_larger(qapp) -> None:
