@@ -11,9 +11,9 @@ class Place:
     """Where one of some overlapping events lies.
 
     Attributes:
-        column: counted from the left; ``columns`` or more where there is no room for it.
+        column: counted from the left.
         columns: how many there are beside each other where it lies.
-        width: over how many of them it reaches.
+        width: over how many of them it reaches; 0 where there is no room for it.
     """
 
     column: int
@@ -27,7 +27,7 @@ def side_by_side(spans: Sequence[tuple[float, float]], *, most: int) -> list[Pla
     Args:
         spans: top and bottom of each, in order of the tops.
         most: how many columns there is room for; where more are needed, what comes in the last of
-            them or later gets a ``column`` of ``columns - 1`` and more, to be told as "3 more".
+            them or later has no room, and is to be told as "3 more" there.
     """
     places: list[Place] = []
     group: list[int] = []
@@ -61,7 +61,9 @@ def _widened(
         return []
     count = max(columns) + 1
     if count > most:
-        return [Place(column, most) for column in columns]
+        return [
+            Place(min(column, most - 1), most, 1 if column < most - 1 else 0) for column in columns
+        ]
     places = []
     for number, column in zip(group, columns, strict=True):
         top, bottom = spans[number]

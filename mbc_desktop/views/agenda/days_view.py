@@ -113,6 +113,10 @@ class DaysView(QWidget):
         """Return the day that the person is at."""
         raise NotImplementedError
 
+    def current_moment(self) -> date | datetime:
+        """Return where something new is to begin: a moment (aware), or the day."""
+        return self.current_day()
+
     def show_day(self, day: date) -> None:
         """Go to a day."""
         raise NotImplementedError

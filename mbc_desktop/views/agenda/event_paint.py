@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _GROUNDS: Mapping[str, tuple[str, str]] = {
     "infusion": ("accent-soft", "accent"),
-    "visit": ("mark-yellow", "caution"),
+    "visit": ("caution-soft", "caution"),
     "scan": ("info-soft", "info"),
     "blood test": ("alert-soft", "alert"),
     "medicine": ("good-soft", "good"),
@@ -111,17 +111,22 @@ class EventPaint(QObject):
         pad, edge = self.pad, self._edge_width
         inner = room.adjusted(edge + pad, pad // 2, -pad, -pad // 2)
         icon_room = self.side + pad
-        head = inner
+        head = self._marker(painter, inner, inner.top() + 2, found)
         if inner.width() > 3 * icon_room:
             self._icon(painter, inner.left(), inner.top() + 2, found)
-            head = inner.adjusted(icon_room, 0, 0, 0)
+            head = head.adjusted(icon_room, 0, 0, 0)
         font = QFont(self.strong)
         font.setStrikeOut(found.cancelled)
         painter.setFont(font)
         painter.setPen(self.color("muted" if found.cancelled else "text"))
         lines = max(inner.height() // self.line, 1)
-        used = self._wrapped(painter, head, self.title(found), max(lines - 1, 1))
+        narrow = inner.width() < 5 * self.side
+        used = self._wrapped(
+            painter, head, self.title(found), lines if narrow else max(lines - 1, 1)
+        )
         painter.setFont(self.font)
+        if narrow:
+            return
         rest = inner.adjusted(0, used, 0, 0)
         for text in (self._words.when(found), found.event.place):
             left = rest.height() // self.line
@@ -201,6 +206,18 @@ class EventPaint(QObject):
         )
         painter.drawPixmap(left, top, icon)
 
+    def _marker(self, painter: QPainter, room: QRect, top: int, found: Occurrence) -> QRect:
+        """Draw the shape of the calendar at the right, where there is room; return what is left."""
+        marker = self._markers.of(found.event.calendar_id)
+        if marker is None or room.width() < 8 * self.side:
+            return room
+        size = round(self.side * 0.7)
+        density = painter.device().devicePixelRatioF()
+        shape = self._theme.pixmap(marker.icon, role=marker.role, size=size, density=density)
+        left = room.right() - size - self.pad // 2
+        painter.drawPixmap(left, top + (self.side - size) // 2, shape)
+        return room.adjusted(0, 0, left - room.right() - self.pad // 2, 0)
+
     def _words_in(
         self, painter: QPainter, room: QRect, found: Occurrence, *, time: str = ""
     ) -> None:
@@ -209,8 +226,11 @@ class EventPaint(QObject):
         if room.width() > 4 * self.side:
             self._icon(painter, left, room.top() + (room.height() - self.side) // 2, found)
             left += self.side + self.pad
+        middle = room.top() + (room.height() - self.side) // 2
         width = room.right() - left
         title = self.title(found)
+        if self.metrics.horizontalAdvance(title) + 2 * self.side < width:
+            width = self._marker(painter, room, middle, found).right() - left
         if time:
             clock = self.metrics.horizontalAdvance(time + " ")
             if clock < width // 2:

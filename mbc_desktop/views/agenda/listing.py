@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.views.agenda.days_view import event_key
-from mbc_desktop.views.agenda.dragging import nudge_of, nudged, wants_key
+from mbc_desktop.views.agenda.dragging import Nudge, nudge_of, nudged, wants_key
+from mbc_desktop.views.agenda.event_menu import event_menu
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.theme import Theme
@@ -76,6 +77,7 @@ class EventList(QWidget):
             )
         )
         self.list.opened.connect(lambda key: self.opened.emit(self._found[self._by_key[key]]))
+        self.list.menu_wanted.connect(self._on_menu_wanted)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
         bar = self.list.verticalScrollBar()
@@ -150,14 +152,19 @@ class EventList(QWidget):
             dimmed=found.cancelled,
         )
 
-    def _on_nudge(self, event: QKeyEvent) -> bool:
-        nudge, found = nudge_of(event), self.current()
-        if nudge is None:
-            return False
-        times = nudged(found, nudge, in_hours=False) if found is not None else None
+    def _nudge(self, found: Occurrence, nudge: Nudge) -> None:
+        times = nudged(found, nudge, in_hours=False)
         if times is not None:
             self.times_wanted.emit(found, times.start, times.end)
-        return True
+
+    def _on_menu_wanted(self, key: object, point: QPoint) -> None:
+        found = self._found[self._by_key[key]]
+        event_menu(
+            self,
+            on_open=lambda: self.opened.emit(found),
+            on_nudge=lambda nudge: self._nudge(found, nudge),
+            in_hours=False,
+        ).popup(point)
 
     def _on_scrolled(self, value: int) -> None:
         if self._found and value >= self.list.verticalScrollBar().maximum():
@@ -171,7 +178,10 @@ class EventList(QWidget):
             event.accept()
             return True
         if kind == QEvent.Type.KeyPress and watched is self.list and isinstance(event, QKeyEvent):
-            if self._on_nudge(event):
+            nudge, found = nudge_of(event), self.current()
+            if nudge is not None:
+                if found is not None:
+                    self._nudge(found, nudge)
                 return True
             row = self.list.currentIndex().row()
             if event.key() in _UP and row <= 0:

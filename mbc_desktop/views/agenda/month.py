@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
+    QLocale,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -15,12 +16,20 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from mbc_desktop.views.access import announce
 from mbc_desktop.views.agenda.days_view import Shown, event_key
-from mbc_desktop.views.agenda.dragging import Drag, Grip, nudge_of, nudged, wants_key
+from mbc_desktop.views.agenda.dragging import Drag, Grip, Nudge, nudge_of, nudged, wants_key
+from mbc_desktop.views.agenda.event_menu import event_menu
 from mbc_desktop.views.agenda.event_paint import EventPaint
 from mbc_desktop.views.agenda.markers import Markers
 from mbc_desktop.views.agenda.month_days import DayDelegate, MonthModel
@@ -72,6 +81,7 @@ class MonthGrid(QTableView):
         self._words = words
         self._paint = EventPaint(theme, words, markers, self)
         self._days = MonthModel(words, today, self)
+        self._days.show_month(today(), QLocale().firstDayOfWeek().value)
         self._bars: list[tuple[QRect, Bar]] | None = None
         self._more: list[tuple[QRect, More]] = []
         self._marked: tuple[object, ...] | None = None
@@ -112,7 +122,7 @@ class MonthGrid(QTableView):
     def show_day(self, day: date) -> None:
         """Show the month of a day and make the day current."""
         if day.replace(day=1) != self._days.month or not self._days.index_of(day).isValid():
-            self._days.show_month(day, self.locale().firstDayOfWeek().value)
+            self._days.show_month(day, QLocale().firstDayOfWeek().value)
             self._place_again()
         self.setCurrentIndex(self._days.index_of(day))
 
@@ -154,23 +164,22 @@ class MonthGrid(QTableView):
         self._marked = event_key(found) if found is not None else None
         self.viewport().update()
 
-    def _nudge(self, event: QKeyEvent) -> bool:
-        nudge = nudge_of(event)
-        if nudge is None:
-            return False
+    def _nudge_marked(self, nudge: Nudge) -> None:
+        """Move or stretch the event that is meant; where that is not plain, mark one first."""
         events = self._on_day()
         found = self.marked() or (events[0] if len(events) == 1 else None)
-        if found is None:
-            if events:
-                self.mark_next()
-            return True
+        if found is not None:
+            self._nudge(found, nudge)
+        elif events:
+            self.mark_next()
+
+    def _nudge(self, found: Occurrence, nudge: Nudge) -> None:
         if not self._days.shown.may_change(found):
             self.refused.emit(found)
-            return True
+            return
         times = nudged(found, nudge, in_hours=False)
         if times is not None:
             self._send(found, times)
-        return True
 
     def _send(self, found: Occurrence, times: Times) -> None:
         """Ask for the new times; the mark and the current day go along."""
@@ -342,12 +351,26 @@ class MonthGrid(QTableView):
         if self.bar_at(point) is None and self.indexAt(point).isValid():
             self.day_opened.emit(self._days.day_at(self.indexAt(point)))
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        there = self.bar_at(event.pos())
+        found = there[1].found if there is not None else self.marked()
+        if found is not None:
+            self._mark(found)
+            event_menu(
+                self,
+                on_open=lambda: self.opened.emit(found),
+                on_nudge=lambda nudge: self._nudge(found, nudge),
+                in_hours=False,
+            ).popup(event.globalPos())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if self._drag is not None and key == Qt.Key.Key_Escape:
             self._cancel_drag()
             return
-        if self._nudge(event):
+        nudge = nudge_of(event)
+        if nudge is not None:
+            self._nudge_marked(nudge)
             return
         day = self.current_day()
         steps = {

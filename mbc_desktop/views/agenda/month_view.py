@@ -20,6 +20,8 @@ from mbc_desktop.views.widgets.split_view import SplitView
 if TYPE_CHECKING:
     from mbc_desktop.agenda.records import Occurrence
 
+_GRID_SHARE, _DAY_SHARE = 68, 32
+
 
 class MonthView(DaysView):
     """A month; the day that is current in it stands beside it as a list."""
@@ -52,6 +54,7 @@ class MonthView(DaysView):
         column.addWidget(self.day_title)
         column.addWidget(self.day, 1)
         self.split = SplitView(theme, self.grid, side, back_text=self.tr("Back to the month"))
+        self.split.set_shares(_GRID_SHARE, _DAY_SHARE)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.split)

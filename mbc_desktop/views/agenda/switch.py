@@ -29,17 +29,20 @@ class ViewSwitch(QStackedWidget):
     """Shows one of some views at the day the person is at, or for a while something else.
 
     Keys, wherever the focus is within: 1, 2, 3 … choose a view (with Ctrl everywhere in the
-    ``home`` of the switch), T and Home lead to today, G asks for a date, N adds something.
+    ``home`` of the switch), T and Home lead to today, G asks for a date, N adds something, ? tells
+    what the keys do.
 
     Signals:
         turned: another view or another day is shown; it wants to be given what is on.
         date_wanted: she wants to go to a date.
         new_wanted: she wants to add something, at the day she is at.
+        help_wanted: she wants to know what the keys do.
     """
 
     turned = Signal()
     date_wanted = Signal()
     new_wanted = Signal()
+    help_wanted = Signal()
 
     def __init__(
         self,
@@ -52,6 +55,7 @@ class ViewSwitch(QStackedWidget):
     ) -> None:
         super().__init__(home)
         self._views = {one.key: one.view for one in views}
+        self.names = [one.text for one in views]
         self._today = today
         self._current = views[0].view
         self.choice = Segmented(theme, [Choice(one.key, one.text) for one in views], name=name)
@@ -67,6 +71,7 @@ class ViewSwitch(QStackedWidget):
         self._on_key("Home", self.go_to_today)
         self._on_key("G", self.date_wanted.emit)
         self._on_key("N", self.new_wanted.emit)
+        self._on_key("?", self.help_wanted.emit)
 
     @property
     def current(self) -> DaysView:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -16,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbc_desktop.core.cancel import CancelToken
-from mbc_desktop.core.clock import Clock
+from mbc_desktop.core.clock import Clock, utc_now
 from mbc_desktop.views.agenda.calendar_list import CalendarList
 from mbc_desktop.views.agenda.courses import Courses
 from mbc_desktop.views.agenda.day_field import DayField
@@ -24,6 +32,7 @@ from mbc_desktop.views.agenda.days_view import DaysView, Shown, read_shown
 from mbc_desktop.views.agenda.events import EventActions
 from mbc_desktop.views.agenda.files import CalendarFiles
 from mbc_desktop.views.agenda.followed import FollowedCalendars
+from mbc_desktop.views.agenda.key_help import KeyHelp
 from mbc_desktop.views.agenda.list_view import ListView
 from mbc_desktop.views.agenda.listing import EventList
 from mbc_desktop.views.agenda.markers import Markers
@@ -33,6 +42,7 @@ from mbc_desktop.views.agenda.print_dialog import CalendarPapers
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.agenda.side import AgendaSide
 from mbc_desktop.views.agenda.switch import NamedView, ViewSwitch
+from mbc_desktop.views.agenda.week import WeekView
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.agenda.year_view import YearView
 from mbc_desktop.views.tasks import TaskRunner
@@ -93,6 +103,9 @@ class AgendaTab(QWidget):
         self.markers = Markers(self)
         self.list_view = ListView(theme, self.words, today=self.today)
         self.month_view = MonthView(theme, self.words, self.markers, today=self.today)
+        days = (theme, self.words, self.markers)
+        self.day_view = WeekView(*days, days=1, today=self.today, now=self._now)
+        self.week_view = WeekView(*days, days=7, today=self.today, now=self._now)
         self.year_view = YearView(theme, self.words, today=self.today)
         self.listing = self.list_view.list
         self.month = self.month_view.grid
@@ -100,6 +113,8 @@ class AgendaTab(QWidget):
             theme,
             (
                 NamedView("list", self.tr("List"), self.list_view),
+                NamedView("day", self.tr("Day"), self.day_view),
+                NamedView("week", self.tr("Week"), self.week_view),
                 NamedView("month", self.tr("Month"), self.month_view),
                 NamedView("year", self.tr("Year"), self.year_view),
             ),
@@ -171,6 +186,7 @@ class AgendaTab(QWidget):
             (self.tr("Add treatment cycles…"), self.courses.add),
             (self.tr("Change treatment cycles…"), self.courses.change),
             (self.tr("Go to a date…"), self.ask_date),
+            (self.tr("Keys of the calendar…"), self.show_keys),
             (self.tr("Reminders…"), self.reminders_wanted.emit),
             (self.tr("Calendars…"), self.show_calendars),
             (self.tr("Calendars you follow…"), self.show_followed),
@@ -187,13 +203,22 @@ class AgendaTab(QWidget):
         self.to_today.clicked.connect(self.views.go_to_today)
         self.back.clicked.connect(lambda: self.views.step(-1))
         self.on.clicked.connect(lambda: self.views.step(1))
-        self.add.clicked.connect(lambda: self.events.add(self.views.day))
+        self.add.clicked.connect(lambda: self.events.add(self.views.current.current_moment()))
         self.views.turned.connect(self.refresh)
         self.views.date_wanted.connect(self.ask_date)
         self.views.new_wanted.connect(self.add.click)
+        self.views.help_wanted.connect(self.show_keys)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.search.setFocus)
         for view in self.views.all:
             self._listen_to(view)
-        self.year_view.day_opened.connect(self._open_day)
+        for view, more in (
+            (self.year_view, "month"),
+            (self.week_view, "day"),
+            (self.day_view, "list"),
+        ):
+            view.day_opened.connect(partial(self._open_day, more))
         self.side.day_wanted.connect(self.go_to)
         self.side.changed.connect(self._on_changed)
         self.found.times_wanted.connect(self.events.retime)
@@ -227,6 +252,9 @@ class AgendaTab(QWidget):
             return self._today
         zone = self._services.calendars.zone if self._services is not None else None
         return self._clock().astimezone(zone).date()
+
+    def _now(self) -> datetime:
+        return (self._clock or utc_now)()
 
     def refresh(self) -> None:
         """Read again what is on in the view that is shown."""
@@ -307,6 +335,10 @@ class AgendaTab(QWidget):
         dialog.changed.connect(self._on_changed)
         dialog.open()
 
+    def show_keys(self) -> None:
+        """Say what the keys do."""
+        KeyHelp(self._theme, self, ", ".join(self.views.names)).open()
+
     def show_calendars(self) -> None:
         """Show all calendars: which are shown, and when they remind."""
         if self._services is None:
@@ -325,9 +357,9 @@ class AgendaTab(QWidget):
         """Import the calendar that was copied elsewhere."""
         self.files.read_text(QGuiApplication.clipboard().text())
 
-    def _open_day(self, day: date) -> None:
-        """Show more of a day than the year has room for."""
-        self.views.choose("month")
+    def _open_day(self, key: str, day: date) -> None:
+        """Show more of a day than there is room for in the view it is in."""
+        self.views.choose(key)
         self.go_to(day)
 
     def _on_changed(self) -> None:

@@ -111,6 +111,34 @@ class AgendaWords(QObject):
         """What is said of a day without events."""
         return self.tr("Nothing on this day")
 
+    def day_head(self, day: date) -> str:
+        """Return a day as it stands over its column: "Tue 3"."""
+        return self.tr("{weekday} {number}").format(weekday=self.weekday(day), number=day.day)
+
+    def today_head(self, head: str) -> str:
+        """Return the head of the present day, marked in words too."""
+        return self.tr("{day} · today").format(day=head)
+
+    @property
+    def again(self) -> str:
+        """What stands beside an hour that the clock passes a second time."""
+        return self.tr("again", "an hour that the clock passes a second time")
+
+    @property
+    def no_such_hour(self) -> str:
+        """What stands where the clock goes forward."""
+        return self.tr("The clock goes forward")
+
+    def free(self, day: date, moment: datetime) -> str:
+        """Return a time at which nothing is, as a screen reader says it."""
+        return self.tr("{day}, {time}, free").format(day=self.day(day), time=self.time(moment))
+
+    def times(self, found: Occurrence) -> str:
+        """Return when an event begins and ends, with nothing else."""
+        return self.tr("{start} to {end}").format(
+            start=self.time(found.begins), end=self.time(found.ends)
+        )
+
     def more(self, count: int) -> str:
         """Return how many events there is no room for."""
         return self.tr("%n more", "", count)

@@ -70,6 +70,12 @@ class SplitView(QWidget):
         """Whether only one of the two shows."""
         return self._collapsed
 
+    def set_shares(self, list_share: int, detail_share: int) -> None:
+        """Give the two other shares of the width than a list and its detail have."""
+        for number, share in enumerate((list_share, detail_share)):
+            self._splitter.setStretchFactor(number, share)
+        self._splitter.setSizes([100 * list_share, 100 * detail_share])
+
     def show_detail(self) -> None:
         """Bring the detail in sight, for instance after a card was opened, and focus it."""
         self._detail_wanted = True
