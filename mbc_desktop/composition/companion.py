@@ -93,7 +93,7 @@ class Companion(QObject):
         self._trials = TrialsPart(*parts)
         self._learn = LearnPart(*parts)
         self._agenda = AgendaPart(*parts)
-        self._notes = NotesPart(*parts)
+        self._notes = NotesPart(*parts, agenda=self._agenda)
         self._today = TodayPart(*parts, trials=self._trials, agenda=self._agenda, notes=self._notes)
         self.your_data = YourDataPart(*parts, home=home, settings=self._settings, vault=self._vault)
         self._parts = (
@@ -105,6 +105,7 @@ class Companion(QObject):
             self.your_data,
         )
         self._learn.taken.connect(self._notes.on_taken)
+        self._notes.followed.connect(self._on_link_followed)
         self._agenda.note_wanted.connect(self._notes.write_about)
         self._today.wanted.connect(self._on_wanted)
         self.your_data.notes_changed.connect(self._on_notes_changed)
@@ -224,6 +225,19 @@ class Companion(QObject):
 
     def _on_notes_changed(self) -> None:
         self._notes.on_taken("")
+
+    def _on_link_followed(self, kind: str, key: str) -> None:
+        """Show what a link in a note leads to."""
+        if kind == "trial":
+            self.window.show_tab("trials")
+            self.trials.open_trial(key)
+        elif kind == "article":
+            self.window.show_tab("learn")
+            tab = self.learn
+            # behind the write that fills the tab
+            self.tasks.run_write(tab, lambda: None, lambda _none: tab.open_article(key))
+        else:
+            self.window.show_tab("calendar")
 
     def show_when_to_call(self) -> None:
         """Show the card that says when to call."""

@@ -4,19 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from mbc_desktop.composition.part import Part
 
 if TYPE_CHECKING:
+    from mbc_desktop.composition.agenda import AgendaPart
     from mbc_desktop.composition.opened import Opened
+    from mbc_desktop.views.main_window import MainWindow
     from mbc_desktop.views.notes.services import NoteServices
     from mbc_desktop.views.notes.tab import NotesTab
+    from mbc_desktop.views.tasks import TaskRunner
+    from mbc_desktop.views.theme import Theme
 
 
 class NotesPart(Part):
-    """The Notes tab."""
+    """The Notes tab.
 
+    Signals:
+        followed: a link in a note leads to a trial, article or event: its kind and id.
+    """
+
+    followed = Signal(str, str)
     _tab: NotesTab | None = None
     _services: NoteServices | None = None
+
+    def __init__(
+        self, theme: Theme, tasks: TaskRunner, window: MainWindow, *, agenda: AgendaPart
+    ) -> None:
+        super().__init__(theme, tasks, window)
+        self._agenda = agenda
 
     @property
     def tab(self) -> NotesTab:
@@ -26,6 +43,7 @@ class NotesPart(Part):
 
             window = self.window
             self._tab = NotesTab(self.theme, self.tasks, window.status, window.toast)
+            self._tab.link_followed.connect(self.followed)
             self.fill()
         return self._tab
 
@@ -40,18 +58,29 @@ class NotesPart(Part):
         """Return what the tab works with, made at the first call; for the database thread."""
         if self._services is None:
             from mbc_desktop.agenda.local_zone import local_zone
+            from mbc_desktop.composition.note_targets import next_visits, note_targets
+            from mbc_desktop.data.attachments import Attachments
+            from mbc_desktop.data.links import Links
+            from mbc_desktop.data.note_tags import NoteTags
             from mbc_desktop.data.notes import Notes
             from mbc_desktop.data.notes_search import NoteSearch
             from mbc_desktop.notes.templates import note_templates
             from mbc_desktop.views.notes.services import NoteServices
 
             personal = opened.stores.personal
+            calendars = self._agenda.open(opened).calendars
             self._services = NoteServices(
                 notes=Notes(personal),
                 search=NoteSearch(personal.raw()),
                 heads=NoteSearch(personal.raw()),
                 zone=local_zone(),
                 templates=lambda: note_templates(lang),
+                attachments=Attachments(personal),
+                tags=NoteTags(personal),
+                settings=opened.settings,
+                targets=note_targets(opened, calendars, lang=lang),
+                links=Links(personal),
+                visits=next_visits(calendars),
             )
         return self._services
 
@@ -60,16 +89,20 @@ class NotesPart(Part):
         if self._tab is not None:
             self._tab.refresh()
 
-    def write_about(self, title: str, text: str, _about: tuple[str, str]) -> None:
-        """Begin a note on what was said and show it."""
+    def write_about(self, title: str, text: str, about: tuple[str, str]) -> None:
+        """Begin a note on what was said, linked to what it is about, and show it."""
         opened = self.opened
         if opened is None:
             return
 
         def write() -> str:
+            from mbc_desktop.data.links import Links
             from mbc_desktop.data.notes import NewNote, Notes
 
-            return Notes(opened.stores.personal).add(NewNote(title=title, text=text)).id
+            name = Notes(opened.stores.personal).add(NewNote(title=title, text=text)).id
+            if all(about):
+                Links(opened.stores.personal).add(about, ("note", name))
+            return name
 
         def show(name: str) -> None:
             self.window.show_tab("notes")

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, func, select
 
 from mbc_desktop.core.clock import Clock, stamp, utc_now
 from mbc_desktop.core.errors import KnownError, NotStored
-from mbc_desktop.data.note_facts import clean_tags, facts_of, fold_tag, tick_line
+from mbc_desktop.data.note_facts import clean_tags, facts_of, tick_line
 from mbc_desktop.data.note_history import keep_revision, revision_row, revision_text
 from mbc_desktop.data.note_rows import (
     Stored,
@@ -235,40 +235,34 @@ class Notes:
             change_head(connection, _there(connection, name), pinned=int(pinned))
 
     def trash(self, name: str) -> None:
-        """Put a note into the trash, where it stays for 30 days."""
+        """Put a note into the trash, where it stays for 30 days; raises ``NotStored``."""
         with self._store.writing() as connection:
-            stored = _there(connection, name)
-            change_head(connection, stored, trashed_at=stamp(self._clock()))
+            change_head(connection, _there(connection, name), trashed_at=stamp(self._clock()))
+
+    def trash_many(self, names: Sequence[str]) -> None:
+        """Put those of ``names`` that are there into the trash, all or none."""
+        self._set_trashed(names, stamp(self._clock()))
 
     def put_back(self, name: str) -> None:
-        """Take a note out of the trash."""
+        """Take a note out of the trash; raises ``NotStored``."""
         with self._store.writing() as connection:
             change_head(connection, _there(connection, name), trashed_at=None)
+
+    def put_back_many(self, names: Sequence[str]) -> None:
+        """Take those of ``names`` that are there out of the trash, all or none."""
+        self._set_trashed(names, None)
+
+    def _set_trashed(self, names: Sequence[str], moment: str | None) -> None:
+        with self._store.writing() as connection:
+            for name in names:
+                stored = read_rows(connection, name)
+                if stored is not None:
+                    change_head(connection, stored, trashed_at=moment)
 
     def delete_for_good(self, names: Sequence[str]) -> int:
         """Delete notes that are in the trash, with their revisions; returns how many went."""
         with self._store.writing() as connection:
             return delete_trashed(connection, names)
-
-    def rename_tag(self, tag: str, to: str) -> int:
-        """Give a tag another name in every note, or take it away where ``to`` is empty.
-
-        Returns how many notes changed.
-        """
-        now = stamp(self._clock())
-        with self._store.writing() as connection:
-            rows = connection.execute(
-                select(note.c.id)
-                .join(note_tag, note_tag.c.number == note.c.number)
-                .where(note_tag.c.folded == fold_tag(tag))
-            )
-            names = list(rows.scalars())
-            for name in names:
-                stored = _there(connection, name)
-                tags = [to if fold_tag(one) == fold_tag(tag) else one for one in stored.tags]
-                new = NewNote(title=stored.title, text=stored.body, tags=clean_tags(tags))
-                _overwrite(connection, stored, new, now, trashed_at=stored.head["trashed_at"])
-            return len(names)
 
     # -- what was there before --------------------------------------------------------------------
 

@@ -6,6 +6,8 @@ import json
 import mimetypes
 import re
 from collections.abc import Iterable, Mapping
+from pathlib import Path
+from urllib.parse import quote
 
 from mbc_desktop.core.bundles import FileSink
 from mbc_desktop.core.errors import KnownError
@@ -46,6 +48,43 @@ def export_notes(notes: Iterable[Note], attachments: Attachments, sink: FileSink
     return number
 
 
+def write_note(note: Note, attachments: Attachments, target: Path) -> int:
+    """Write one note as a Markdown file, its pictures and files in a folder beside it.
+
+    Returns how many pictures and files were written. Raises :class:`KnownError` where a disk or a
+    folder does not let it be written; a file that was there is replaced only by a whole one.
+    """
+    shown = facts_of(note.title, note.text).files
+    found = attachments.many(list(shown))
+    folder = target.with_name(f"{target.stem}-{FILES}")
+    names = {one.name: file_name(one) for one in found}
+    text = _FILE.sub(
+        lambda seen: f"]({quote(folder.name)}/{names[seen[1]]}" if seen[1] in names else seen[0],
+        note.text,
+    )
+    body = _front(note) + text
+    written = 0
+    try:
+        for one in found:
+            try:
+                content = attachments.body(one.name)
+            except KnownError:
+                continue
+            folder.mkdir(exist_ok=True)
+            (folder / names[one.name]).write_bytes(content)
+            written += 1
+        whole = target.with_name(f".{target.name}.part")
+        whole.write_bytes(body.encode("utf-8"))
+        whole.replace(target)
+    except OSError as problem:
+        raise KnownError(
+            f"The note could not be written to “{target.name}”.",
+            what_is_safe="The note is kept here as it was.",
+            what_to_do="Choose another folder, or make room on the disk, and try again.",
+        ) from problem
+    return written
+
+
 def note_file_name(note: Note) -> str:
     """Return a name people recognize and no two notes share."""
     title = facts_of(note.title, note.text).title
@@ -61,6 +100,13 @@ def file_name(found: Attachment) -> str:
 
 def markdown_file(note: Note, names: Mapping[str, str]) -> bytes:
     """Return one note as a file; ``names`` are those of its pictures and files in the export."""
+    text = _FILE.sub(
+        lambda seen: f"](../{FILES}/{names[seen[1]]}" if seen[1] in names else seen[0], note.text
+    )
+    return (_front(note) + text).encode("utf-8")
+
+
+def _front(note: Note) -> str:
     front: dict[str, object] = {
         "title": note.title,
         "id": note.id,
@@ -77,11 +123,7 @@ def markdown_file(note: Note, names: Mapping[str, str]) -> bytes:
         f"{key}: {_NOT_IN_YAML.sub(_escaped, json.dumps(value, ensure_ascii=False))}"
         for key, value in front.items()
     ]
-    text = _FILE.sub(
-        lambda seen: f"](../{FILES}/{names[seen[1]]}" if seen[1] in names else seen[0], note.text
-    )
-    whole = "---\n" + "\n".join(lines) + "\n---\n\n" + text
-    return whole.encode("utf-8")
+    return "---\n" + "\n".join(lines) + "\n---\n\n"
 
 
 def _escaped(seen: re.Match[str]) -> str:

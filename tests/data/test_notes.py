@@ -14,6 +14,7 @@ from mbc_desktop.core.errors import KnownError, NotStored
 from mbc_desktop.core.paths import open_data_dir
 from mbc_desktop.data.health import check_stores
 from mbc_desktop.data.links import Links
+from mbc_desktop.data.note_tags import NoteTags
 from mbc_desktop.data.notes import NewNote, Notes
 from mbc_desktop.data.notes_search import NoteQuery, NoteSearch
 from mbc_desktop.data.stores import Stores
@@ -214,14 +215,15 @@ def test_pinned_notes_come_first_and_the_rest_by_change(
     assert notes.get(old.id).version == old.version
 
 
-def test_tags_are_counted_renamed_and_taken_away(notes: Notes):
+def test_tags_are_counted_renamed_and_taken_away(notes: Notes, stores: Stores):
     """Upper and lower case are one tag."""
     notes.add(NewNote(text="a", tags=("Scan", "blood")))
     notes.add(NewNote(text="b", tags=("scan",)))
     assert [(one.tag.lower(), one.notes) for one in notes.tags()] == [("scan", 2), ("blood", 1)]
-    assert notes.rename_tag("SCAN", "Imaging") == 2
+    tags = NoteTags(stores.personal)
+    assert len(tags.rename("SCAN", "Imaging")) == 2
     assert [one.tag for one in notes.tags()] == ["Imaging", "blood"]
-    notes.rename_tag("blood", "")
+    tags.rename("blood", "")
     assert [one.tag for one in notes.tags()] == ["Imaging"]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from tests.screenshots.learn_screens import LEARN
+from tests.screenshots.notes_screens import NOTES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -33,3 +34,4 @@ SCREENS: dict[str, Make] = {
     f"gallery-{page}": _gallery(page) for page in ("list", "fields", "messages", "reading", "empty")
 }
 SCREENS |= LEARN
+SCREENS |= NOTES

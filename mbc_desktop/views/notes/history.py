@@ -48,7 +48,7 @@ class HistoryDialog(Dialog):
                 self.tr("{when}, %n word(s)", "", one.words).format(when=_when(one.written_at)),
                 one.id,
             )
-        self.shown = RichText(theme, name=self.tr("What differs"), grows=True, parent=self)
+        self.shown = Differences(theme, parent=self)
         close = self.add_button(self.tr("Close"))
         close.clicked.connect(self.reject)
         if not revisions:
@@ -70,11 +70,23 @@ class HistoryDialog(Dialog):
         self.resize(theme.space(6) * 20, theme.space(6) * 18)
 
     def _show(self) -> None:
+        earlier = self._text_of(int(self.which.currentData()))
+        self.shown.show_between(earlier.text, self._note.text)
+
+
+class Differences(RichText):
+    """What became of one text in another."""
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(theme, name="", grows=True, parent=parent)
+        self.setAccessibleName(self.tr("What differs"))
+
+    def show_between(self, before: str, after: str) -> None:
+        """Show what was taken out of ``before`` and what is new in ``after``."""
         from mbc_desktop.notes.differences import LeftOut, Mark, differences
 
-        earlier = self._text_of(int(self.which.currentData()))
         lines = []
-        for line in differences(earlier.text, self._note.text):
+        for line in differences(before, after):
             if isinstance(line, LeftOut):
                 lines.append("<p>…</p>")
                 continue
@@ -82,14 +94,31 @@ class HistoryDialog(Dialog):
             for words, mark in line.pieces:
                 text = escape(words)
                 if mark is Mark.GONE:
-                    parts.append(f"<s>{text}</s>")
+                    parts.append(f'<span class="removed">{text}</span>')
                 elif mark is Mark.NEW:
-                    parts.append(f"<b>{text}</b>")
+                    parts.append(f'<span class="added">{text}</span>')
                 else:
                     parts.append(text)
             lines.append(f"<p>{''.join(parts)}</p>")
-        note = self.tr("Struck out: only in the earlier text. Bold: only in the present one.")
-        self.shown.set_html(f"<p><i>{escape(note)}</i></p>" + "".join(lines))
+        note = self.tr("Struck out: only in the earlier text. Underlined: only in the present one.")
+        if not lines:
+            note = self.tr("Both texts are the same.")
+        self.set_html(f"<p><i>{escape(note)}</i></p>" + "".join(lines))
+
+
+class DifferencesDialog(Dialog):
+    """Two texts of one note, side by side in one: what differs."""
+
+    def __init__(self, theme: Theme, parent: QWidget, *, before: str, after: str) -> None:
+        super().__init__(theme, parent, self.tr("What differs"))
+        self.shown = Differences(theme, parent=self)
+        page = Page(theme, name=self.tr("What differs"), parent=self)
+        page.column.addWidget(self.shown)
+        self.body.addWidget(page, 1)
+        close = self.add_button(self.tr("Close"), kind="primary")
+        close.clicked.connect(self.accept)
+        self.shown.show_between(before, after)
+        self.resize(theme.space(6) * 20, theme.space(6) * 18)
 
 
 def _when(stamp: str) -> str:

@@ -8,12 +8,13 @@ from typing import Any
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
+    QItemSelection,
     QItemSelectionModel,
     QPoint,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from mbc_desktop.views.paged_model import ID_ROLE, Index
@@ -36,12 +37,14 @@ class CardList(QTableView):
         opened: the id of a card that was clicked or entered.
         action_triggered: an id and the state its action shall have now.
         menu_wanted: an id and where on the screen its menu shall be.
+        chosen_changed: other cards are chosen now; see ``chosen_ids``.
     """
 
     current_changed = Signal(object)
     opened = Signal(object)
     action_triggered = Signal(object, bool)
     menu_wanted = Signal(object, QPoint)
+    chosen_changed = Signal()
 
     def __init__(
         self,
@@ -53,9 +56,13 @@ class CardList(QTableView):
         has_overline: bool = False,
         has_chips: bool = True,
         action: CardAction | None = None,
+        several: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """Make one; with ``several``, Ctrl and Shift choose more cards than the current one."""
         super().__init__(parent)
+        self._several = several
+        self._kept_ids: list[Hashable] = []
         self._kept_id: Hashable | None = None
         self._pressed_action = -1
         self._delegate = CardDelegate(
@@ -85,13 +92,14 @@ class CardList(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._on_menu_wanted)
-        self.clicked.connect(self._open)
+        self.clicked.connect(self._on_clicked)
         theme.changed.connect(self._on_theme_changed)
 
     def set_action(self, action: CardAction) -> None:
@@ -107,6 +115,11 @@ class CardList(QTableView):
         """Return the id of the current card, or None."""
         return self.currentIndex().data(ID_ROLE)
 
+    def chosen_ids(self) -> list[Any]:
+        """Return the ids of the chosen cards, from the top."""
+        rows = self.selectionModel().selectedRows() if self.selectionModel() else []
+        return [index.data(ID_ROLE) for index in sorted(rows, key=lambda one: one.row())]
+
     def set_current_row(self, row: int) -> None:
         """Make a row current and bring it in sight."""
         model = self.model()
@@ -115,6 +128,11 @@ class CardList(QTableView):
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flag)
             self.scrollTo(index)
+
+    def _on_clicked(self, index: Index) -> None:
+        more = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not (self._several and QGuiApplication.keyboardModifiers() & more):
+            self._open(index)
 
     def _open(self, index: Index) -> None:
         if index.isValid():
@@ -141,6 +159,7 @@ class CardList(QTableView):
     def _before_reset(self) -> None:
         current = self.current_id()
         self._kept_id = current if isinstance(current, Hashable) else None
+        self._kept_ids = self.chosen_ids() if self._several else []
 
     def _after_reset(self) -> None:
         position_of = getattr(self.model(), "position_of", None)
@@ -154,7 +173,15 @@ class CardList(QTableView):
         # The same card is still current: nobody needs to be told, nothing needs to scroll away.
         blocked = self.blockSignals(True)
         self.set_current_row(row)
+        if len(self._kept_ids) > 1:
+            self._choose_again([position_of(one) for one in self._kept_ids])
         self.blockSignals(blocked)
+
+    def _choose_again(self, rows: list[int]) -> None:
+        flag = QItemSelectionModel.SelectionFlag.Select
+        for row in rows:
+            if row >= 0:
+                self.selectionModel().select(self.model().index(row, 0), flag)
 
     # -- Qt ---------------------------------------------------------------------------------------
 
@@ -168,6 +195,10 @@ class CardList(QTableView):
         super().currentChanged(current, previous)
         if current.isValid():
             self.current_changed.emit(current.data(ID_ROLE))
+
+    def selectionChanged(self, chosen: QItemSelection, former: QItemSelection) -> None:
+        super().selectionChanged(chosen, former)
+        self.chosen_changed.emit()
 
     def keyboardSearch(self, search: str) -> None:
         """Do nothing: looking through rows one by one would fetch them all."""

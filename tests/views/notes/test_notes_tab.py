@@ -2,54 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import UTC
-from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from mbc_desktop.core.paths import open_data_dir
-from mbc_desktop.data.notes import NewNote, Notes
-from mbc_desktop.data.notes_search import NoteSearch
-from mbc_desktop.data.stores import Stores
-from mbc_desktop.notes.templates import note_templates
+from mbc_desktop.data.notes import NewNote
 from mbc_desktop.views.notes.history import HistoryDialog
 from mbc_desktop.views.notes.services import NoteServices
 from mbc_desktop.views.notes.tab import NotesTab
-from mbc_desktop.views.widgets.status_area import StatusArea
-from mbc_desktop.views.widgets.toast import Toast
 from tests.views.access_checks import assert_accessible
-
-
-@pytest.fixture
-def services(tmp_path: Path) -> Iterator[NoteServices]:
-    with Stores(open_data_dir(tmp_path / "data")) as stores:
-        made = NoteServices(
-            notes=Notes(stores.personal),
-            search=NoteSearch(stores.personal.raw()),
-            heads=NoteSearch(stores.personal.raw()),
-            zone=UTC,
-            templates=lambda: note_templates("en"),
-        )
-        yield made
-        made.close()
-
-
-@pytest.fixture
-def tab(qtbot: Any, theme: Any, tasks: Any, services: NoteServices) -> NotesTab:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.resize(1200, 800)
-    made = NotesTab(theme, tasks, StatusArea(theme, parent=window), Toast(theme, window))
-    made.setParent(window)
-    made.resize(1200, 800)
-    window.show()
-    made.set_services(services)
-    qtbot.waitUntil(lambda: tasks.pending == 0, timeout=10_000)
-    return made
 
 
 def begin(tab: NotesTab, qtbot: Any) -> None:
@@ -104,7 +66,7 @@ def test_a_note_changed_elsewhere_is_not_overwritten(
     qtbot.waitUntil(lambda: tab.editor.note_id not in (None, name), timeout=10_000)
     assert services.notes.get(name).text == "from the other window"
     assert services.notes.get(tab.editor.note_id).text == "from this window"
-    assert tab.editor._status.unread_count == 1
+    assert tab.editor.banners.changed.isVisible()
 
 
 def test_questions_of_all_notes_stand_in_one_list(
@@ -142,7 +104,7 @@ def test_an_earlier_text_is_shown_and_brought_back(
     services.notes.save(name, base=base, title="Plan", text="second text")
     tab.open_note(name)
     qtbot.waitUntil(lambda: tab.editor.note_id == name, timeout=10_000)
-    tab.editor.history.click()
+    tab.editor.history.trigger()
     qtbot.waitUntil(
         lambda: any(isinstance(w, HistoryDialog) for w in QApplication.topLevelWidgets()),
         timeout=10_000,

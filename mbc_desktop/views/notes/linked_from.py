@@ -1,0 +1,77 @@
+"""What links to the note that is open, under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbc_desktop.views.notes.link_popup import ICONS
+from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.widgets.buttons import Button
+from mbc_desktop.views.widgets.flow_layout import FlowLayout
+from mbc_desktop.views.widgets.labels import Words
+
+if TYPE_CHECKING:
+    from mbc_desktop.linking import Target
+
+_MOST, _MOST_LETTERS = 8, 48
+
+
+class LinkedFrom(QWidget):
+    """Nothing at all where nothing links here.
+
+    Signals:
+        opened: the ``kind:id`` of what was pressed.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, theme: Theme, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._buttons: list[Button] = []
+        self.setAccessibleName(self.tr("Linked from"))
+        self._flow = FlowLayout(gap=theme.space(1))
+        self._more = Words("", type="small", parent=self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.space(1))
+        column.addWidget(Words(self.tr("Linked from"), type="small", parent=self))
+        column.addLayout(self._flow)
+        column.addWidget(self._more)
+        self.hide()
+
+    def show_links(self, targets: Sequence[Target]) -> None:
+        """Show these, each as a button that leads there."""
+        for button in self._buttons:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for target in targets[:_MOST]:
+            name = target.title or self.tr("Without a title")
+            short = name if len(name) <= _MOST_LETTERS else name[: _MOST_LETTERS - 1] + "…"
+            button = Button(
+                self._theme,
+                short.replace("&", "&&"),
+                kind="quiet",
+                icon=ICONS.get(target.kind, "link"),
+            )
+            button.setParent(self)
+            button.setAccessibleName(name)
+            button.setToolTip(name)
+            button.clicked.connect(partial(self._open, f"{target.kind}:{target.id}"))
+            self._flow.addWidget(button)
+            self._buttons.append(button)
+            button.show()
+        rest = len(targets) - _MOST
+        self._more.setText(self.tr("and %n more", "", rest) if rest > 0 else "")
+        self._more.setVisible(rest > 0)
+        self.setVisible(bool(targets))
+
+    def _open(self, thing: str, _checked: bool = False) -> None:
+        self.opened.emit(thing)
