@@ -12,18 +12,22 @@ import random
 import sys
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
+
+import alembic.command  # noqa: F401 - before a fork, not after each
 
 from mbc_desktop.core.paths import DataDir, open_data_dir
 from mbc_desktop.data import keys
 from mbc_desktop.data.attachments import Attachments
 from mbc_desktop.data.automatic_backups import AutomaticBackups
-from mbc_desktop.data.backup_rotation import backups_in
+from mbc_desktop.data.connections import PERSONAL
 from mbc_desktop.data.diary import Diary, DiaryDay
 from mbc_desktop.data.notes import NewNote, Notes
 from mbc_desktop.data.settings import Settings
 from mbc_desktop.data.stores import Stores
 from mbc_desktop.data.vault import Vault
 from mbc_desktop.notes.found_notes import FoundFile, FoundNote, place_of, take_in
+from tests.data import next_version
 
 PASSPHRASES = ("three quiet words", "four more quiet words")
 MARK = "a-word-nobody-else-may-read"
@@ -53,6 +57,8 @@ class Worker:
         self.open()
 
     def open(self) -> None:
+        if self.home.personal.exists() and next_version.is_next(self.home, self.vault.kind):
+            next_version.go_back(self.home, self.vault.kind)
         self.stores = Stores(self.home, personal=self.vault.kind)
         self.notes = Notes(self.stores.personal)
 
@@ -97,14 +103,17 @@ class Worker:
         sys.stdout.write(f"day {day.isoformat()} {self.count}\n")
         sys.stdout.flush()
 
-    def back_up(self) -> None:
-        made = AutomaticBackups(self.stores.personal, self.home, Settings(self.stores.personal))
-        assert made.run().backup is not None
+    def back_up(self) -> Path:
+        made = AutomaticBackups(
+            self.stores.personal, self.home, Settings(self.stores.personal)
+        ).run()
+        assert made.backup is not None
+        return made.backup.path
 
     def restore(self) -> None:
-        self.back_up()
+        made = self.back_up()
         self.stores.close()
-        self.vault.restore(backups_in(self.home.backups)[0].path)
+        self.vault.restore(made)
         self.open()
 
     def change_lock(self) -> None:
@@ -117,15 +126,25 @@ class Worker:
             self.vault.turn_off()
         self.open()
 
+    def migrate(self) -> None:
+        """Run the next version for a while, and come back to the present one."""
+        self.stores.close()
+        with Stores(self.home, personal=next_version.of_next(self.vault.kind)) as stores:
+            self.notes = Notes(stores.personal)
+            self.type()
+        self.open()
+
     def work(self) -> None:
-        steps: list[Callable[[], None]] = [self.type] * 6 + [self.take_in, self.diary]
+        steps: list[Callable[[], object]] = [self.type] * 6 + [self.take_in, self.diary]
         steps += [self.back_up, self.restore, self.change_lock, self.change_lock]
+        steps += [self.migrate]
         while True:
             self.chance.choice(steps)()
 
 
 def main() -> None:
     home = open_data_dir(sys.argv[1])
+    next_version.install(Path(sys.argv[2]), PERSONAL)
     for line in sys.stdin:
         seed = int(line.split()[1])
         child = os.fork()

@@ -1,6 +1,6 @@
 """kill -9 at any moment: nothing acknowledged is lost, every store opens, the indexes agree.
 
-25 times in the suite; ``MBC_KILLS=300`` for as often as the program promises.
+15 times in the suite; ``python -m tests.bench.kills_bench`` for as often as the program promises.
 """
 
 from __future__ import annotations
@@ -27,24 +27,25 @@ from mbc_desktop.data.notes import Notes
 from mbc_desktop.data.settings import Settings
 from mbc_desktop.data.stores import Stores
 from mbc_desktop.data.vault import Vault
+from tests.data import next_version
 from tests.data.killed_worker import MARK, unlocked
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork and kill -9")
 pytest.importorskip("sqlcipher3")
 pytest.importorskip("argon2")
 
-KILLS = int(os.environ.get("MBC_KILLS", "25"))
+KILLS = int(os.environ.get("MBC_KILLS", "15"))
 ROOT = Path(__file__).resolve().parents[2]
 
 
 class Rounds:
     """The process that forks workers, and what they said was saved."""
 
-    def __init__(self, home: DataDir) -> None:
+    def __init__(self, home: DataDir, migrations: Path) -> None:
         self.notes: dict[str, int] = {}
         self.days: dict[str, int] = {}
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.data.killed_worker", str(home.root)],
+            [sys.executable, "-m", "tests.data.killed_worker", str(home.root), str(migrations)],
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -93,8 +94,8 @@ def home(tmp_path: Path) -> DataDir:
 
 
 @pytest.fixture
-def rounds(home: DataDir) -> Iterator[Rounds]:
-    made = Rounds(home)
+def rounds(home: DataDir, tmp_path: Path) -> Iterator[Rounds]:
+    made = Rounds(home, tmp_path / "migrations")
     yield made
     made.close()
 
@@ -114,6 +115,8 @@ def count_in(text: str) -> int:
 def look_through(home: DataDir, rounds: Rounds) -> None:
     vault = unlocked(home)
     assert not vault.is_locked, "neither passphrase opens the store"
+    if next_version.is_next(home, vault.kind):
+        next_version.go_back(home, vault.kind)
     with Stores(home, personal=vault.kind) as stores:
         assert stores.notices == []
         for health in check_stores(home, personal=vault.kind):
@@ -147,7 +150,7 @@ def no_plain_copy_under_the_lock(home: DataDir, vault: Vault, stores: Stores) ->
 
 @pytest.mark.slow
 def test_killed_at_random_moments_nothing_acknowledged_is_lost(home: DataDir, rounds: Rounds):
-    """While notes are typed and imported, backups made and restored, the lock changed."""
+    """While notes are typed and imported, backups restored, the lock changed, stores migrated."""
     chance = random.Random(KILLS)
     for seed in range(1, KILLS + 1):
         rounds.round(seed, seconds=chance.uniform(0.02, 1.5))
