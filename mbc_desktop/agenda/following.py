@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -22,10 +23,21 @@ from mbc_desktop.agenda.subscriptions import (
 from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.clock import Clock, utc_now
 from mbc_desktop.core.errors import KnownError
+from mbc_desktop.core.policy import OfferedCalendar
 from mbc_desktop.data.agenda_store import AgendaStore
+
+log = logging.getLogger(__name__)
 
 Write = Callable[[Callable[[], None]], None]
 """Carries out a write where writes belong, and returns when it is done."""
+
+
+def _address_of(offered: OfferedCalendar) -> str | None:
+    try:
+        return feed_address(offered.url)
+    except KnownError:
+        log.warning("A calendar of the policy has no address that can be followed.")
+        return None
 
 
 class Fetch(Protocol):
@@ -56,7 +68,10 @@ class Subscriptions:
         *,
         clock: Clock = utc_now,
         fetch: Fetch = fetch_feed,
+        offered: Sequence[OfferedCalendar] = (),
     ) -> None:
+        """``offered`` are the feeds that whoever set up the computer wants followed."""
+        self._offered = {url: one.name for one in offered if (url := _address_of(one)) is not None}
         self._store = store
         self._calendars = calendars
         self._clock = clock
@@ -74,10 +89,40 @@ class Subscriptions:
     def due(self) -> list[Followed]:
         """Return what is to be asked now, as each feed wishes it."""
         now = self._clock()
-        return [one for one in self.all() if one.subscription.due(now)]
+        return [
+            one
+            for one in self.all()
+            if one.subscription.due(now) and (one.calendar.visible or not self.is_offered(one))
+        ]
 
-    def follow(self, typed: str, write: Write, *, token: CancelToken | None = None) -> str:
+    def is_offered(self, followed: Followed) -> bool:
+        """Whether whoever set up the computer added it; it can be hidden, and is then not asked."""
+        return followed.calendar.source_url in self._offered
+
+    def adopt(self) -> bool:
+        """Follow what is offered and not followed yet; it is asked when feeds are asked next."""
+        known = {one.calendar.source_url for one in self.all()}
+        missing = {url: name for url, name in self._offered.items() if url not in known}
+        for url, name in missing.items():
+            calendar = self._add_calendar(
+                name or urlsplit(url).hostname or url, url, community=True
+            )
+            self._store.put_subscription(
+                0, calendar, form.subscription_to_body(Subscription(url=url, calendar_id=calendar))
+            )
+        return bool(missing)
+
+    def follow(
+        self,
+        typed: str,
+        write: Write,
+        *,
+        community: bool = False,
+        token: CancelToken | None = None,
+    ) -> str:
         """Follow the calendar of an address; returns its name. Nothing is kept unless it answers.
+
+        ``community``: what it holds are community events, unless it says otherwise.
 
         Raises:
             KnownError: the address is none, is followed already, or leads to no calendar.
@@ -91,15 +136,25 @@ class Subscriptions:
             )
         asked = Subscription(url=url, calendar_id=0)
         got = self._ask(asked, token)
-        name = got.name or (urlsplit(url).hostname or url)
+        name = self._free_name(got.name or (urlsplit(url).hostname or url))
+        write(lambda: self._begin(name, got, community=community))
+        return name
+
+    def _free_name(self, name: str) -> str:
         taken = {calendar.name.casefold() for calendar in self._calendars.all()}
-        name = next(
+        return next(
             candidate
             for number in range(1, len(taken) + 2)
             if (candidate := name if number == 1 else f"{name} ({number})").casefold() not in taken
         )
-        write(lambda: self._begin(name, got))
-        return name
+
+    def fetch_once(self, typed: str, *, token: CancelToken | None = None) -> bytes:
+        """Return the calendar that an address leads to, without following it.
+
+        Raises:
+            KnownError: the address is none, or does not answer.
+        """
+        return self._fetch(feed_address(typed), token=token).data or b""
 
     def refresh(
         self, followed: Followed, write: Write, *, token: CancelToken | None = None
@@ -133,14 +188,15 @@ class Subscriptions:
         now: datetime = self._clock()
         return refreshed(subscription, fetched, existing, now=now, local_tzid=zone)
 
-    def _begin(self, name: str, got: Refreshed) -> None:
+    def _add_calendar(self, name: str, url: str, *, community: bool) -> int:
+        name = self._free_name(name)
         calendar = Calendar(
-            name=name,
-            source_url=got.subscription.url,
-            read_only=True,
-            marker="followed",
+            name=name, source_url=url, read_only=True, marker="followed", community=community
         )
-        number = self._store.add_calendar(name, form.calendar_to_body(calendar))
+        return self._store.add_calendar(name, form.calendar_to_body(calendar))
+
+    def _begin(self, name: str, got: Refreshed, *, community: bool) -> None:
+        number = self._add_calendar(name, got.subscription.url, community=community)
         self._keep(replace(got.subscription, calendar_id=number))
         if got.plan is not None:
             moved = tuple(replace(event, calendar_id=number) for event in got.plan.new)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -14,16 +14,19 @@ from mbc_desktop.agenda.community import (
     AWARENESS_MONTH,
     COMMUNITY_NAME,
     HIDDEN_AT_FIRST,
+    as_community,
     community_calendar,
     read_community,
 )
 from mbc_desktop.agenda.cycles import course_events
 from mbc_desktop.agenda.edits import Change
-from mbc_desktop.agenda.ics_reading import read_calendar
+from mbc_desktop.agenda.ics_reading import READING_SECONDS, read_calendar
 from mbc_desktop.agenda.ics_writing import write_calendar
 from mbc_desktop.agenda.import_plan import plan_import
+from mbc_desktop.agenda.limits import Deadline
 from mbc_desktop.agenda.occurrences import Agenda
 from mbc_desktop.agenda.records import Calendar, Event, ImportPlan, Occurrence, ReadCalendar
+from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.clock import Clock, utc_now
 from mbc_desktop.data.agenda_store import AgendaStore
 
@@ -98,9 +101,10 @@ class Calendars:
         if calendar_id is not None:
             return own
         marks = self._store.marks()
+        groups = {calendar.id for calendar in self.all() if calendar.community}
         shown = [
             event
-            for event in own
+            for event in _as_groups(own, groups)
             if not marks.get((event.calendar_id, event.uid), {}).get("hidden", False)
         ]
         return [*shown, *self._course_events(), *self._community()]
@@ -257,23 +261,28 @@ class Calendars:
 
     # -- files ----------------------------------------------------------------------------------
 
-    def read(self, data: bytes) -> ReadCalendar:
-        """Read a calendar file; nothing is kept yet."""
-        return read_calendar(data, local_tzid=self.zone.key)
+    def read(self, data: bytes, *, token: CancelToken | None = None) -> ReadCalendar:
+        """Read a calendar file; nothing is kept yet.
+
+        Raises:
+            Cancelled: ``token`` was told to stop.
+        """
+        deadline = Deadline(READING_SECONDS, token=token)
+        return read_calendar(data, local_tzid=self.zone.key, deadline=deadline)
 
     def plan(self, read: ReadCalendar, calendar: Calendar) -> ImportPlan:
         """Return what importing would change in a calendar."""
         existing = self.events(calendar.id) if calendar.id else []
         return plan_import(existing, read, calendar_id=calendar.id)
 
-    def import_(self, plan: ImportPlan) -> None:
-        """Carry out an import that was looked at."""
-        self.carry_out(
-            Change(
-                (*(old for old, _ in plan.changed), *plan.removed),
-                (*(new for _, new in plan.changed), *plan.new),
-            )
+    def import_(self, plan: ImportPlan) -> Change:
+        """Carry out an import that was looked at; ``undone`` of what it returns takes it back."""
+        change = Change(
+            (*(old for old, _ in plan.changed), *plan.removed),
+            (*(new for _, new in plan.changed), *plan.new),
         )
+        self.carry_out(change)
+        return change
 
     def export(self, events: Iterable[Event], *, name: str = "") -> bytes:
         """Return events as one calendar file (RFC 5545)."""
@@ -285,6 +294,15 @@ class Calendars:
             (found.event.calendar_id, found.event.uid) for found in self.between(first, last)
         }
         return [event for event in self.events() if (event.calendar_id, event.uid) in touched]
+
+
+def _as_groups(events: Iterable[Event], groups: set[int]) -> Iterator[Event]:
+    """Yield events; those of calendars of clinics and groups as community events."""
+    for event in events:
+        if event.calendar_id in groups:
+            yield from as_community([event], calendar_id=event.calendar_id)
+        else:
+            yield event
 
 
 def _holds(event: Event, words: Sequence[str]) -> bool:

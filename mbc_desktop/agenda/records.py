@@ -237,6 +237,7 @@ class Calendar:
         read_only: subscribed and shipped calendars are not edited here.
         marker: a shape and colour name of the style sheet; never a colour value.
         alarms: default lead times for its events, minutes before the start.
+        community: what its feed calls no kind of its own is a community event.
     """
 
     name: str
@@ -247,6 +248,7 @@ class Calendar:
     visible: bool = True
     marker: str = ""
     alarms: tuple[int, ...] = ()
+    community: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,11 @@ import pytest
 
 from mbc_desktop.agenda.following import Subscriptions
 from mbc_desktop.agenda.keeping import Calendars
+from mbc_desktop.agenda.records import EventKind
 from mbc_desktop.agenda.subscriptions import NotACalendar
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.paths import open_data_dir
+from mbc_desktop.core.policy import OfferedCalendar
 from mbc_desktop.data.agenda_store import AgendaStore
 from mbc_desktop.data.stores import Stores
 from tests.agenda.web import Web, feed
@@ -33,6 +35,17 @@ class Kept:
         """Return the titles of all followed events that are shown."""
         numbers = {one.calendar.id for one in self.subscriptions.all()}
         return sorted(e.summary for e in self.calendars.events() if e.calendar_id in numbers)
+
+
+def offering(kept: Kept, *offered: OfferedCalendar) -> Subscriptions:
+    """Return what is followed, as a program does that starts with a policy."""
+    return Subscriptions(
+        kept.subscriptions._store,
+        kept.calendars,
+        clock=lambda: kept.clock[0],
+        fetch=kept.web,
+        offered=offered,
+    )
 
 
 def at_once(write: Callable[[], None]) -> None:
@@ -114,3 +127,61 @@ def test_ending_takes_the_events_with_it(kept: Kept):
     kept.subscriptions.refresh(followed, at_once)
     assert kept.subscriptions.all() == []
     assert "Talk" not in [e.summary for e in kept.calendars.events()]
+
+
+CLINIC = OfferedCalendar("Sample Clinic", "webcal://clinic.example/groups.ics")
+
+
+def test_what_the_policy_offers_is_followed_once(kept: Kept):
+    """It is asked when feeds are asked; its events are community events."""
+    subscriptions = offering(kept, CLINIC)
+    assert subscriptions.adopt()
+    assert not subscriptions.adopt()
+    (clinic,) = subscriptions.due()
+    assert clinic.calendar.name == "Sample Clinic"
+    assert subscriptions.is_offered(clinic)
+    assert kept.web.asked == []
+    assert subscriptions.refresh(clinic, at_once) is None
+    kinds = {e.kind for e in kept.calendars.events() if e.calendar_id == clinic.calendar.id}
+    assert kinds == {EventKind.COMMUNITY}
+    # what the feed says is kept as it came, so that asking again finds nothing changed
+    assert {e.kind for e in kept.calendars.events(clinic.calendar.id)} == {EventKind.OTHER}
+
+
+def test_an_offered_calendar_that_is_hidden_is_not_asked(kept: Kept):
+    """Nobody hears of it; it stays hidden when the program starts again."""
+    subscriptions = offering(kept, CLINIC)
+    subscriptions.adopt()
+    (clinic,) = subscriptions.all()
+    kept.calendars.show(clinic.calendar.id, visible=False)
+    kept.clock[0] += timedelta(days=2)
+    again = offering(kept, CLINIC)
+    assert not again.adopt()
+    assert again.due() == []
+
+
+def test_a_policy_with_a_bad_address_stops_nothing(kept: Kept, expect_log: Callable[[str], None]):
+    """The log says so; the others are followed."""
+    expect_log("no address that can be followed")
+    bad = OfferedCalendar("", "http://elsewhere.example/a.ics")
+    nameless = OfferedCalendar("", "https://clinic.example/b.ics")
+    subscriptions = offering(kept, bad, nameless)
+    subscriptions.adopt()
+    assert [one.calendar.name for one in subscriptions.all()] == ["clinic.example"]
+
+
+def test_a_group_is_followed_as_community_events(kept: Kept):
+    """Because the person says so; a calendar of her clinic's visits is none."""
+    kept.subscriptions.follow("https://group.example/a.ics", at_once, community=True)
+    kept.subscriptions.follow("https://clinic.example/b.ics", at_once)
+    kinds = {e.calendar_id: e.kind for e in kept.calendars.events() if e.calendar_id > 0}
+    assert sorted(kind.value for kind in kinds.values()) == ["community event", "other"]
+
+
+def test_a_calendar_is_fetched_once_without_being_followed(kept: Kept):
+    """Its address is checked as that of a followed one is."""
+    data = kept.subscriptions.fetch_once("webcal://group.example/a.ics")
+    assert b"BEGIN:VCALENDAR" in data
+    assert kept.subscriptions.all() == []
+    with pytest.raises(NotACalendar):
+        kept.subscriptions.fetch_once("ftp://group.example/a.ics")

@@ -119,6 +119,11 @@ class CalendarList(Dialog):
             line.editingFinished.connect(partial(self._on_named, calendar, line))
             form.add_row(self.tr("Name of the calendar: {name}").format(name=name), line)
             self.names[number] = line
+        if calendar.source_url:
+            groups = QCheckBox(self.tr("They are talks, groups and the like"), form)
+            groups.setChecked(calendar.community)
+            groups.toggled.connect(partial(self._on_community, number))
+            form.add_row(self.tr("Community events: {name}").format(name=name), groups)
         marker = marker_of(calendar, place)
         shape, tone = QComboBox(form), QComboBox(form)
         size = self._theme.icon_size
@@ -188,6 +193,10 @@ class CalendarList(Dialog):
     def _on_shown(self, number: int, on: bool) -> None:
         calendars = self._services.calendars
         self._write(lambda: calendars.show(number, visible=on))
+
+    def _on_community(self, number: int, on: bool) -> None:
+        calendars = self._services.calendars
+        self._write(lambda: calendars.change_calendar(number, community=on))
 
     def _on_named(self, calendar: Calendar, line: QLineEdit) -> None:
         name = line.text().strip()

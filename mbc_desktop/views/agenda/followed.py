@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.views.agenda.services import AgendaServices
@@ -48,6 +48,12 @@ class FollowedCalendars(Dialog):
         self.address.setPlaceholderText("webcal://…")
         self.form = Form(theme, parent=self)
         self.form.add_row(self.tr("Address of a calendar"), self.address)
+        self.community = QCheckBox(self.tr("They are talks, groups and the like"), self)
+        self.form.add_row(
+            self.tr("Community events"),
+            self.community,
+            help_text=self.tr("Then you can note here that you have registered."),
+        )
         self.body.addWidget(self.form)
         self._page = Page(theme, name=self.tr("Calendars you follow"), parent=self)
         self.body.addWidget(self._page, 1)
@@ -77,6 +83,11 @@ class FollowedCalendars(Dialog):
 
     def _card(self, followed: Followed, age: timedelta | None) -> Banner:
         lines = [followed.subscription.url, self._age(age)]
+        offered = self._services.subscriptions.is_offered(followed)
+        if offered:
+            lines.append(self.tr("Added by whoever set up this computer."))
+        if not followed.calendar.visible:
+            lines.append(self.tr("Hidden."))
         problem = followed.subscription.problem
         if problem:
             lines.append(problem)
@@ -93,9 +104,14 @@ class FollowedCalendars(Dialog):
         refresh = card.add_action(self.tr("Refresh"))
         refresh.setAccessibleName(self.tr("Refresh: {name}").format(name=name))
         refresh.clicked.connect(lambda: self._on_refresh(followed))
-        end = card.add_action(self.tr("Stop following"))
-        end.setAccessibleName(self.tr("Stop following: {name}").format(name=name))
-        end.clicked.connect(lambda: self._on_end(followed))
+        shown = followed.calendar.visible
+        show = card.add_action(self.tr("Hide") if shown else self.tr("Show"))
+        show.setAccessibleName(f"{show.text()}: {name}")
+        show.clicked.connect(lambda: self._on_show(followed, visible=not shown))
+        if not offered:
+            end = card.add_action(self.tr("Stop following"))
+            end.setAccessibleName(self.tr("Stop following: {name}").format(name=name))
+            end.clicked.connect(lambda: self._on_end(followed))
         self._page.column.addWidget(card)
         return card
 
@@ -119,9 +135,12 @@ class FollowedCalendars(Dialog):
         self.form.complain(self.address, "")
         self.follow.setEnabled(False)
         subscriptions, write = self._services.subscriptions, self._tasks.write_and_wait
+        community = self.community.isChecked()
         self._tasks.run_network(
             self,
-            lambda token, _report: subscriptions.follow(typed, write, token=token),
+            lambda token, _report: subscriptions.follow(
+                typed, write, community=community, token=token
+            ),
             lambda _name: self._on_followed(),
             on_failed=self._on_failed,
         )
@@ -129,6 +148,7 @@ class FollowedCalendars(Dialog):
     def _on_followed(self) -> None:
         self.follow.setEnabled(True)
         self.address.clear()
+        self.community.setChecked(False)
         self._changed()
 
     def _on_failed(self, problem: KnownError) -> None:
@@ -141,6 +161,14 @@ class FollowedCalendars(Dialog):
             self,
             lambda token, _report: subscriptions.refresh(followed, write, token=token),
             lambda _problem: self._changed(),
+        )
+
+    def _on_show(self, followed: Followed, *, visible: bool) -> None:
+        calendars, number = self._services.calendars, followed.calendar.id
+        self._tasks.run_write(
+            self,
+            lambda: calendars.show(number, visible=visible),
+            lambda _none: self._changed(),
         )
 
     def _on_end(self, followed: Followed) -> None:
