@@ -1,34 +1,44 @@
-"""Calendar files in and out: a preview before anything is taken in."""
+"""Calendars in and out: a preview before anything is taken in, and files that others read."""
 
 from __future__ import annotations
 
+import contextlib
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mbc_desktop.core.errors import KnownError
+from mbc_desktop.views.agenda.export_dialog import ExportDialog, ExportWish
+from mbc_desktop.views.agenda.import_dialog import ImportDialog, Looked
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
-from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.dialogs import Dialog, ask_text
 from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
-    from mbc_desktop.agenda.records import Event, ImportPlan
+    from mbc_desktop.agenda.keeping import Calendars
+    from mbc_desktop.agenda.records import Calendar, Event, ReadCalendar
+    from mbc_desktop.core.cancel import CancelToken
 
-_SHOWN_GUESSES = 8
 _MOST_BYTES = 64 * 1024 * 1024
+_PATIENCE_MS = 500
 
 
 class CalendarFiles(QObject):
-    """Imports and exports for the Calendar tab.
+    """Imports and exports for the Calendar tab; works from ``set_services`` on.
 
     Signals:
-        changed: events were taken in.
+        changed: events were taken in, or taken out again.
     """
 
     changed = Signal()
@@ -54,115 +64,196 @@ class CalendarFiles(QObject):
         """Read into and write from these calendars."""
         self._services = services
 
+    # -- in ---------------------------------------------------------------------------------------
+
     def ask_file(self) -> None:
-        """Ask for a calendar file."""
+        """Ask for calendar files."""
         dialog = QFileDialog(self._window, self.tr("Import a calendar file"))
-        dialog.setNameFilter(self.tr("Calendar files (*.ics *.ical *.ifb)"))
+        dialog.setNameFilter(self.tr("Calendar files (*.ics *.ical *.ifb *.vcs)"))
         dialog.fileSelected.connect(lambda path: self.read_file(Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def ask_address(self) -> None:
+        """Ask for the address of a calendar to take in once."""
+        ask_text(
+            self._theme,
+            self._window,
+            self.tr("Import from an address"),
+            label=self.tr("Address of a calendar"),
+            ok=self.tr("Read it"),
+            cancel=self.tr("Cancel"),
+            on_text=self.read_address,
+        )
+
     def read_file(self, path: Path) -> None:
         """Read a file and show what taking it in would change."""
-        services = self._services
-        if services is None:
-            return
 
-        def read() -> ImportPlan:
+        def data(_token: CancelToken) -> bytes:
             try:
                 if path.stat().st_size > _MOST_BYTES:
                     raise _too_large(path)
-                data = path.read_bytes()
+                return _calendar(path.read_bytes())
             except OSError as problem:
                 raise _unreadable(path) from problem
-            return services.calendars.plan(services.calendars.read(data), services.calendars.own())
 
-        self._tasks.run_read(self, read, self._show_plan)
+        self._look(data, name=path.stem)
 
     def read_text(self, text: str) -> None:
-        """Read a calendar that was copied."""
-        self.read_bytes(text.encode("utf-8", "replace"))
+        """Read a calendar that was copied or dropped, or the address of one."""
+        typed = text.strip()
+        if typed.startswith(("webcal://", "webcals://", "https://")) and len(typed.split()) == 1:
+            self.read_address(typed)
+        else:
+            self.read_bytes(text.encode("utf-8", "replace"))
 
     def read_bytes(self, data: bytes) -> None:
         """Read a calendar that was dropped or copied and show what it would change."""
+        self._look(lambda _token: _calendar(data))
+
+    def read_address(self, typed: str) -> None:
+        """Fetch a calendar once and show what taking it in would change."""
+        services = self._services
+        if services is not None:
+            subscriptions = services.subscriptions
+            self._look(lambda token: _calendar(subscriptions.fetch_once(typed, token=token)))
+
+    def _look(self, data: Callable[[CancelToken], bytes], *, name: str = "") -> None:
+        """Read what ``data`` gives, off the GUI thread; what takes long can be stopped."""
         services = self._services
         if services is None:
             return
+        calendars = services.calendars
 
-        def read() -> ImportPlan:
-            if b"BEGIN:VCALENDAR" not in data.upper() or len(data) > _MOST_BYTES:
-                raise _no_calendar()
-            return services.calendars.plan(services.calendars.read(data), services.calendars.own())
+        def read(token: CancelToken, _report: object) -> Looked:
+            found = calendars.read(data(token), token=token)
+            own = [one for one in calendars.all() if not one.read_only] or [calendars.own()]
+            fresh = found.name.strip() or name
+            taken = {one.name.casefold() for one in calendars.all()}
+            if fresh and fresh.casefold() not in taken:
+                own.append(replace(own[0], id=0, name=fresh))
+            return _planned(calendars, found, own, 0)
 
-        self._tasks.run_read(self, read, self._show_plan)
+        waiting = Dialog(self._theme, self._window, self.tr("Reading the calendar…"))
+        stop = waiting.add_button(self.tr("Cancel"))
+        stop.setObjectName("no")
+        stop.clicked.connect(waiting.reject)
+        patience = QTimer(waiting)
+        patience.setSingleShot(True)
+        patience.setInterval(_PATIENCE_MS)
+        patience.timeout.connect(waiting.open)
+        patience.start()
 
-    def _show_plan(self, plan: ImportPlan) -> None:
+        def over() -> bool:
+            """Take the dialog away; returns whether what was read is still wanted."""
+            if token.is_cancelled:
+                return False  # by the dialog, which is gone already
+            patience.stop()
+            waiting.rejected.disconnect()
+            waiting.close()
+            waiting.deleteLater()
+            return True
+
+        def done(looked: Looked) -> None:
+            if over():
+                self._show_plan(looked)
+
+        def failed(problem: KnownError) -> None:
+            if over():
+                self._status.tell_error(problem)
+
+        token = self._tasks.run_network(self, read, done, on_failed=failed)
+        waiting.rejected.connect(lambda: token.cancel())  # noqa: PLW0108 - it has no weak references
+
+    def _show_plan(self, looked: Looked) -> None:
         services = self._services
         if services is None:
             return
-        counts = plan.counts
-        lines = [
-            self.tr("New: {count}").format(count=counts["new"]),
-            self.tr("Changed: {count}").format(count=counts["changed"]),
-            self.tr("Already here: {count}").format(count=counts["same"]),
-            self.tr("Left out: {count}").format(count=counts["skipped"]),
-        ]
-        guesses = [guess.what for guess in plan.guesses[:_SHOWN_GUESSES]]
-        if len(plan.guesses) > _SHOWN_GUESSES:
-            guesses.append(
-                self.tr("And %n more like these.", "", len(plan.guesses) - _SHOWN_GUESSES)
+        calendars = services.calendars
+
+        def other(place: int) -> None:
+            self._tasks.run_read(
+                dialog,
+                lambda: _planned(calendars, looked.read, looked.targets, place),
+                dialog.show_looked,
             )
-        dialog = Dialog(
-            self._theme,
-            self._window,
-            self.tr("Import this calendar file?"),
-            "\n".join([*lines, "", *guesses] if guesses else lines),
-        )
-        cancel = dialog.add_button(self.tr("Cancel"))
-        take = dialog.add_button(self.tr("Import"), kind="primary")
-        take.setObjectName("yes")
-        take.setEnabled(not plan.empty)
-        cancel.clicked.connect(dialog.reject)
-        take.clicked.connect(dialog.accept)
-        dialog.accepted.connect(
-            lambda: self._tasks.run_write(
-                self, lambda: services.calendars.import_(plan), lambda _none: self._done(plan)
-            )
+
+        dialog = ImportDialog(
+            self._theme, self._window, looked, on_target=other, on_import=self._import
         )
         dialog.open()
 
-    def _done(self, plan: ImportPlan) -> None:
-        counts = plan.counts
-        self._status.tell(
-            self.tr("Imported: {new} new, {changed} changed.").format(
-                new=counts["new"], changed=counts["changed"]
-            ),
-            tone="good",
-        )
-        self.changed.emit()
+    def _import(self, looked: Looked) -> None:
+        services = self._services
+        if services is None:
+            return
+        calendars, target = services.calendars, looked.targets[looked.target]
 
-    def ask_export(self) -> None:
-        """Ask where to write everything."""
+        def write() -> Callable[[], None]:
+            if target.id:
+                change = calendars.import_(looked.plan)
+                return lambda: calendars.carry_out(change.undone)
+            made = calendars.named(target.name)
+            plan = _planned(calendars, looked.read, [made], 0).plan
+            calendars.import_(plan)
+            return lambda: calendars.remove(made.id)
+
+        def done(undo: Callable[[], None]) -> None:
+            counts = looked.plan.counts
+            self.changed.emit()
+            self._toast.offer(
+                self.tr("Imported: {new} new, {changed} changed.").format(
+                    new=counts["new"], changed=counts["changed"]
+                ),
+                lambda: self._tasks.run_write(self, undo, lambda _none: self.changed.emit()),
+            )
+
+        self._tasks.run_write(self, write, done)
+
+    # -- out --------------------------------------------------------------------------------------
+
+    def ask_export(self, *, today: date, calendar: Calendar | None = None) -> None:
+        """Ask what is to be written, and where."""
+        services = self._services
+        if services is None:
+            return
+
+        def ask(found: list[Calendar]) -> None:
+            ExportDialog(
+                self._theme,
+                self._window,
+                found,
+                today=today,
+                chosen=None if calendar is None else calendar.id,
+                on_export=self.ask_target,
+            ).open()
+
+        self._tasks.run_read(self, services.calendars.all, ask)
+
+    def ask_target(self, wish: ExportWish) -> None:
+        """Ask where to write."""
         dialog = QFileDialog(self._window, self.tr("Export"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("ics")
         dialog.selectFile("calendar.ics")
-        dialog.fileSelected.connect(lambda path: self.write_file(Path(path)))
+        dialog.fileSelected.connect(lambda path: self.write_file(Path(path), wish))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def write_file(self, path: Path) -> None:
-        """Write all events to a file that other calendar programs read."""
+    def write_file(self, path: Path, wish: ExportWish | None = None) -> None:
+        """Write events, whole series always, to a file that other calendar programs read."""
         services = self._services
         if services is None:
             return
+        calendars, wanted = services.calendars, wish or ExportWish()
 
         def write() -> int:
-            events = services.calendars.events()
-            try:
-                path.write_bytes(services.calendars.export(events))
-            except OSError as problem:
-                raise _unwritable(path) from problem
+            events = calendars.events()
+            if wanted.days is not None:
+                events = calendars.events_between(*wanted.days)
+            if wanted.calendar_id is not None:
+                events = [one for one in events if one.calendar_id == wanted.calendar_id]
+            _write(path, calendars.export(events, name=wanted.name))
             return len(events)
 
         self._tasks.run_read(
@@ -178,14 +269,11 @@ class CalendarFiles(QObject):
         services = self._services
         if services is None:
             return
+        calendars = services.calendars
 
         def write() -> None:
-            events = services.calendars.events(event.calendar_id)
-            series = [one for one in events if one.uid == event.uid]
-            try:
-                path.write_bytes(services.calendars.export(series))
-            except OSError as problem:
-                raise _unwritable(path) from problem
+            events = calendars.events(event.calendar_id)
+            _write(path, calendars.export([one for one in events if one.uid == event.uid]))
 
         self._tasks.run_read(
             self,
@@ -198,6 +286,36 @@ class CalendarFiles(QObject):
         url = QUrl(address)
         if url.scheme() in {"https", "http", "tel"}:
             QDesktopServices.openUrl(url)
+
+
+def _planned(
+    calendars: Calendars, read: ReadCalendar, targets: Sequence[Calendar], place: int
+) -> Looked:
+    return Looked(read, targets, place, calendars.plan(read, targets[place]))
+
+
+def _calendar(data: bytes) -> bytes:
+    """Return data that holds a calendar, in whatever encoding."""
+    plain = data.replace(b"\x00", b"").upper()
+    if b"BEGIN:VCALENDAR" not in plain and b"BEGIN:VEVENT" not in plain:
+        raise _no_calendar()
+    return data
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file; one that was there is replaced only when the new one is whole."""
+    try:
+        number, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".ics")
+        try:
+            with os.fdopen(number, "wb") as file:
+                file.write(data)
+            Path(name).replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                Path(name).unlink()
+            raise
+    except OSError as problem:
+        raise _unwritable(path) from problem
 
 
 def _too_large(path: Path) -> KnownError:

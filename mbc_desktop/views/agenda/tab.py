@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from mbc_desktop.agenda.records import Occurrence
 
 _CALENDAR_TYPE = "text/calendar"
+_MOST_DROPPED = 10
 _SIDES_WIDE = 3.2
 """How many times as wide as what stands beside the views the tab must be, for both to fit."""
 
@@ -192,8 +193,9 @@ class AgendaTab(QWidget):
             (self.tr("Calendars you follow…"), self.show_followed),
             (self.tr("Import a calendar file…"), self.files.ask_file),
             (self.tr("Import what was copied"), self.ask_paste),
+            (self.tr("Import from an address…"), self.files.ask_address),
             (self.tr("Print or save as PDF…"), self.ask_print),
-            (self.tr("Export everything…"), self.files.ask_export),
+            (self.tr("Export…"), lambda: self.files.ask_export(today=self.today())),
         ):
             action = menu.addAction(text)
             action.triggered.connect(lambda _checked=False, run=slot: run())
@@ -261,6 +263,7 @@ class AgendaTab(QWidget):
         self.title.setText(self.views.current.title())
         services, view = self._services, self.views.current
         self.side.show_day(self.views.day)
+        self._fit_side()
         if services is None:
             return
         first, last = view.span()
@@ -345,6 +348,9 @@ class AgendaTab(QWidget):
             return
         dialog = CalendarList(self._theme, self, self._tasks, self._services)
         dialog.changed.connect(self._on_changed)
+        dialog.export_wanted.connect(
+            lambda one: self.files.ask_export(today=self.today(), calendar=one)
+        )
         dialog.open()
 
     def ask_print(self) -> None:
@@ -369,19 +375,30 @@ class AgendaTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.side.setVisible(self.width() >= self.side.width() * _SIDES_WIDE)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        """Show what stands beside the views where there is room, and they are no month or year."""
+        room = self.width() >= self.side.width() * _SIDES_WIDE
+        self.side.setVisible(room and self.view.chosen() not in {"month", "year"})
 
     # -- files that are dropped -----------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasFormat(_CALENDAR_TYPE):
+        data = event.mimeData()
+        if data.hasUrls() or data.hasFormat(_CALENDAR_TYPE) or data.hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         data = event.mimeData()
         if data.hasFormat(_CALENDAR_TYPE):
             self.files.read_bytes(bytes(data.data(_CALENDAR_TYPE).data()))
-        for url in data.urls()[:1]:
-            if url.isLocalFile():
-                self.files.read_file(Path(url.toLocalFile()))
+        elif data.hasUrls():
+            for url in data.urls()[:_MOST_DROPPED]:
+                if url.isLocalFile():
+                    self.files.read_file(Path(url.toLocalFile()))
+                else:
+                    self.files.read_text(url.toString())
+        else:
+            self.files.read_text(data.text())
         event.acceptProposedAction()

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from mbc_desktop.agenda.cycles import READY_PATTERNS
 from mbc_desktop.agenda.keeping import COMMUNITY_ID
@@ -16,9 +14,8 @@ from mbc_desktop.views.agenda.event_form import EventForm
 from mbc_desktop.views.agenda.print_dialog import PrintDialog
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.agenda.tab import AgendaTab
-from mbc_desktop.views.widgets.dialogs import Dialog
 from tests.views.access_checks import assert_accessible
-from tests.views.agenda.steps import TODAY, asked, opened, press
+from tests.views.agenda.steps import TODAY, asked, press
 
 
 def titles(tab: AgendaTab) -> list[str]:
@@ -72,23 +69,6 @@ def test_a_deleted_date_of_a_series_comes_back_with_undo(tab: AgendaTab, qtbot: 
     qtbot.waitUntil(lambda: titles(tab).count("Blood test") == before - 1, timeout=10_000)
     qtbot.mouseClick(tab._toast._undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: titles(tab).count("Blood test") == before, timeout=10_000)
-
-
-def test_a_file_is_looked_at_before_it_is_taken_in(tab: AgendaTab, qtbot: Any, tmp_path: Path):
-    """The preview counts; Cancel changes nothing."""
-    path = tmp_path / "clinic.ics"
-    path.write_text(
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1@clinic\r\nSUMMARY:Scan\r\n"
-        "DTSTART;VALUE=DATE:20260310\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n",
-        encoding="utf-8",
-    )
-    tab.files.read_file(path)
-    qtbot.waitUntil(
-        lambda: any(isinstance(w, Dialog) for w in QApplication.topLevelWidgets()), timeout=10_000
-    )
-    dialog = opened(Dialog)
-    press(dialog)
-    qtbot.waitUntil(lambda: titles(tab) == ["Scan"], timeout=10_000)
 
 
 def test_the_keyboard_walks_through_the_month_and_into_the_next(tab: AgendaTab, qtbot: Any):

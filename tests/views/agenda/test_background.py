@@ -164,7 +164,12 @@ def test_a_calendar_is_followed_refreshed_and_left(  # noqa: PLR0917 - fixtures
         timeout=10_000,
     )
     qtbot.waitUntil(lambda: tasks.pending == 0, timeout=10_000)
-    dialog.cards[0].findChildren(QPushButton)[1].click()
+    hide = dialog.cards[0].findChildren(QPushButton)[1]
+    assert hide.text() == "Hide"
+    hide.click()
+    qtbot.waitUntil(lambda: not services.subscriptions.all()[0].calendar.visible, timeout=10_000)
+    qtbot.waitUntil(lambda: tasks.pending == 0, timeout=10_000)
+    dialog.cards[0].findChildren(QPushButton)[-1].click()
     question = next(
         w
         for w in QApplication.topLevelWidgets()
