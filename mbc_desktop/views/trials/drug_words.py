@@ -70,9 +70,10 @@ class DrugWords(QObject):
         """Return in which setting it was given."""
         return self._settings[treatment.setting]
 
-    def dates(self, treatment: Treatment) -> str:
-        """Return from when to when it was given."""
-        start, end = self.date(treatment.start), self.date(treatment.end)
+    def dates(self, treatment: Treatment, *, exact: bool = False) -> str:
+        """Return from when to when it was given, with ``exact`` by the day where it is known."""
+        start = self.date(treatment.start, exact=exact)
+        end = self.date(treatment.end, exact=exact)
         if treatment.ongoing:
             return (
                 self.tr("since {start}, still going on").format(start=start)
@@ -81,6 +82,8 @@ class DrugWords(QObject):
             )
         if start and end:
             return start if start == end else f"{start} – {end}"
+        if start and treatment.procedure:
+            return start
         if start:
             return self.tr("from {start}").format(start=start)
         return self.tr("until {end}").format(end=end) if end else self.tr("no date given")
@@ -91,16 +94,19 @@ class DrugWords(QObject):
             return ""
         return self._reasons[treatment.why_stopped]
 
-    def details(self, treatment: Treatment) -> str:
+    def details(self, treatment: Treatment, *, exact: bool = False) -> str:
         """Return setting, dates and reason in one line."""
         parts = [] if treatment.procedure else [self.setting(treatment)]
-        parts += [self.dates(treatment), self.reason(treatment)]
+        parts += [self.dates(treatment, exact=exact), self.reason(treatment)]
         return " · ".join(part for part in parts if part)
 
-    def date(self, text: str) -> str:
+    def date(self, text: str, *, exact: bool = False) -> str:
         """Return an ISO date, whole or in part, as month and year, or the year."""
         if len(text) < _MONTH:
             return text
+        whole = QDate.fromString(text, "yyyy-MM-dd")
+        if exact and whole.isValid():
+            return QLocale().toString(whole, self.tr("MMMM d, yyyy", "the form of a whole date"))
         day = QDate.fromString(f"{text[:_MONTH]}-01", "yyyy-MM-dd")
         if not day.isValid():
             return text[:_YEAR]

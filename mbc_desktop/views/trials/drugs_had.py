@@ -108,6 +108,8 @@ class DrugsHad(QWidget):
         ]
         for row in self._rows:
             self._list.addWidget(row)
+            # surgery and radiation stand in the timeline, and stay in the list
+            row.setVisible(row.treatment.is_medicine)
             row.changed.connect(self._on_setting_changed)
             row.edit_wanted.connect(self.edit_wanted)
             row.remove_wanted.connect(self._remove)
@@ -147,7 +149,6 @@ class _Row(QWidget):
         )
         self.when.set_value(treatment.setting)
         self.when.setAccessibleName(self.tr("When you had {drug}").format(drug=name))
-        self.when.setVisible(treatment.is_medicine)
         self.details = Button(theme, self.tr("Dates…"), kind="quiet", icon="calendar", parent=self)
         self.details.setAccessibleName(self.tr("Dates of {drug}…").format(drug=name))
         remove = IconButton(

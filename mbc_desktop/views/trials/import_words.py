@@ -112,7 +112,7 @@ class ImportWords(QObject):
     def _answer(self, question: str, value: Any) -> str:
         if isinstance(value, DrugHad):
             (treatment,) = treatments_of((value,))
-            return f"{self._drugs.title(treatment)} · {self._drugs.details(treatment)}"
+            return f"{self._drugs.title(treatment)} · {self._drugs.details(treatment, exact=True)}"
         if isinstance(value, Biopsy):
             said = (self._biopsies.title(value), self._biopsies.results(value), value.words)
             return ". ".join(part for part in said if part)

@@ -102,6 +102,10 @@ class LineWords(QObject):
         said = []
         if "corrected" in lines.why:
             said.append(self.tr("Your own number is used."))
+        elif "differ" in lines.why:
+            said.append(
+                self.tr("It holds your answer to question 3 and the treatments listed here.")
+            )
         elif "answer" in lines.why:
             said.append(self.tr("It rests on your answer to question 3."))
         elif "drugs" in lines.why:

@@ -51,6 +51,15 @@ class BiopsyWords(QObject):
         self.her2 = her2
         self.places = {"breast": self.tr("Breast"), **places, "brain": self.tr("Brain")}
         self.names = {"er": "ER", "pr": "PR", "her2": "HER2"}
+        self._short = {
+            "positive": self.tr("positive"),
+            "low": self.tr("low"),
+            "ultralow": self.tr("ultralow"),
+            "zero": self.tr("zero"),
+            "negative": self.tr("negative"),
+            "not_tested": self.tr("not tested"),
+            "unknown": self.tr("not known"),
+        }
 
     def title(self, biopsy: Biopsy) -> str:
         """Return date and place."""
@@ -60,20 +69,20 @@ class BiopsyWords(QObject):
 
     def results(self, biopsy: Biopsy) -> str:
         """Return what was found, one receptor after the other."""
-        hormone, her2 = dict(self.hormone), dict(self.her2)
         parts = []
         for name, percent in (("er", biopsy.er_percent), ("pr", biopsy.pr_percent)):
             answer = getattr(biopsy, name)
-            if answer is not None:
-                number = f" ({percent} %)" if percent is not None else ""
-                parts.append(f"{self.names[name]}: {hormone[answer]}{number}")
-        if biopsy.her2 is not None:
-            parts.append(f"HER2: {her2[biopsy.her2]}")
-        if biopsy.ihc:
-            parts.append(f"IHC {biopsy.ihc}")
-        if biopsy.ish:
-            parts.append(f"ISH {hormone[biopsy.ish]}")
-        return ". ".join(parts)
+            number = "" if percent is None else f"{percent} %"
+            said = ", ".join(part for part in (self._short.get(answer, ""), number) if part)
+            if said:
+                parts.append(f"{self.names[name]}: {said}")
+        tests = [
+            "" if biopsy.her2 is None else self._short[biopsy.her2],
+            f"IHC {biopsy.ihc}" if biopsy.ihc else "",
+            f"ISH {self._short[biopsy.ish]}" if biopsy.ish else "",
+        ]
+        her2 = ", ".join(part for part in tests if part)
+        return " · ".join((*parts, f"HER2: {her2}") if her2 else parts)
 
 
 class BiopsiesScreen(Screen):
@@ -177,7 +186,7 @@ class BiopsyEditor(Editor):
     """Tells of one biopsy; ``saved`` carries a ``Biopsy``."""
 
     def __init__(self, theme: Theme, words: BiopsyWords) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme)
         self._words = words
         nothing = (None, self.tr("Not said"))
         self.taken = MonthField(theme, self.tr("When it was taken"))

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from mbc_desktop.data.profile_records import PROCEDURES
 from mbc_desktop.trials.treatments_had import Medicine
@@ -17,6 +17,7 @@ from mbc_desktop.views.trials.drug_words import DrugWords
 from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.labels import Words
+from mbc_desktop.views.widgets.search_field import SearchField
 
 _FOUND = 8
 _SHORT = 12
@@ -144,10 +145,12 @@ class MedicineFinder(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._words = words
-        self.field = QLineEdit(self)
-        self.field.setPlaceholderText(self.tr("Name on the box, or of the drug"))
-        self.field.setAccessibleName(self.tr("Find a drug you had"))
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(
+            theme,
+            name=self.tr("Find a drug you had"),
+            hint=self.tr("Name on the box, or of the drug"),
+            parent=self,
+        )
         self._shown = QWidget(self)
         self._flow = FlowLayout(self._shown, gap=theme.space(2))
         self._none = Words("", type="muted", parent=self)

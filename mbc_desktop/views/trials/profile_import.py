@@ -23,7 +23,7 @@ from mbc_desktop.views.widgets.status_area import StatusArea
 if TYPE_CHECKING:
     from mbc_desktop.trials.mcode import Imported
 
-_LINES = 12
+_LINES = 16
 _MOST_BYTES = 50_000_000
 
 

@@ -27,8 +27,35 @@ PLACE_OF: dict[str, str] = {
 """The question of a profile to the name of the screen that asks it."""
 
 
+class FitCount(Words):
+    """How the stored trials fit the answers so far."""
+
+    def __init__(self, fitting: Fitting, *, parent: QWidget) -> None:
+        super().__init__("", type="strong", parent=parent)
+        self._fitting = fitting
+
+    def show_count(self) -> None:
+        """Show the count as it stands."""
+        table = self._fitting.table
+        if table is None:
+            self.setText("")
+            return
+        counts = table.counts()
+        locale = self.locale()
+        self.setText(
+            self.tr(
+                "Of the stored trials, {none} have nothing against them in what could be checked,"
+                " {ask} have something to ask about, {may_not} may not fit."
+            ).format(
+                none=locale.toString(counts["fits"]),
+                ask=locale.toString(counts["ask"]),
+                may_not=locale.toString(counts["may_not_fit"]),
+            )
+        )
+
+
 class ProfileOffer(QWidget):
-    """Follows the fit of the stored trials.
+    """What one more answer would settle, and what was told that no stored trial asks about.
 
     Signals:
         go_wanted: the name of the screen with the question that would settle most.
@@ -41,60 +68,42 @@ class ProfileOffer(QWidget):
         self._fitting = fitting
         self._words = QuestionWords(self)
         self._opening = ""
-        self.count = Words("", type="strong", parent=self)
-        self.offer = Words("", type="muted", parent=self)
+        self.opening = Words("", type="muted", parent=self)
         self.answer = Button(theme, self.tr("Answer it"), kind="quiet", icon="forward", parent=self)
         self.answer.setProperty("align", "left")
         self.unheard = Words("", type="muted", parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(1))
-        for part in (self.count, self.offer, self.answer, self.unheard):
+        for part in (self.opening, self.answer, self.unheard):
             column.addWidget(part)
         self.answer.clicked.connect(lambda: self.go_wanted.emit(PLACE_OF[self._opening]))
+        fitting.changed.connect(self._show)
+        self._show()
 
-    def show_for(self, *, count: bool, more: bool) -> None:
-        """Show how trials fit, and with ``more`` what would settle most and what nobody asks."""
+    def _show(self) -> None:
         table = self._fitting.table
-        self.count.setVisible(count and table is not None)
-        self.count.setText(self._count_text() if count else "")
-        opening = (
-            next((one for one in table.openings if self._words.knows(one.question)), None)
-            if table is not None and more
-            else None
-        )
+        openings = table.openings if table is not None else ()
+        opening = next((one for one in openings if self._words.knows(one.question)), None)
         self._opening = opening.question if opening is not None else ""
-        self.offer.setText(
+        self.opening.setText(
             self.tr(
                 "Knowing {what} would answer one question in %n trial(s).", "", opening.trials
             ).format(what=self._words.name(opening.question))
             if opening is not None
             else ""
         )
-        self.answer.setAccessibleDescription(self.offer.text())
-        unheard = [one for one in table.unheard if self._words.knows(one)] if table else []
+        self.answer.setAccessibleDescription(self.opening.text())
+        told = table.unheard if table is not None else ()
+        unheard = [self._words.name(one) for one in told if self._words.knows(one)]
         self.unheard.setText(
-            self.tr("You also told us about: {what}. No stored trial was found to ask it.").format(
-                what=", ".join(map(self._words.name, unheard))
-            )
-            if unheard and more
+            self.tr(
+                "You also told us about: {what}. No stored trial was found to ask about it."
+            ).format(what=", ".join(unheard))
+            if unheard
             else ""
         )
-        self.offer.setVisible(opening is not None)
-        self.answer.setVisible(opening is not None)
-        self.unheard.setVisible(bool(self.unheard.text()))
-
-    def _count_text(self) -> str:
-        table = self._fitting.table
-        if table is None:
-            return ""
-        counts = table.counts()
-        locale = self.locale()
-        return self.tr(
-            "Of the stored trials, {none} have nothing against them in what could be checked,"
-            " {ask} have something to ask about, {may_not} may not fit."
-        ).format(
-            none=locale.toString(counts["fits"]),
-            ask=locale.toString(counts["ask"]),
-            may_not=locale.toString(counts["may_not_fit"]),
-        )
+        for part in (self.opening, self.answer):
+            part.setVisible(opening is not None)
+        self.unheard.setVisible(bool(unheard))
+        self.setVisible(opening is not None or bool(unheard))

@@ -20,7 +20,7 @@ from mbc_desktop.views.trials.line_words import LineWords
 from mbc_desktop.views.trials.profile_biopsies import BiopsiesScreen, BiopsyEditor, BiopsyWords
 from mbc_desktop.views.trials.profile_import import ProfileImport
 from mbc_desktop.views.trials.profile_more import MoreQuestions, MoreScreen
-from mbc_desktop.views.trials.profile_offer import ProfileOffer
+from mbc_desktop.views.trials.profile_offer import FitCount, ProfileOffer
 from mbc_desktop.views.trials.profile_people import ProfilePeople
 from mbc_desktop.views.trials.profile_questions import ProfileQuestions
 from mbc_desktop.views.trials.profile_screens import Screen
@@ -82,8 +82,7 @@ class ProfilePane(QWidget):
             parent=self,
         )
         self.step = Words("", type="muted", parent=self)
-        self.offer = ProfileOffer(theme, fitting, parent=self)
-        self.count = self.offer.count
+        self.count = FitCount(fitting, parent=self)
         self.back = Button(theme, self.tr("Back"), icon="back")
         self.skip = Button(theme, self.tr("Skip"), kind="quiet", icon="skip")
         self.next = Button(theme, self.tr("Next"), kind="primary")
@@ -114,6 +113,10 @@ class ProfilePane(QWidget):
             *(self.hub, self.timeline, self.lines, self.biopsies),
             *(more.cancer(), more.person()),
         ]
+        for screen in (self.screens[self._eight - 1], self.hub):
+            offer = ProfileOffer(theme, self._fitting, parent=screen)
+            screen.body.addWidget(offer)
+            offer.go_wanted.connect(self.show_named)
         self.treatment_page = TreatmentEditor(theme, drugs)
         self.biopsy_page = BiopsyEditor(theme, self._biopsy_words)
 
@@ -133,7 +136,7 @@ class ProfilePane(QWidget):
         column.addWidget(self.people)
         column.addWidget(self.step)
         column.addWidget(self.stack, 1)
-        column.addWidget(self.offer)
+        column.addWidget(self.count)
         column.addWidget(self._foot)
 
     def _connect(self) -> None:
@@ -152,11 +155,10 @@ class ProfilePane(QWidget):
         self.next.clicked.connect(self._go_on)
         self.skip.clicked.connect(self._go_on)
         self.more.clicked.connect(lambda: self.show_named("more"))
-        self.offer.go_wanted.connect(self.show_named)
         self.close_button.clicked.connect(self.closed)
         self.people.file_wanted.connect(self.importing.ask)
         self._fitting.profiles_changed.connect(self._show_people)
-        self._fitting.changed.connect(self._show_offer)
+        self._fitting.changed.connect(self._show_count)
 
     # -- going through them -----------------------------------------------------------------------
 
@@ -207,8 +209,8 @@ class ProfilePane(QWidget):
         is_editing = at >= len(self.screens)
         for part in (self.people, self.step, self._foot):
             part.setVisible(not is_editing)
+        self._show_count()
         if is_editing:
-            self.offer.hide()
             return
         is_question = at < self._eight
         self.step.setText(
@@ -225,14 +227,15 @@ class ProfilePane(QWidget):
         self.next.setVisible(is_question)
         self.skip.setVisible(is_question and not last)
         self.more.setVisible(is_question)
-        self._show_offer()
 
-    def _show_offer(self) -> None:
+    def _show_count(self) -> None:
+        """Show how trials fit, from the second question on."""
         at = self.stack.currentIndex()
-        is_editing = at >= len(self.screens)
-        self.offer.setVisible(not is_editing)
-        if not is_editing:
-            self.offer.show_for(count=at > 0, more=at in (self._eight - 1, PLACES["more"]))
+        if 0 < at < len(self.screens):
+            self.count.show_count()
+        else:
+            self.count.setText("")
+        self.count.setVisible(bool(self.count.text()))
 
     # -- answers ----------------------------------------------------------------------------------
 

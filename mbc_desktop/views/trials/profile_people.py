@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from mbc_desktop.data.profile_records import NamedProfile
 from mbc_desktop.views.theme import Theme
@@ -33,20 +33,23 @@ class ProfilePeople(QWidget):
         self._fitting = fitting
         self.who = Drop(parent=self)
         self.who.setAccessibleName(self.tr("Whose answers these are"))
-        self.add_person = Button(theme, self.tr("Another person…"), kind="quiet", icon="add")
-        self.rename = Button(theme, self.tr("Rename…"), kind="quiet", icon="edit")
-        self.from_file = Button(
-            theme, self.tr("From a hospital's file…"), kind="quiet", icon="import"
+        self.manage = Button(theme, self.tr("These answers…"), kind="quiet", icon="people")
+        menu = QMenu(self)
+        self.from_file = menu.addAction(self.tr("Take answers from a hospital's file…"))
+        self.add_person = menu.addAction(self.tr("Add another person…"))
+        self.rename = menu.addAction(self.tr("Rename…"))
+        self.delete = menu.addAction(self.tr("Delete all answers"))
+        self.manage.clicked.connect(
+            lambda: menu.popup(self.manage.mapToGlobal(self.manage.rect().bottomLeft()))
         )
-        self.delete = Button(theme, self.tr("Delete all answers"), kind="quiet", icon="trash")
         flow = FlowLayout(self, gap=theme.space(2))
-        for part in (self.who, self.from_file, self.add_person, self.rename, self.delete):
-            flow.addWidget(part)
+        flow.addWidget(self.who)
+        flow.addWidget(self.manage)
         self.who.activated.connect(lambda _: fitting.use(self.who.value()))
-        self.from_file.clicked.connect(self.file_wanted)
-        self.add_person.clicked.connect(self._ask_person)
-        self.rename.clicked.connect(self._ask_name)
-        self.delete.clicked.connect(self._delete)
+        self.from_file.triggered.connect(self.file_wanted)
+        self.add_person.triggered.connect(self._ask_person)
+        self.rename.triggered.connect(self._ask_name)
+        self.delete.triggered.connect(self._delete)
         fitting.profiles_changed.connect(self._show)
         self._show()
 

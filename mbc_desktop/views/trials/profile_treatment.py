@@ -19,7 +19,7 @@ from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.page import Page
 
 
-class Editor(Page):
+class Editor(QWidget):
     """A page that ends with Save or Cancel; Esc cancels.
 
     Signals:
@@ -30,20 +30,25 @@ class Editor(Page):
     saved = Signal(object)
     closed = Signal()
 
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__(theme, name=name)
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.page = Page(theme, parent=self)
         self.heading = Words("", type="title", parent=self)
         self.body = QVBoxLayout()
         self.body.setSpacing(theme.space(4))
+        self.page.column.addWidget(self.heading)
+        self.page.column.addLayout(self.body)
+        self.page.column.addStretch(1)
         self.save = Button(theme, self.tr("Save"), kind="primary", icon="check", parent=self)
-        self.cancel = Button(theme, self.tr("Cancel"), kind="quiet", parent=self)
+        self.cancel = Button(theme, self.tr("Cancel"), parent=self)
         foot = FlowLayout(gap=theme.space(2))
         foot.addWidget(self.save)
         foot.addWidget(self.cancel)
-        self.column.addWidget(self.heading)
-        self.column.addLayout(self.body)
-        self.column.addLayout(foot)
-        self.column.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(theme.space(2))
+        whole.addWidget(self.page, 1)
+        whole.addLayout(foot)
         self.save.clicked.connect(self.on_save)
         self.cancel.clicked.connect(self.closed)
 
@@ -54,8 +59,8 @@ class Editor(Page):
     def begin(self, heading: str) -> None:
         """Show the page from its beginning."""
         self.heading.setText(heading)
-        self.setAccessibleName(heading)
-        self.verticalScrollBar().setValue(0)
+        self.page.setAccessibleName(heading)
+        self.page.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back without keeping anything."""
@@ -69,7 +74,7 @@ class TreatmentEditor(Editor):
     """Tells of one treatment; ``saved`` carries a ``Treatment``."""
 
     def __init__(self, theme: Theme, words: DrugWords) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme)
         self._theme = theme
         self._words = words
         self._medicines: tuple[Medicine, ...] = ()

@@ -12,10 +12,14 @@ from PySide6.QtCore import QSettings
 
 from mbc_desktop.app import Companion
 from mbc_desktop.core.paths import open_data_dir
+from mbc_desktop.data.profile_records import Profile
 from mbc_desktop.data.stores import Stores
+from mbc_desktop.views.tasks import TaskRunner
+from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.tab import TrialsTab
 from tests.registry import StandInRegistry, generate
 from tests.trials.conftest import Home
+from tests.views.trials.profile_desk import Open, ProfileDesk, open_desk, settle
 
 
 @dataclass
@@ -96,3 +100,20 @@ def empty_desk(
     program = _open(qapp, qtbot, theme, data_dir, registry)
     yield Desk(program, registry)
     program.window.close()
+
+
+@pytest.fixture
+def open_with(qtbot: Any, theme: Theme, tasks: TaskRunner, tmp_path: Path) -> Iterator[Open]:
+    """Open the pane with what was told before."""
+    opened = []
+
+    def open_it(profile: Profile | None) -> ProfileDesk:
+        context = open_desk(theme, tasks, tmp_path / "data", profile)
+        desk = context.__enter__()
+        opened.append(context)
+        settle(desk, qtbot)
+        return desk
+
+    yield open_it
+    for context in opened:
+        context.__exit__(None, None, None)

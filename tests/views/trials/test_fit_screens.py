@@ -110,7 +110,7 @@ def test_a_second_person_has_answers_of_their_own(desk: Desk, qtbot: Any):
     fitting.use(fitting.named[0].id)
     settle(desk, qtbot)
     assert pane.screens[1].picks["er"].value() == "positive"
-    pane.people.delete.click()
+    pane.people.delete.trigger()
     settle(desk, qtbot)
     assert [one.name for one in fitting.named] == ["Ana"]
     desk.program.window.toast._undo.click()
