@@ -67,6 +67,7 @@ class Appointment:
     starts: datetime
     all_day: bool
     thing: tuple[str, str]
+    is_visit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,7 @@ class TodayLine:
         title: her own words for an appointment or a treatment; empty otherwise.
         count, second: questions; due and missed reminders; new and changed trials; cycle and day.
         starts: when an appointment begins; midnight for one that lasts all day.
+        is_visit: whether the page for a visit can be made for it.
     """
 
     kind: LineKind
@@ -133,6 +135,7 @@ class TodayLine:
     second: int = 0
     starts: datetime | None = None
     all_day: bool = False
+    is_visit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +229,9 @@ class Today:
         counts = self._trials.counts()
         if not counts.new and not counts.changed:
             return []
-        return [TodayLine(LineKind.TRIALS, ("trials", ""), count=counts.new, second=counts.changed)]
+        # what is new stands with the searches, what changed with her list
+        place = "news" if counts.new else "listed"
+        return [TodayLine(LineKind.TRIALS, (place, ""), count=counts.new, second=counts.changed)]
 
 
 def _calendar_lines(source: Appointments | None, now: datetime, local_day: date) -> list[TodayLine]:
@@ -242,6 +247,7 @@ def _calendar_lines(source: Appointments | None, now: datetime, local_day: date)
                 title=following.title,
                 starts=following.starts,
                 all_day=following.all_day,
+                is_visit=following.is_visit,
             )
         )
     places = source.cycle_places(local_day)
@@ -314,6 +320,7 @@ class AgendaAppointments:
             starts=chosen.begins,
             all_day=chosen.all_day,
             thing=("event", chosen.event.uid),
+            is_visit=chosen.event.kind is EventKind.VISIT,
         )
 
     def cycle_places(self, day: date) -> list[CyclePlace]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -9,10 +10,14 @@ from PySide6.QtCore import Signal
 from mbc_desktop.composition.part import Part, local_day
 
 if TYPE_CHECKING:
+    from mbc_desktop.agenda.records import Occurrence
     from mbc_desktop.composition.opened import Opened
     from mbc_desktop.views.agenda.background import AgendaBackground
     from mbc_desktop.views.agenda.services import AgendaServices
     from mbc_desktop.views.agenda.tab import AgendaTab
+
+_LOOK_AHEAD = timedelta(days=90)
+_LOOK_BEHIND = timedelta(days=800)
 
 
 class AgendaPart(Part):
@@ -20,9 +25,11 @@ class AgendaPart(Part):
 
     Signals:
         note_wanted: she wants to write what was said: a title, a text, what it is about.
+        brief_wanted: she wants to make the page for the visit of a day.
     """
 
     note_wanted = Signal(str, str, object)
+    brief_wanted = Signal(object)
     _tab: AgendaTab | None = None
     _reminding: AgendaBackground | None = None
     _services: AgendaServices | None = None
@@ -53,26 +60,37 @@ class AgendaPart(Part):
         from mbc_desktop.agenda.local_zone import local_zone
         from mbc_desktop.agenda.reminding import Reminders
         from mbc_desktop.agenda.treatments import Treatments
+        from mbc_desktop.core.policy import read_policy
         from mbc_desktop.data.agenda_store import AgendaStore
         from mbc_desktop.views.agenda.services import AgendaServices
 
         if self._services is None:
             store = AgendaStore(opened.stores.personal)
             calendars = Calendars(store, zone=local_zone())
+            subscriptions = Subscriptions(store, calendars, offered=read_policy().calendars)
+            subscriptions.adopt()
             self._services = AgendaServices(
                 calendars=calendars,
                 treatments=Treatments(store),
                 reminders=Reminders(store, calendars, opened.settings),
-                subscriptions=Subscriptions(store, calendars),
+                subscriptions=subscriptions,
             )
         return self._services
 
     def _on_open(self, services: AgendaServices) -> None:
         tab = self._tab
         if self._reminding is None:
+            from mbc_desktop.today import Pause
             from mbc_desktop.views.agenda.background import AgendaBackground
 
-            self._reminding = AgendaBackground(self.theme, self.tasks, self.window, services)
+            opened = self.opened
+            self._reminding = AgendaBackground(
+                self.theme,
+                self.tasks,
+                self.window,
+                services,
+                is_resting=lambda: opened is not None and Pause(opened.settings).since is not None,
+            )
             self._reminding.start()
         if tab is not None:
             tab.set_services(services)
@@ -80,3 +98,56 @@ class AgendaPart(Part):
             tab.reminders_wanted.connect(self._reminding.show_list)
             self._reminding.calendars_changed.connect(tab.refresh)
             tab.note_wanted.connect(self.note_wanted)
+            tab.events.brief_wanted.connect(self.brief_wanted)
+
+    # -- where Today leads ------------------------------------------------------------------------
+
+    def show_event(self, uid: str) -> None:
+        """Show an event: the time it is on now, the next one, or the last one."""
+        opened, tab = self.opened, self._shown()
+        if opened is None:
+            return
+
+        def find() -> Occurrence | None:
+            calendars = self.open(opened).calendars
+            now = datetime.now(calendars.zone)
+            days = calendars.between(now.date() - timedelta(days=1), now.date() + _LOOK_AHEAD)
+            there = (one for one in days if one.event.uid == uid and not one.cancelled)
+            coming = next((one for one in there if one.ends > now), None)
+            if coming is not None:
+                return coming
+            # a note leads to visits that are over, too
+            past = calendars.between(now.date() - _LOOK_BEHIND, now.date())
+            return next((one for one in reversed(past) if one.event.uid == uid), None)
+
+        def show(found: Occurrence | None) -> None:
+            if found is not None:
+                tab.go_to(found.begins.date())
+                tab.open_event(found)
+
+        self.tasks.run_write(tab, find, show)
+
+    def show_course(self, name: str) -> None:
+        """Show a treatment where its cycles are changed."""
+        tab = self._shown()
+        # behind the write that fills the tab
+        self.tasks.run_write(tab, lambda: None, lambda _none: tab.courses.change(name))
+
+    def add_event(self) -> None:
+        """Ask for a new event."""
+        tab = self._shown()
+        self.tasks.run_write(tab, lambda: None, lambda _none: tab.add_event(local_day()))
+
+    def show_reminders(self) -> None:
+        """Show the reminders that wait."""
+        if self._reminding is not None:
+            self._reminding.show_list()
+
+    def look_again(self) -> None:
+        """Look for reminders now: she is back, or lets everything rest."""
+        if self._reminding is not None:
+            self._reminding.look()
+
+    def _shown(self) -> AgendaTab:
+        self.window.show_tab("calendar")
+        return self.tab

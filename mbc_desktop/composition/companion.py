@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
@@ -12,10 +13,10 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_desktop import __version__
 from mbc_desktop.composition.agenda import AgendaPart
+from mbc_desktop.composition.care import CarePart
 from mbc_desktop.composition.learn import LearnPart
 from mbc_desktop.composition.notes import NotesPart
 from mbc_desktop.composition.opened import Opened, open_search
-from mbc_desktop.composition.part import local_day
 from mbc_desktop.composition.today import TodayPart
 from mbc_desktop.composition.trials import TrialsPart
 from mbc_desktop.composition.your_data import YourDataPart
@@ -95,6 +96,7 @@ class Companion(QObject):
         self._agenda = AgendaPart(*parts)
         self._notes = NotesPart(*parts, agenda=self._agenda)
         self._today = TodayPart(*parts, trials=self._trials, agenda=self._agenda, notes=self._notes)
+        self._care = CarePart(*parts, notes=self._notes, agenda=self._agenda)
         self.your_data = YourDataPart(*parts, home=home, settings=self._settings, vault=self._vault)
         self._parts = (
             self._trials,
@@ -102,18 +104,25 @@ class Companion(QObject):
             self._agenda,
             self._notes,
             self._today,
+            self._care,
             self.your_data,
         )
         self._learn.taken.connect(self._notes.on_taken)
         self._notes.followed.connect(self._on_link_followed)
         self._agenda.note_wanted.connect(self._notes.write_about)
+        self._agenda.note_wanted.connect(lambda *_note: self._care.show("notes"))
+        self._agenda.brief_wanted.connect(self._care.make_brief)
         self._today.wanted.connect(self._on_wanted)
+        self._today.paused.connect(self._agenda.look_again)
+        self._today.numbers_kept.connect(self._care.refresh_team)
+        self._care.call_wanted.connect(self.show_when_to_call)
+        self._care.answers_wanted.connect(self._on_answers_wanted)
         self.your_data.notes_changed.connect(self._on_notes_changed)
         self.window.add_tab("today", self.tr("Today"), lambda: self.today, icon="today")
         self.window.add_tab("learn", self.tr("Learn"), lambda: self.learn, icon="learn")
         self.window.add_tab("trials", self.tr("Trials"), lambda: self.trials, icon="trials")
         self.window.add_tab("calendar", self.tr("Calendar"), lambda: self.agenda, icon="calendar")
-        self.window.add_tab("notes", self.tr("Notes"), lambda: self.notes, icon="notes")
+        self.window.add_tab("notes", self.tr("Notes"), lambda: self._care.page, icon="notes")
         self.window.show_tab(self._place.tab)
         self.window.closing.connect(self._on_closing)
 
@@ -207,24 +216,23 @@ class Companion(QObject):
 
     def _on_wanted(self, thing: tuple[str, str]) -> None:
         """Show where a line of Today leads."""
-        kind, _ = thing
-        tabs = {
-            "trials": "trials",
-            "learn": "learn",
-            "questions": "notes",
-            "event": "calendar",
-            "course": "calendar",
-            "reminders": "calendar",
-            "new-event": "calendar",
+        kind, name = thing
+        agenda, care = self._agenda, self._care
+        places: dict[str, Callable[[], object]] = {
+            "event": lambda: agenda.show_event(name),
+            "course": lambda: agenda.show_course(name),
+            "reminders": agenda.show_reminders,
+            "new-event": agenda.add_event,
+            "questions": self._show_questions,
+            "news": lambda: self._trials.show_list("saved"),
+            "listed": lambda: self._trials.show_list("starred"),
+            "trials": lambda: self.window.show_tab("trials"),
+            "learn": lambda: self.window.show_tab("learn"),
+            "diary": lambda: care.show("diary"),
+            "care": lambda: care.show("care"),
+            "brief": lambda: care.make_brief(date.fromisoformat(name)),
         }
-        self.window.show_tab(tabs.get(kind, "trials"))
-        if kind == "questions":
-            self.notes.view.set_chosen("questions")
-        elif kind == "new-event":
-            self.agenda.add_event(local_day())
-
-    def _on_notes_changed(self) -> None:
-        self._notes.on_taken("")
+        places[kind]()
 
     def _on_link_followed(self, kind: str, key: str) -> None:
         """Show what a link in a note leads to."""
@@ -237,7 +245,18 @@ class Companion(QObject):
             # behind the write that fills the tab
             self.tasks.run_write(tab, lambda: None, lambda _none: tab.open_article(key))
         else:
-            self.window.show_tab("calendar")
+            self._agenda.show_event(key.partition("/")[2] or key)
+
+    def _show_questions(self) -> None:
+        self._care.show("notes")
+        self.notes.view.set_chosen("questions")
+
+    def _on_answers_wanted(self) -> None:
+        self.window.show_tab("trials")
+        self.trials.show_profile()
+
+    def _on_notes_changed(self) -> None:
+        self._notes.on_taken("")
 
     def show_when_to_call(self) -> None:
         """Show the card that says when to call."""

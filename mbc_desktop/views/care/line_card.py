@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from mbc_desktop.data.care_records import CareRecord
+from mbc_desktop.data.care_records import CareRecord, Diagnosis, GeneResult
 from mbc_desktop.views.access import announce
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button, IconButton
@@ -68,6 +68,10 @@ class LineCard(QFrame):
         said = {name: str(getattr(line, name)).strip() for name in names}
         told = [name for name in names if said[name]]
         title = " ".join(said[told[0]].split()) if told else self.tr("Empty line")
+        if isinstance(line, Diagnosis | GeneResult) and len(told) > 1:
+            # a fact and its answer are one thing to read
+            title = self.tr("{field}: {value}").format(field=title, value=said[told[1]])
+            told = told[1:]
         column = QVBoxLayout(self)
         edge = theme.space(4)
         column.setContentsMargins(edge, theme.space(2), theme.space(2), theme.space(3))

@@ -30,12 +30,10 @@ class CarePane(QWidget):
 
     Signals:
         call_wanted: the card that says when to call.
-        brief_wanted: the page for a visit.
         answers_wanted: the questions the summary is made from.
     """
 
     call_wanted = Signal()
-    brief_wanted = Signal()
     answers_wanted = Signal()
 
     def __init__(
@@ -70,9 +68,8 @@ class CarePane(QWidget):
         self._add(SUMMARY, self.tr("Treatment summary"), "document", self.summary)
         self._names.addSpacing(theme.space(4))
         self.print_all = Button(theme, self.tr("Print all lists…"), icon="print")
-        self.brief = Button(theme, self.tr("Make the page for a visit…"), icon="document")
         self.call = Button(theme, self.tr("When to call"), kind="danger", icon="phone")
-        for button in (self.print_all, self.brief, self.call):
+        for button in (self.print_all, self.call):
             button.setProperty("align", "left")
             self._names.addWidget(button)
         self._names.addStretch(1)
@@ -82,7 +79,6 @@ class CarePane(QWidget):
         whole.addWidget(self.split)
         self._buttons[Medicine.LIST].setChecked(True)
         self.print_all.clicked.connect(lambda: self._put_all("print"))
-        self.brief.clicked.connect(self.brief_wanted)
         self.call.clicked.connect(self.call_wanted)
         self.summary.paper_wanted.connect(self._put_summary)
         self.summary.answers_wanted.connect(self.answers_wanted)

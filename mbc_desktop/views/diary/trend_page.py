@@ -185,21 +185,18 @@ class TrendPage(QWidget):
     # -- the table --------------------------------------------------------------------------------
 
     def _heads(self, found: Trends) -> list[str]:
-        heads = [self.tr("Day"), *(one.name for one in found.trends)]
-        return [*heads, self.tr("Treatment")] if found.bands else heads
+        return [self.tr("Day"), *(one.name for one in found.trends), *courses_of(found)]
 
     def _cells(self, found: Trends, page: DiaryDay) -> list[str]:
         cells = [self._words.day(page.day, short=True)]
         for one in found.trends:
             value = next((p.value for p in one.points if p.day == page.day), None)
             cells.append("" if value is None else self._value(one, value))
-        if found.bands:
-            cells.append(
-                "; ".join(
-                    self.tr("{name}, cycle {number}").format(name=band.name, number=band.number)
-                    for band in found.band_on(page.day)
-                )
-            )
+        on = {band.name: band.number for band in found.band_on(page.day)}
+        for course in courses_of(found):
+            number = on.get(course)
+            words = self.tr("cycle {number}").format(number=number)
+            cells.append("" if number is None else words)
         return cells
 
     def _fill_table(self, found: Trends) -> None:
@@ -226,11 +223,11 @@ class TrendPage(QWidget):
         )
         title = escape(self.tr("How it went"))
         html = [f"<h1>{title}</h1>", f"<p>{escape(span)}</p>"]
-        pictures = {one.key: plot_png(found, one, self._words) for one in found.trends}
-        for one in found.trends:
-            html.append(f"<h2>{escape(one.name)}</h2>")
-            html.append(f'<p><img src="image:{escape(one.key)}"/></p>')
-            html.append(f"<p>{escape(self.told(found, one))}</p>")
+        pictures = {
+            one.key: plot_png(found, one, self._words, told=self.told(found, one))
+            for one in found.trends
+        }
+        html += [f'<p><img src="image:{escape(key)}"/></p>' for key in pictures]
         html.append(self._table_html(found))
         return Paper(
             html="\n".join(html),
@@ -246,7 +243,8 @@ class TrendPage(QWidget):
             + "</tr>"
         ]
         for page in list(reversed(found.days))[:_MOST_TABLE_DAYS]:
-            cells = "".join(f"<td>{escape(text)}</td>" for text in self._cells(found, page))
+            texts = [escape(text) for text in self._cells(found, page)]
+            cells = "".join(f'<td><span class="small">{text}</span></td>' for text in texts)
             rows.append(f"<tr>{cells}</tr>")
         return '<table border="1" cellspacing="0" cellpadding="4">' + "".join(rows) + "</table>"
 

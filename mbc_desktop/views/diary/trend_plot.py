@@ -37,7 +37,7 @@ from mbc_desktop.views.theme import Theme
 _GAP_DAYS = 7
 """A line is drawn from one day to the next only where they are no further apart."""
 _MOST_COURSES = 3
-_PAPER_WIDTH, _PAPER_HEIGHT, _PAPER_POINTS = 1400, 420, 24.0
+_PAPER_WIDTH, _PAPER_HEIGHT, _PAPER_PIXELS = 1500, 480, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class PlotLook:
 def paper_look() -> PlotLook:
     """Return black on white."""
     font = QFont([load_fonts(Typeface.PROGRAM)])
-    font.setPixelSize(int(_PAPER_POINTS))
+    font.setPixelSize(_PAPER_PIXELS)
     black, white = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
     grey = QColor(Qt.GlobalColor.lightGray)
     return PlotLook(black, black, grey, black, grey, white, font)
@@ -104,14 +104,25 @@ def paint_plot(
     _paint_points(painter, trend, scale, look)
 
 
-def plot_png(trends: Trends, trend: Trend, words: DiaryWords) -> bytes:
-    """Return a trend as a PNG for paper."""
+def plot_png(trends: Trends, trend: Trend, words: DiaryWords, *, told: str) -> bytes:
+    """Return a trend as a PNG for paper, its name above and ``told`` below it.
+
+    The words are in the picture, so that no page ends between a heading and its plot.
+    """
     image = QImage(_PAPER_WIDTH, _PAPER_HEIGHT, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    rect = QRectF(0, 0, _PAPER_WIDTH, _PAPER_HEIGHT)
-    paint_plot(painter, rect, trend, trends=trends, words=words, look=paper_look())
+    look = paper_look()
+    line = QFontMetricsF(look.font).height()
+    bold = QFont(look.font)
+    bold.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(bold)
+    painter.drawText(QPointF(0, line), trend.name)
+    painter.setFont(look.font)
+    painter.drawText(QPointF(0, _PAPER_HEIGHT - line * 0.6), told)
+    rect = QRectF(0, line * 1.5, _PAPER_WIDTH, _PAPER_HEIGHT - line * 3.2)
+    paint_plot(painter, rect, trend, trends=trends, words=words, look=look)
     painter.end()
     body = QByteArray()
     buffer = QBuffer(body)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mbc_desktop.views.access import tab_in_reading_order
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.today.line_button import LineButton
 from mbc_desktop.views.today.services import TodayServices
 from mbc_desktop.views.widgets.banner import Banner
 from mbc_desktop.views.widgets.buttons import Button
+from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.page import Page
 
@@ -28,6 +31,8 @@ _ICONS = {
     "questions": "question",
     "trials": "trials",
 }
+_BEFORE_CALL = ("appointment", "cycle")
+"""What stands above *When to call*; all else stands below."""
 
 
 class TodayTab(Page):
@@ -36,10 +41,12 @@ class TodayTab(Page):
     Signals:
         wanted: where a line leads, as a ``(kind, id)`` pair.
         call_wanted: the card that says when to call.
+        paused: everything rests now, or no longer does.
     """
 
     wanted = Signal(object)
     call_wanted = Signal()
+    paused = Signal()
 
     def __init__(
         self,
@@ -71,10 +78,17 @@ class TodayTab(Page):
         self.column.addWidget(self.heading)
         self.column.addWidget(self.resting)
         self.column.addLayout(self._lines)
-        foot = QHBoxLayout()
-        foot.addWidget(self.call)
-        foot.addStretch(1)
-        foot.addWidget(self.pause)
+        self.brief = Button(theme, "", kind="quiet", icon="document")
+        self.diary = Button(theme, self.tr("Diary"), kind="quiet", icon="chart")
+        self.care = Button(theme, self.tr("My care"), kind="quiet", icon="pill")
+        self._visit: date | None = None
+        for button, thing in ((self.diary, ("diary", "")), (self.care, ("care", ""))):
+            button.clicked.connect(lambda _checked=False, to=thing: self.wanted.emit(to))
+        self.brief.clicked.connect(self._on_brief)
+        self.brief.hide()
+        foot = FlowLayout(gap=theme.space(2))
+        for button in (self.brief, self.diary, self.care, self.pause):
+            foot.addWidget(button)
         self.column.addSpacing(theme.space(4))
         self.column.addLayout(foot)
         self.column.addStretch(1)
@@ -96,11 +110,11 @@ class TodayTab(Page):
         day = self._today()
         self._tasks.run_read(self, lambda: services.today.page(local_day=day), self._show)
 
-    def lines(self) -> list[Button]:
+    def lines(self) -> list[LineButton]:
         """Return the lines as they are shown, each a button that leads to its place."""
         items = [self._lines.itemAt(at) for at in range(self._lines.count())]
         widgets = [item.widget() for item in items if item is not None]
-        return [widget for widget in widgets if isinstance(widget, Button)]
+        return [widget for widget in widgets if isinstance(widget, LineButton)]
 
     def _show_heading(self) -> None:
         day = self._today()
@@ -112,23 +126,29 @@ class TodayTab(Page):
     def _show(self, page: TodayPage) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
-            if widget is not None:
+            if widget is not None and widget is not self.call:
                 widget.hide()
                 widget.deleteLater()
-        for line in page.lines:
+        first = [line for line in page.lines if line.kind.value in _BEFORE_CALL]
+        for line in first:
             self._add(self._words(line), _ICONS[line.kind.value], line.thing)
+        self._lines.addWidget(self.call)
+        for line in page.lines:
+            if line not in first:
+                self._add(self._words(line), _ICONS[line.kind.value], line.thing)
         if page.first_steps:
             self._lines.addWidget(
                 Words(self.tr("Nothing is waiting. Here are three ways to begin:"), type="muted")
             )
         for step in page.first_steps:
             self._add_step(step)
+        self._show_brief(first)
+        tab_in_reading_order(self)
         self.resting.setVisible(page.paused_since is not None)
         self._show_pause(paused=page.paused_since is not None)
 
     def _add(self, text: str, icon: str, thing: tuple[str, str]) -> None:
-        button = Button(self._theme, text.replace("&", "&&"), icon=icon)
-        button.setProperty("align", "left")
+        button = LineButton(self._theme, text, icon=icon)
         button.clicked.connect(lambda: self.wanted.emit(thing))
         self._lines.addWidget(button)
 
@@ -139,6 +159,31 @@ class TodayTab(Page):
             "read": (self.tr("Read"), "learn", ("learn", "")),
         }[step.value]
         self._add(text, icon, thing)
+
+    def _show_brief(self, lines: Sequence[TodayLine]) -> None:
+        """Offer the page for the next appointment where that is a visit."""
+        visit = next((line for line in lines if line.is_visit and line.starts is not None), None)
+        self._visit = visit.starts.date() if visit is not None and visit.starts else None
+        self.brief.setVisible(self._visit is not None)
+        day = self._visit
+        if day is None:
+            return
+        days = (day - self._today()).days
+        locale = QLocale()
+        qdate = QDate(day.year, day.month, day.day)
+        if days == 0:
+            text = self.tr("Make the page for today")
+        elif days == 1:
+            text = self.tr("Make the page for tomorrow")
+        else:
+            # within a week the name of the day says it; later the date does
+            form = "dddd" if days < 7 else locale.dateFormat(QLocale.FormatType.ShortFormat)
+            text = self.tr("Make the page for {day}").format(day=locale.toString(qdate, form))
+        self.brief.setText(text)
+
+    def _on_brief(self) -> None:
+        if self._visit is not None:
+            self.wanted.emit(("brief", self._visit.isoformat()))
 
     def _words(self, line: TodayLine) -> str:
         kind = line.kind.value
@@ -151,7 +196,11 @@ class TodayTab(Page):
                 name=line.title, number=line.count, day=line.second
             )
         if kind == "reminders":
-            return self.tr("%n reminder(s)", "", line.count)
+            told = self.tr("%n reminder(s)", "", line.count)
+            if line.second:
+                missed = self.tr("%n came while the program was closed", "", line.second)
+                told = self.tr("{reminders}, {missed}").format(reminders=told, missed=missed)
+            return told
         if kind == "questions":
             return self.tr("%n question(s) for the next visit", "", line.count)
         parts = []
@@ -198,7 +247,11 @@ class TodayTab(Page):
             else:
                 services.pause.end()
 
-        self._tasks.run_write(self, write, lambda _none: self.refresh())
+        def done(_none: object) -> None:
+            self.refresh()
+            self.paused.emit()
+
+        self._tasks.run_write(self, write, done)
 
     # -- Qt ---------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from mbc_desktop.agenda.cycles import READY_PATTERNS
 from mbc_desktop.agenda.keeping import Calendars
@@ -17,13 +17,17 @@ from mbc_desktop.agenda.records import Event, EventKind
 from mbc_desktop.agenda.treatments import Treatments
 from mbc_desktop.core.paths import open_data_dir
 from mbc_desktop.data.agenda_store import AgendaStore
+from mbc_desktop.data.care_records import OwnReason
 from mbc_desktop.data.notes import NewNote, Notes
 from mbc_desktop.data.settings import Settings
 from mbc_desktop.data.stores import Stores
 from mbc_desktop.today import AgendaAppointments, Pause, Today, TrialCounts
+from mbc_desktop.views.palette import Scheme
+from mbc_desktop.views.printing import pdf_bytes
+from mbc_desktop.views.theme import Look
 from mbc_desktop.views.today.services import TodayServices
 from mbc_desktop.views.today.tab import TodayTab
-from mbc_desktop.views.today.when_to_call import WhenToCallCard
+from mbc_desktop.views.today.when_to_call import CardKeeping, WhenToCallCard
 from tests.views.access_checks import assert_accessible
 
 TODAY = date(2026, 3, 10)
@@ -72,7 +76,7 @@ def tab(qtbot: Any, theme: Any, tasks: Any, home: Home) -> TodayTab:
 
 
 def said(tab: TodayTab) -> list[str]:
-    return [line.text() for line in tab.lines()]
+    return [line.accessibleName() for line in tab.lines()]
 
 
 def test_an_empty_day_is_kind_and_offers_three_first_steps(tab: TodayTab, qtbot: Any):
@@ -133,17 +137,83 @@ def test_everything_can_rest_and_comes_back(tab: TodayTab, home: Home, qtbot: An
     assert not tab.resting.isVisible()
 
 
-def test_the_card_says_when_to_call_and_keeps_her_teams_numbers(qtbot: Any, theme: Any):
+def test_a_visit_that_is_next_offers_its_page(tab: TodayTab, home: Home, qtbot: Any):
+    """Named by its day, and leading to the page for that day."""
+    home.calendars.add(
+        Event(
+            uid="",
+            start=datetime(2026, 3, 12, 9, 30),  # noqa: DTZ001 - wall clock of its zone
+            end=datetime(2026, 3, 12, 10),  # noqa: DTZ001 - wall clock of its zone
+            tzid="America/Chicago",
+            summary="Dr. Ito",
+            kind=EventKind.VISIT,
+        )
+    )
+    assert not tab.brief.isVisible()
+    tab.refresh()
+    qtbot.waitUntil(tab.brief.isVisible, timeout=10_000)
+    assert tab.brief.text() == "Make the page for Thursday"
+    with qtbot.waitSignal(tab.wanted) as told:
+        tab.brief.click()
+    assert told.args == [("brief", "2026-03-12")]
+
+
+def test_long_words_wrap_and_nothing_is_cut_off(tab: TodayTab, home: Home, qtbot: Any, theme: Any):
+    """At twice the size, in a narrow window."""
+    theme.set_look(Look(scheme=Scheme.LIGHT, text_percent=200))
+    home.calendars.add(
+        Event(
+            uid="",
+            start=datetime(2026, 3, 12, 9, 30),  # noqa: DTZ001 - wall clock of its zone
+            end=datetime(2026, 3, 12, 10),  # noqa: DTZ001 - wall clock of its zone
+            tzid="America/Chicago",
+            summary="Second opinion with Dr. Ito at the hospital across the river",
+            kind=EventKind.VISIT,
+        )
+    )
+    tab.resize(520, 800)
+    tab.refresh()
+    qtbot.waitUntil(lambda: len(tab.lines()) == 1, timeout=10_000)
+    line = tab.lines()[0]
+    qtbot.waitUntil(lambda: line.height() > 3 * line.fontMetrics().height(), timeout=10_000)
+    assert line.width() <= 520
+    assert_accessible(tab)
+
+
+def test_the_card_says_when_to_call_and_keeps_what_she_types(qtbot: Any, theme: Any):
     """911, the team day or night, 988; not yet reviewed by a clinician, and it says so."""
     window = QWidget()
     qtbot.addWidget(window)
-    kept: list[tuple[str, str]] = []
-    card = WhenToCallCard(theme, window, language="en", numbers=("", ""), on_numbers=kept.append)
+    numbers: list[tuple[str, str]] = []
+    reasons: list[list[tuple[str, str]]] = []
+    keep = CardKeeping(
+        numbers.append, lambda own: reasons.append([(one.how, one.text) for one in own])
+    )
+    card = WhenToCallCard(
+        theme, window, language="en", own=[OwnReason(text="A nosebleed", how="team")], keep=keep
+    )
     card.show()
     words = " ".join(label.text() for label in card.findChildren(QLabel))
     for part in ("911", "988", "100.4", "Chest pain", "not yet been reviewed", "emergency"):
         assert part in words
+    assert "A nosebleed" in words
     assert_accessible(card)
     card.day.setText("555-0100")
+    card.add_reason("911", "My pump stops")
+    html = card.paper().html
+    assert html.index("My pump stops") < html.index("A nosebleed")
+    assert "555-0100" in html
+    assert pdf_bytes(card.paper()).startswith(b"%PDF")
     card.accept()
-    assert kept == [("555-0100", "")]
+    assert numbers == [("555-0100", "")]
+    assert reasons == [[("team", "A nosebleed"), ("911", "My pump stops")]]
+
+
+def test_the_card_is_there_without_any_data(qtbot: Any, theme: Any):
+    """Before the stores are open, or while they are locked, it is only read."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    card = WhenToCallCard(theme, window, language="en")
+    card.show()
+    assert card.findChild(QPushButton, "add-team") is None
+    card.accept()
