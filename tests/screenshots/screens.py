@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tests.screenshots.learn_screens import LEARN
 from tests.screenshots.notes_screens import NOTES
+from tests.screenshots.profile_screens import PROFILE
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -35,3 +36,4 @@ SCREENS: dict[str, Make] = {
 }
 SCREENS |= LEARN
 SCREENS |= NOTES
+SCREENS |= PROFILE
