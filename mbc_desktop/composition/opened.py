@@ -12,6 +12,7 @@ from mbc_desktop.core.resources import resource_path
 
 if TYPE_CHECKING:
     from mbc_desktop.data.connections import StoreKind
+    from mbc_desktop.following import Following
     from mbc_desktop.trials.extraction_store import ReadingKeeper
     from mbc_desktop.trials.fit.index import FitIndex
     from mbc_desktop.views.trials.services import SearchServices
@@ -57,6 +58,7 @@ class Opened:
             run_sync=updating.run_sync,
             fetch_one=updating.fetch_one,
             stop_network=updating.stop,
+            following=self._following,
             fit=FitServices(
                 profiles=Profiles(self.stores.personal),
                 shortlist=Shortlist(self.stores.personal),
@@ -65,6 +67,18 @@ class Opened:
                 keeper=self._reading_keeper,
             ),
         )
+
+    def _following(self) -> Following:
+        from mbc_desktop.agenda.keeping import Calendars
+        from mbc_desktop.agenda.local_zone import local_zone
+        from mbc_desktop.data.agenda_store import AgendaStore
+        from mbc_desktop.data.links import Links
+        from mbc_desktop.data.notes import Notes
+        from mbc_desktop.following import Following
+
+        personal = self.stores.personal
+        calendars = Calendars(AgendaStore(personal), zone=local_zone())
+        return Following(Links(personal), Notes(personal), calendars)
 
     def _fit_index(self) -> FitIndex:
         from mbc_desktop.data.criteria_store import CriteriaStore

@@ -11,17 +11,16 @@ from mbc_desktop.views.widgets.card import Card, CardChip
 translate = QCoreApplication.translate
 
 
-def trial_card(head: TrialHead, words: TrialWords, fit: CardChip | None = None) -> Card:
-    """Return a trial as a card: status, fit and phase as chips, the nearest place, the sponsor."""
+def trial_card(head: TrialHead, words: TrialWords, known: tuple[CardChip, ...] = ()) -> Card:
+    """Return a trial as a card: status, phase and what else is known as chips, place, sponsor."""
     chips = [
         CardChip(
             words.status(head.status),
             words.status_tone(head.status),
             words.status_icon(head.status),
-        )
+        ),
+        *known,
     ]
-    if fit is not None:
-        chips.append(fit)
     if head.phases and head.phases != ("NA",):
         chips.append(CardChip(words.phases(head.phases)))
     if head.has_results:

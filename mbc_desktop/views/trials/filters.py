@@ -22,10 +22,12 @@ from mbc_desktop.data.records import Counts, Question
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.fit_words import FitWords
 from mbc_desktop.views.trials.words import TrialWords
+from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.chips import Chips, Choice
+from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.labels import Words
-from mbc_desktop.views.widgets.section import Section
+from mbc_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
     from mbc_desktop.trials.fit import Verdict
@@ -37,18 +39,26 @@ _MILES = (25, 50, 100, 250, 500)
 class FilterPanel(QWidget):
     """The filters of a search; the words are not its business.
 
+    The place stands in the panel itself; all others in ``sheet``, which whoever shows the panel
+    puts where there is room, instead of the list.
+
     Signals:
         changed: a filter is different now.
         place_typed: what stands in the place field now, to be looked up.
+        done: she wants to see what the filters leave.
+        clear_wanted: all filters shall be off.
     """
 
     changed = Signal()
     place_typed = Signal(str)
+    done = Signal()
+    clear_wanted = Signal()
 
     def __init__(self, theme: Theme, words: TrialWords, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
         self._point: tuple[float, float] | None = None
+        self._wanted_fit: tuple[str, ...] = ()
         self.place = QLineEdit(self)
         self.place.setPlaceholderText(self.tr("ZIP code or city"))
         self.place.setClearButtonEnabled(True)
@@ -86,8 +96,7 @@ class FilterPanel(QWidget):
         more.add_row(self.tr("Updates"), self.updated)
         more.add_row(self.tr("Updated since"), self.since)
         more.add_row(self.tr("Results"), self.results)
-        self._section = Section(theme, self.tr("More filters"), is_open=False, parent=self)
-        self._section.body.addWidget(more)
+        self._more = more
         self.place_note = Words("", type="muted", parent=self)
         self._where = QWidget(self)
         where = QHBoxLayout(self._where)
@@ -97,10 +106,9 @@ class FilterPanel(QWidget):
         where.addWidget(distance, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.addWidget(self._where)
         self._column.addWidget(self.place_note)
-        self._column.addWidget(self._section)
         self._theme = theme
+        self.sheet = self._sheet()
         theme.changed.connect(self._arrange)
         self._arrange()
         self.place_note.hide()
@@ -114,17 +122,35 @@ class FilterPanel(QWidget):
         self.since.dateChanged.connect(self.changed)
         self.results.toggled.connect(self.changed)
 
+    def _sheet(self) -> QWidget:
+        theme = self._theme
+        sheet = QWidget()
+        self._page = Page(theme, name=self.tr("Filters"))
+        self._page.column.addWidget(self._more)
+        self.show_found = Button(theme, self.tr("Show the trials"), kind="primary")
+        self.clear = Button(theme, self.tr("Clear the filters"), kind="quiet")
+        self.show_found.clicked.connect(self.done)
+        self.clear.clicked.connect(self.clear_wanted)
+        foot = FlowLayout(gap=theme.space(2))
+        foot.addWidget(self.show_found)
+        foot.addWidget(self.clear)
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(0, 0, 0, theme.space(3))
+        column.addWidget(self._page, 1)
+        column.addLayout(foot)
+        return sheet
+
     def _arrange(self) -> None:
-        """Put the place into the fold where words are so large that the list needs the room."""
-        large = self._theme.is_large
-        layout = self._section.body if large else self._column
+        """Put the place among the others where words are so large that the list needs the room."""
+        layout = self._page.column if self._theme.is_large else self._column
         if layout.indexOf(self._where) < 0:
             layout.insertWidget(0, self._where)
 
-    @property
-    def section(self) -> Section:
-        """The fold that the filters lie under."""
-        return self._section
+    def set_found(self, total: int) -> None:
+        """Say how many trials the filters leave."""
+        number = self.locale().toString(total)
+        text = self.tr("Show %n trial(s)", "", total)
+        self.show_found.setText(text.replace(str(total), number, 1))
 
     def question(self, base: Question) -> Question:
         """Return ``base`` with these filters."""
@@ -157,6 +183,7 @@ class FilterPanel(QWidget):
             else None
         )
         self.within.setCurrentIndex(max(0, self.within.findData(question.within_miles)))
+        self._wanted_fit = question.fit
         self.fits.set_chosen(question.fit)
         self.statuses.set_chosen(question.statuses)
         self.phases.set_chosen(question.phases)
@@ -208,6 +235,10 @@ class FilterPanel(QWidget):
         self.fits.set_choices(
             Choice(key, self._fit_words.of_trial(key), number) for key, number in counts.items()
         )
+        if self._wanted_fit:
+            # a saved search was asked before it was known how the trials fit
+            wanted, self._wanted_fit = self._wanted_fit, ()
+            self.fits.set_chosen(wanted)
 
     def set_countries(self, countries: list[tuple[str, int]]) -> None:
         """Offer the countries that have sites, the one with most trials first."""
@@ -223,7 +254,7 @@ class FilterPanel(QWidget):
         self.country.blockSignals(blocked)
 
     def chosen_count(self) -> int:
-        """Return how many filters are on, for the heading of the fold."""
+        """Return how many filters are on."""
         question = self.question(Question())
         return sum(
             (

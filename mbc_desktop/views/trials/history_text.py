@@ -14,6 +14,11 @@ from mbc_desktop.views.trials.words import TrialWords
 if TYPE_CHECKING:
     from mbc_desktop.trials.differences import Difference, SiteChange
 
+ALIKE = "alike:"
+"""Links of this scheme lead to trials like the one whose number stands after it."""
+TRIAL = "trial:"
+"""Links of this scheme open the trial whose number stands after it."""
+
 
 class HistoryText(QObject):
     """Says what changed and why it matters."""
@@ -46,6 +51,11 @@ class HistoryText(QObject):
         newest = sorted(changes, key=lambda one: one.seen_at, reverse=True)
         return "".join(self._one(one) for one in newest)
 
+    def alike(self, nct: str) -> str:
+        """Return the link to trials like one."""
+        words = escape(self.tr("See others like it"))
+        return f'<p><a href="{ALIKE}{escape(nct)}">{words}</a></p>'
+
     def _one(self, one: Difference) -> str:
         from mbc_desktop.trials.differences import matter_words
 
@@ -55,6 +65,8 @@ class HistoryText(QObject):
         parts += [f"<p><b>{escape(_sentence(matter_words(m)))}</b></p>" for m in one.matters]
         if one.what == "status":
             parts.append(self._was(self._words.status(one.old), self._words.status(one.new)))
+            if "closed" in {matter.token for matter in one.matters}:
+                parts.append(self.alike(one.nct))
         for site in one.sites:
             parts.append(f"<p>{escape(self._site(site))}</p>")
         for moved in one.dates:
@@ -85,7 +97,7 @@ class HistoryText(QObject):
         where = ", ".join(part for part in (site.facility, site.city, site.state) if part)
         text = f"{self._sites[site.kind]}: {where}"
         if site.kind in {"closed", "opened", "changed"} and site.new_status:
-            text += f" ({self._words.status(site.new_status)})"
+            text += f" ({self._words.site_status(site.new_status)})"
         return text
 
     def _words_of(self, one: Difference) -> str:

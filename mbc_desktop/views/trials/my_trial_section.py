@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from mbc_desktop.data.shortlist_records import Contact
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.linked_section import LinkedSection
 from mbc_desktop.views.trials.opened import OpenedTrial
 from mbc_desktop.views.trials.stage_words import StageWords
 from mbc_desktop.views.trials.words import TrialWords
@@ -16,13 +27,16 @@ from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.section import Section
 
+if TYPE_CHECKING:
+    from mbc_desktop.following import Hanging
+
 _ISO = "yyyy-MM-dd"
 _WITH_REASON = ("set_aside", "could_not_join")
 _NOTE_LINES = 3
 
 
 class MyTrialSection(Section):
-    """Edits what she keeps; every change is kept at once.
+    """Edits what she keeps: a stage at once, what she writes with Save or when she leaves it.
 
     Signals:
         moved: a stage, and the reason.
@@ -31,6 +45,8 @@ class MyTrialSection(Section):
         said: date (ISO), who, how, what.
         contact_dropped: the id of an entry of the contact log.
         rename_wanted: the key of the stage she wants to name herself.
+        thing_wanted: the ``(kind, id)`` of a note or an event that hangs on the trial.
+        note_wanted: a note about the trial shall be begun.
     """
 
     moved = Signal(str, str)
@@ -39,6 +55,8 @@ class MyTrialSection(Section):
     said = Signal(str, str, str, str)
     contact_dropped = Signal(int)
     rename_wanted = Signal(str)
+    thing_wanted = Signal(tuple)
+    note_wanted = Signal()
 
     def __init__(
         self,
@@ -58,6 +76,7 @@ class MyTrialSection(Section):
         listed = opened.listed
         if listed is None:
             raise ValueError(opened.page.nct)
+        self._first = self._kept = (listed.next_step, listed.next_on, listed.note)
         self._show()
         form = Form(theme)
         self.stage = QComboBox()
@@ -70,14 +89,20 @@ class MyTrialSection(Section):
         self.next_step = QLineEdit(listed.next_step)
         self.next_step.setPlaceholderText(self.tr("Such as: ask at the next visit"))
         form.add_row(self.tr("Next step"), self.next_step)
-        self.has_day = QCheckBox(self.tr("On a day"))
+        self.has_day = QCheckBox(self.tr("On a day, put into my calendar"))
         self.has_day.setChecked(bool(listed.next_on))
-        form.add_row(self.tr("A day for the next step"), self.has_day)
+        self.has_day.setAccessibleName(self.tr("Put the next step into my calendar"))
         day = QDate.fromString(listed.next_on, _ISO)
         self.day = QDateEdit(day if day.isValid() else QDate.currentDate().addDays(7))
         self.day.setCalendarPopup(True)
         self.day.setEnabled(bool(listed.next_on))
-        form.add_row(self.tr("Day"), self.day)
+        self.day.setAccessibleName(self.tr("Day of the next step"))
+        self.day.lineEdit().setTextMargins(theme.space(2), 0, 0, 0)
+        when = QWidget()
+        row = FlowLayout(when, gap=theme.space(3))
+        row.addWidget(self.has_day)
+        row.addWidget(self.day)
+        form.add_row(self.tr("When"), when)
         self.note = QPlainTextEdit(listed.note)
         self.note.setMaximumHeight(self.note.fontMetrics().lineSpacing() * (_NOTE_LINES + 1))
         form.add_row(self.tr("Note"), self.note)
@@ -88,7 +113,12 @@ class MyTrialSection(Section):
         buttons.addWidget(self.keep)
         buttons.addWidget(self.rename)
         self.body.addLayout(buttons)
+        self.linked = LinkedSection(theme, words, opened.hanging)
+        self.linked.thing_wanted.connect(self.thing_wanted)
+        self.linked.note_wanted.connect(self.note_wanted)
+        self.body.addWidget(self.linked)
         self._add_log(opened.contacts)
+        self._add_moves(opened)
         self._show_reason()
         self.stage.activated.connect(lambda _: self._on_stage())
         self.reason.editingFinished.connect(self._on_reason)
@@ -113,9 +143,57 @@ class MyTrialSection(Section):
             self._on_stage()
 
     def _keep(self) -> None:
+        """Keep what she wrote, where it is another than what is kept."""
+        step, on, note = typed = self._typed()
+        before, self._kept = self._kept, typed
+        if (step, on) != before[:2]:
+            self.planned.emit(step, on)
+        if note != before[2]:
+            self.noted.emit(note)
+
+    def _typed(self) -> tuple[str, str, str]:
         on = self.day.date().toString(_ISO) if self.has_day.isChecked() else ""
-        self.planned.emit(self.next_step.text(), on)
-        self.noted.emit(self.note.toPlainText())
+        return self.next_step.text(), on, self.note.toPlainText()
+
+    def take_over(self, before: MyTrialSection) -> None:
+        """Go on with what was being written when the page was made anew."""
+        if before.who.text() or before.what.text():
+            self.log.set_open(True)
+            self.who.setText(before.who.text())
+            self.what.setText(before.what.text())
+        if before._typed() == before._first:
+            return
+        self._kept = before._kept
+        step, on, note = before._typed()
+        self.next_step.setText(step)
+        self.has_day.setChecked(bool(on))
+        self.day.setDate(before.day.date())
+        self.note.setPlainText(note)
+
+    def show_hanging(self, hanging: Hanging | None) -> None:
+        """Show what hangs on the trial now."""
+        self.linked.show_hanging(hanging)
+
+    def _add_moves(self, opened: OpenedTrial) -> None:
+        """Tell when the trial came to which stage."""
+        lines = [
+            self.tr("{day}: {stage}").format(
+                day=self._words.date(one.at[:10]),
+                stage=self._stage_words.stage(one.stage, opened.stages)
+                + (f" ({one.reason})" if one.reason else ""),
+            )
+            for one in reversed(opened.moves)
+        ]
+        if lines:
+            section = Section(self._theme, self.tr("How far it came, and when"), is_open=False)
+            section.body.addWidget(Words("\n".join(lines), selectable=True))
+            self.body.addWidget(section)
+
+    # -- Qt ---------------------------------------------------------------------------------------
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keep()
+        super().hideEvent(event)
 
     # -- who said what ----------------------------------------------------------------------------
 

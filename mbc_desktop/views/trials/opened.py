@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ from mbc_desktop.data.profile_records import Profile
 
 if TYPE_CHECKING:
     from mbc_desktop.core.glossary import Glossary
-    from mbc_desktop.data.shortlist_records import Contact, Listed, Stage
+    from mbc_desktop.data.shortlist_records import Contact, Listed, Move, Stage
+    from mbc_desktop.following import Hanging
     from mbc_desktop.trials.criteria import CriteriaReading
     from mbc_desktop.trials.differences import Difference
     from mbc_desktop.trials.fit import Fit
@@ -32,6 +34,11 @@ class OpenedTrial:
     history: tuple[Difference, ...] = ()
     origin: tuple[float, float] | None = None
     glossary: Glossary | None = None
+    moves: tuple[Move, ...] = ()
+    hanging: Hanging | None = None
+
+
+ReadTrials = Callable[[Sequence[str]], Sequence[OpenedTrial]]
 
 
 def read_opened(
@@ -40,41 +47,67 @@ def read_opened(
     profile: Profile,
     *,
     origin: tuple[float, float] | None,
+    is_alone: bool = True,
 ) -> OpenedTrial | None:
-    """Read one trial, or return None where it is not stored here."""
-    import json
+    """Read one trial, or return None where it is not stored here.
 
-    from mbc_desktop.trials.criteria import read_criteria, read_record
+    One that is not ``is_alone`` stands beside others: its history and what hangs on it are left
+    out.
+    """
     from mbc_desktop.trials.differences import history
     from mbc_desktop.trials.fit import fit
 
     page = services.reader.page(nct, origin=origin)
     if page is None:
         return None
-    raw = _record(services, nct)
-    if raw is None:
-        reading = read_criteria(page.title, page.eligibility)
-    else:
-        reading = read_record(json.loads(raw))
-    listed: Listed | None = None
-    contacts: tuple[Contact, ...] = ()
-    stages: tuple[Stage, ...] = ()
-    if page.starred:
-        shortlist = services.fit.shortlist
-        listed = shortlist.get(nct)
-        contacts, stages = tuple(shortlist.contacts(nct)), tuple(shortlist.stages())
-    changes = services.fit.trials.changes_of(nct)
-    return OpenedTrial(
+    reading = reading_of(services, page)
+    found = OpenedTrial(
         page,
         reading,
         fit(reading, profile) if not profile.is_empty else None,
-        listed,
-        contacts,
-        stages,
-        tuple(history(changes, title=page.title)),
-        origin,
-        _glossary(),
+        origin=origin,
+        glossary=_glossary(),
     )
+    if not is_alone:
+        return found
+    if page.starred:
+        shortlist = services.fit.shortlist
+        found = replace(
+            found,
+            listed=shortlist.get(nct),
+            contacts=tuple(shortlist.contacts(nct)),
+            stages=tuple(shortlist.stages()),
+            moves=tuple(shortlist.moves(nct)),
+            hanging=services.following().of(nct),
+        )
+    changes = services.fit.trials.changes_of(nct)
+    return replace(found, history=tuple(history(changes, title=page.title)))
+
+
+def reads_many(
+    services: TrialServices | None, profile: Profile, *, origin: tuple[float, float] | None
+) -> ReadTrials:
+    """Return what reads several trials side by side; those that are not stored are left out."""
+
+    def read(ncts: Sequence[str]) -> list[OpenedTrial]:
+        if services is None:
+            return []
+        found = [read_opened(services, n, profile, origin=origin, is_alone=False) for n in ncts]
+        return [one for one in found if one is not None]
+
+    return read
+
+
+def reading_of(services: TrialServices, page: TrialPage) -> CriteriaReading:
+    """Return what a trial asks, read from its record."""
+    import json
+
+    from mbc_desktop.trials.criteria import read_criteria, read_record
+
+    raw = _record(services, page.nct)
+    if raw is None:
+        return read_criteria(page.title, page.eligibility)
+    return read_record(json.loads(raw))
 
 
 @cache

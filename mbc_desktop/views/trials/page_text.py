@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from PySide6.QtCore import QObject
 
@@ -13,9 +15,16 @@ from mbc_desktop.views.trials.words import TrialWords
 
 if TYPE_CHECKING:
     from mbc_desktop.trials.criteria import CriteriaReading, Criterion
-    from mbc_desktop.trials.trial_page import Site, TrialPage
+    from mbc_desktop.trials.fit import Fit
+    from mbc_desktop.trials.trial_page import Site, SiteContact, TrialPage
 
 _MOST_CONTACTS = 2
+_SPACE = re.compile(r"\s+")
+COPY = "copy:"
+"""Links of this scheme put what stands after it on the clipboard."""
+
+Spans = Mapping[int, Sequence[tuple[int, int, str]]]
+"""By criterion: parts of its text, as (start, end, verdict), in order and apart."""
 
 
 class PageText(QObject):
@@ -50,14 +59,19 @@ class PageText(QObject):
         return _paragraphs(page.summary) or _paragraph(self.tr("The registry has no summary."))
 
     def criteria(
-        self, page: TrialPage, reading: CriteriaReading, marks: Mapping[int, str] | None = None
+        self,
+        page: TrialPage,
+        reading: CriteriaReading,
+        marks: Mapping[int, str] | None = None,
+        spans: Spans | None = None,
     ) -> str:
         """Return who can join: ages and sex, then the trial's own sentences as lists.
 
-        ``marks`` is HTML that stands before the criteria of these indexes.
+        ``marks`` is HTML that stands before the criteria of these indexes, ``spans`` the parts of
+        them that decided how the trial fits.
         """
-        facts = [self._ages(page), self._sex(page)]
-        parts = [_paragraph(fact) for fact in facts if fact]
+        facts = [self.ages(page), self.sex(page)]
+        parts = [_paragraph(" · ".join(fact for fact in facts if fact))] if any(facts) else []
         titles = {
             "inclusion": self.tr("You can join if"),
             "exclusion": self.tr("You can't join if"),
@@ -69,7 +83,7 @@ class PageText(QObject):
             if chosen:
                 shown = True
                 parts.append(f"<h4>{escape(title)}</h4>")
-                parts.append(_nested(chosen, marks or {}))
+                parts.append(_nested(chosen, marks or {}, spans or {}))
         if not shown and page.eligibility:
             parts.append(_paragraphs(page.eligibility))
         if not page.eligibility:
@@ -90,9 +104,12 @@ class PageText(QObject):
             )
         return _list([escape(f"“{quote}”") for quote in quotes])
 
-    def sites(self, sites: Iterable[Site]) -> str:
-        """Return sites in their order, each with its status and whom to call."""
-        return _list([self._site(site) for site in sites]) or _paragraph(
+    def sites(self, sites: Iterable[Site], *, links: bool = True) -> str:
+        """Return sites in their order, each with its status and whom to call.
+
+        With ``links`` a press calls, writes or copies.
+        """
+        return _list([self._site(site, links=links) for site in sites]) or _paragraph(
             self.tr("No sites are named yet.")
         )
 
@@ -115,50 +132,64 @@ class PageText(QObject):
         )
         return _list([f"<b>{escape(name)}</b>: {escape(value)}" for name, value in rows if value])
 
-    def places_to_ask(self, page: TrialPage) -> str:
-        """Return the registry's page, Komen's helpline and the Metastatic Trial Search."""
-        link = f'<a href="{escape(page.url)}">{escape(page.url)}</a>'
-        return _list(
-            [
-                self.tr("The registry's own page: {link}").format(link=link),
-                escape(
-                    self.tr(
-                        "Susan G. Komen's Clinical Trial Information Helpline: 1-877 GO KOMEN"
-                        " (1-877-465-6636). Hours change; ask."
-                    )
-                ),
-                escape(
-                    self.tr(
-                        "The Metastatic Trial Search, a second place to look for trials; your team"
-                        " or the helpline can show you where it is."
-                    )
-                ),
-            ]
+    def places_to_ask(self, page: TrialPage | None = None) -> str:
+        """Return the registry's page of a trial, Komen's helpline, the Metastatic Trial Search."""
+        helpline = self.tr(
+            "Susan G. Komen's Clinical Trial Information Helpline: {number}. Hours change; ask."
         )
-
-    def _site(self, site: Site) -> str:
-        status = self._words.status(site.status) if site.status else ""
-        line = escape(self._words.site(site))
-        if status:
-            line += f" · {escape(status)}"
-        contacts = [
-            escape(", ".join(part for part in (who.name, who.phone, who.email) if part))
-            for who in site.contacts[:_MOST_CONTACTS]
+        places = [
+            escape(helpline).format(
+                number='<a href="tel:18774656636">1-877 GO KOMEN (1-877-465-6636)</a>'
+            ),
+            escape(
+                self.tr(
+                    "The Metastatic Trial Search, a second place to look for trials; your team"
+                    " or the helpline can show you where it is."
+                )
+            ),
         ]
+        if page is not None:
+            link = f'<a href="{escape(page.url)}">{escape(page.url)}</a>'
+            own = escape(self.tr("The registry's own page: {link}")).format(link=link)
+            places.insert(0, own)
+        return _list(places)
+
+    def _site(self, site: Site, *, links: bool) -> str:
+        line = f"<b>{escape(self._words.site(site))}</b>"
+        if site.status:
+            line += f" · {escape(self._words.site_status(site.status))}"
+        contacts = [self._contact(who, links=links) for who in site.contacts[:_MOST_CONTACTS]]
         return "<br>".join((line, *contacts))
 
-    def _ages(self, page: TrialPage) -> str:
-        if page.minimum_age and page.maximum_age:
-            return self.tr("Ages {low} to {high}").format(
-                low=page.minimum_age, high=page.maximum_age
-            )
-        if page.minimum_age:
-            return self.tr("Ages {low} and over").format(low=page.minimum_age)
-        if page.maximum_age:
-            return self.tr("Ages up to {high}").format(high=page.maximum_age)
+    def _contact(self, who: SiteContact, *, links: bool) -> str:
+        parts = [part for part in (who.name, who.phone, who.email) if part]
+        if not links:
+            return escape(", ".join(parts))
+        shown = [escape(who.name)] if who.name else []
+        if who.phone:
+            shown.append(f'<a href="tel:{digits(who.phone)}">{escape(who.phone)}</a>')
+        if who.email:
+            shown.append(f'<a href="mailto:{quote(who.email, safe="@")}">{escape(who.email)}</a>')
+        copied, copy = quote(", ".join(parts)), escape(self.tr("Copy"))
+        shown.append(f'<a href="{COPY}{copied}">{copy}</a>')
+        return " · ".join(shown)
+
+    def ages(self, page: TrialPage) -> str:
+        """Return the ages that may join; empty where nothing is stated."""
+        low, high = page.minimum_age, page.maximum_age
+        years = " Years"
+        if low.endswith(years) and (not high or high.endswith(years)):
+            low, high = low.removesuffix(years), high.removesuffix(years)
+        if low and high:
+            return self.tr("Ages {low} to {high}").format(low=low, high=high)
+        if low:
+            return self.tr("Ages {low} and over").format(low=low)
+        if high:
+            return self.tr("Ages up to {high}").format(high=high)
         return ""
 
-    def _sex(self, page: TrialPage) -> str:
+    def sex(self, page: TrialPage) -> str:
+        """Return whether women, men or both may join; empty where nothing is stated."""
         return {
             "ALL": self.tr("Women and men"),
             "FEMALE": self.tr("Women only"),
@@ -181,7 +212,30 @@ def _list(items: Sequence[str]) -> str:
     return "<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>" if items else ""
 
 
-def _nested(criteria: Sequence[Criterion], marks: Mapping[int, str]) -> str:
+def spans_of(fit: Fit, reading: CriteriaReading) -> Spans:
+    """Return the parts of the criteria that decided how a trial fits; the worst verdict wins."""
+    from mbc_desktop.trials.fit.model import VERDICTS
+
+    found: dict[int, list[tuple[int, int, str]]] = {}
+    for item in sorted(fit.items, key=lambda one: VERDICTS.index(one.verdict), reverse=True):
+        for evidence in item.evidence if item.answered else ():
+            if evidence.criterion is None:
+                continue
+            begin = reading.criteria[evidence.criterion].start
+            start, end = evidence.start - begin, evidence.end - begin
+            taken = found.setdefault(evidence.criterion, [])
+            if start >= 0 and all(end <= a or start >= b for a, b, _ in taken):
+                taken.append((start, end, item.verdict))
+    return {index: sorted(spans) for index, spans in found.items()}
+
+
+def digits(phone: str) -> str:
+    """Return a phone number as it is dialed, without its extension."""
+    number = phone.partition(" ext. ")[0]
+    return "".join(sign for sign in number if sign.isdigit() or sign == "+")
+
+
+def _nested(criteria: Sequence[Criterion], marks: Mapping[int, str], spans: Spans) -> str:
     """Return criteria as lists in lists, by their depth; cohorts stand before their sentences."""
     parts: list[str] = []
     open_lists = 0
@@ -196,7 +250,23 @@ def _nested(criteria: Sequence[Criterion], marks: Mapping[int, str]) -> str:
             open_lists -= 1
         cohort = f"<b>{escape(one.cohort)}</b>: " if one.cohort else ""
         mark = marks.get(one.index, "")
-        words = escape(" ".join(unescape(one.text).split()))
-        parts.append(f"<li>{mark}{cohort}{words}</li>")
+        parts.append(f"<li>{mark}{cohort}{_marked(one.text, spans.get(one.index, ()))}</li>")
     parts.append("</ul>" * open_lists)
     return "".join(parts)
+
+
+def _marked(text: str, spans: Sequence[tuple[int, int, str]]) -> str:
+    """Return a criterion's raw text as HTML, its deciding sentences on the ground of a verdict."""
+    parts: list[str] = []
+    at = 0
+    for start, end, verdict in spans:
+        ground = verdict.replace("_", "-")
+        parts.append(_plain(text[at:start]))
+        parts.append(f'<span class="{ground}">{_plain(text[start:end])}</span>')
+        at = end
+    parts.append(_plain(text[at:]))
+    return "".join(parts).strip()
+
+
+def _plain(text: str) -> str:
+    return escape(_SPACE.sub(" ", unescape(text)))

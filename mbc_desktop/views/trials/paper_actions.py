@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,16 +13,14 @@ from mbc_desktop.views.i18n import shown_language
 from mbc_desktop.views.printing import Paper, ask_and_print, write_pdf
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
-from mbc_desktop.views.trials.compare_pane import ChooseDialog, ComparePane
+from mbc_desktop.views.trials.compare_pane import ComparePane
 from mbc_desktop.views.trials.compare_text import CompareText
 from mbc_desktop.views.trials.files import ask_where
-from mbc_desktop.views.trials.opened import OpenedTrial
+from mbc_desktop.views.trials.opened import OpenedTrial, ReadTrials
 from mbc_desktop.views.trials.paper_dialog import PDF_NAME, PaperDialog
 from mbc_desktop.views.trials.papers import Papers
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.status_area import StatusArea
-
-ReadTrials = Callable[[Sequence[str]], Sequence[OpenedTrial]]
 
 
 class PaperActions(QObject):
@@ -52,14 +50,6 @@ class PaperActions(QObject):
         self.papers = Papers(words, text, parent=self)
         self.pane = ComparePane(theme, text)
         self.pane.paper_wanted.connect(self._on_comparison_wanted)
-
-    def choose(self, listed: Sequence[Listed], read: ReadTrials) -> ChooseDialog:
-        """Ask which trials are to be compared, and compare them."""
-        dialog = ChooseDialog(
-            self._theme, self._window, listed, lambda ncts: self.compare(ncts, read)
-        )
-        dialog.open()
-        return dialog
 
     def compare(self, ncts: Sequence[str], read: ReadTrials) -> None:
         """Show trials side by side."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.core.cancel import CancelToken
@@ -13,19 +14,23 @@ from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.registry_terms import nct_to_id
 from mbc_desktop.data.records import Counts, Question, TrialHead
 from mbc_desktop.views.access import announce
+from mbc_desktop.views.i18n import translated
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.throttle import Throttle
 from mbc_desktop.views.trials.cards import trial_card
+from mbc_desktop.views.trials.comparing import Ticked
 from mbc_desktop.views.trials.filters import FilterPanel
 from mbc_desktop.views.trials.fit_words import FitWords
+from mbc_desktop.views.trials.news_bar import NewsBar
 from mbc_desktop.views.trials.services import SearchServices
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.buttons import Button
-from mbc_desktop.views.widgets.card import Card, CardAction, card_roles
+from mbc_desktop.views.widgets.card import Card, card_roles
 from mbc_desktop.views.widgets.card_list import CardList
 from mbc_desktop.views.widgets.empty_state import EmptyState
+from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.search_field import SearchField
 
@@ -33,6 +38,7 @@ if TYPE_CHECKING:
     from mbc_desktop.trials.finding import Found, FoundRows
     from mbc_desktop.trials.fit.index import FitTable
     from mbc_desktop.trials.places import Ambiguous, Place
+    from mbc_desktop.views.trials.saved import SavedRow
 
 _TYPING_MS = 30
 _PLACE_MS = 350
@@ -47,6 +53,7 @@ class ResultsPane(QWidget):
         star_wanted: an NCT number, and whether it shall be starred.
         save_wanted: the question to be saved under a name.
         shown: the trials that were found are painted.
+        places_wanted: she asks where else one can ask.
     """
 
     opened = Signal(str)
@@ -54,12 +61,14 @@ class ResultsPane(QWidget):
     star_wanted = Signal(str, bool)
     save_wanted = Signal(object)
     shown = Signal()
+    places_wanted = Signal()
 
     def __init__(
         self,
         theme: Theme,
         tasks: TaskRunner,
         words: TrialWords,
+        ticked: Ticked,
         *,
         parent: QWidget | None = None,
     ) -> None:
@@ -67,6 +76,7 @@ class ResultsPane(QWidget):
         self._theme = theme
         self._tasks = tasks
         self._words = words
+        self._ticked = ticked
         self._services: SearchServices | None = None
         self._starred: Collection[str] = frozenset()
         self._rows: FoundRows | None = None
@@ -75,7 +85,7 @@ class ResultsPane(QWidget):
         self._lists_countries = False
         self._fit: FitTable | None = None
         self._fit_words = FitWords(self)
-        self._base = Question()
+        self._wanted_sort = ""
         self.field = SearchField(
             theme,
             name=self.tr("Search trials"),
@@ -83,6 +93,11 @@ class ResultsPane(QWidget):
             parent=self,
         )
         self.filters = FilterPanel(theme, words, parent=self)
+        self.narrow = Button(theme, self.tr("Filters"), icon="filter", parent=self)
+        self.narrow.setCheckable(True)
+        self.compare = Button(theme, self.tr("Compare…"), kind="quiet", icon="compare")
+        self.news = NewsBar(theme, parent=self)
+        self.places = Button(theme, self.tr("More places to ask"), kind="quiet", icon="helpline")
         self.sort = QComboBox(self)
         self.sort.setAccessibleName(self.tr("Sort by"))
         for key, text in (
@@ -104,9 +119,7 @@ class ResultsPane(QWidget):
             theme,
             name=self.tr("Trials found"),
             lines=2,
-            action=CardAction(
-                "star", "star-filled", self.tr("Star this trial"), self.tr("Take the star away")
-            ),
+            action=self._ticked.action,
             parent=self,
         )
         self.list.setModel(self.model)
@@ -114,14 +127,18 @@ class ResultsPane(QWidget):
         self.meant = self.nothing.add_action("", kind="primary")
         self.wider = self.nothing.add_action(self.tr("Clear the filters"))
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.list)
-        self._stack.addWidget(self.nothing)
+        for page in (self.list, self.nothing, self.filters.sheet):
+            self._stack.addWidget(page)
+        self._found_any = True
         self._lay_out()
         self._typing = Throttle(_TYPING_MS, self)
         self._placing = Throttle(_PLACE_MS, self)
         self.field.textChanged.connect(lambda: self._typing.call(self.search))
         self.field.returnPressed.connect(self._on_return)
-        self.filters.changed.connect(self.search)
+        self.filters.changed.connect(self._on_filtered)
+        self.filters.done.connect(lambda: self.narrow.setChecked(False))
+        self.filters.clear_wanted.connect(self.clear_filters)
+        self.narrow.toggled.connect(self._on_narrow_toggled)
         self.filters.place_typed.connect(lambda _: self._placing.call(self._look_up_place))
         self.sort.currentIndexChanged.connect(self.search)
         self.list.opened.connect(self._on_opened)
@@ -129,20 +146,30 @@ class ResultsPane(QWidget):
         self.save.clicked.connect(lambda: self.save_wanted.emit(self.question()))
         self.meant.clicked.connect(lambda: self.field.setText(self.meant.text().replace("&&", "&")))
         self.wider.clicked.connect(self.clear_filters)
+        self.places.clicked.connect(self.places_wanted)
+        self.compare.clicked.connect(ticked.begin)
+        ticked.changed.connect(self._on_ticked)
 
     def _lay_out(self) -> None:
         gap = self._theme.space(2)
+        tools = FlowLayout(gap=gap)
+        tools.addWidget(self.narrow)
+        tools.addWidget(self.sort)
+        tools.addWidget(self.compare)
         line = QHBoxLayout()
         line.addWidget(self.summary, 1)
         line.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(gap)
-        for part in (self.field, self.filters, self.sort):
+        for part in (self.field, self.filters):
             column.addWidget(part)
+        column.addLayout(tools)
         column.addLayout(line)
         column.addWidget(self.also)
+        column.addWidget(self.news)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.places, 0, Qt.AlignmentFlag.AlignLeft)
         self.also.hide()
 
     # -- what is asked ------------------------------------------------------------------------
@@ -167,17 +194,46 @@ class ResultsPane(QWidget):
         asked = Question(words=words, sort=str(self.sort.currentData()))
         return self.filters.question(asked)
 
-    def ask(self, question: Question) -> None:
-        """Ask a saved question."""
+    def ask(self, question: Question, row: SavedRow | None = None) -> None:
+        """Ask a question; ``row`` is the saved search that it is, with its news."""
         blocked = self.field.blockSignals(True)
         self.field.setText(question.words)
         self.field.blockSignals(blocked)
+        self._wanted_sort = question.sort
         self.sort.setCurrentIndex(max(0, self.sort.findData(question.sort)))
+        self.narrow.setChecked(False)
         self.filters.show_question(question)
+        self.show_news(row)
+
+    def show_news(self, row: SavedRow | None) -> None:
+        """Say over the list, and on its cards, what became of the saved search that is shown."""
+        self.news.show_row(row)
+        self.model.refresh()
 
     def clear_filters(self) -> None:
         """Ask for the words alone."""
         self.filters.show_question(Question())
+
+    def _place(self) -> None:
+        """Show the filters, the list, or that nothing was found."""
+        if self.narrow.isChecked():
+            self._stack.setCurrentWidget(self.filters.sheet)
+        else:
+            self._stack.setCurrentWidget(self.list if self._found_any else self.nothing)
+
+    def _on_narrow_toggled(self, on: bool) -> None:
+        self._place()
+        for part in (self.summary, self.save, self.places):
+            part.setVisible(not on)
+        if not on:
+            self.list.setFocus()
+
+    def _on_filtered(self) -> None:
+        count = self.filters.chosen_count()
+        self.narrow.setText(
+            self.tr("Filters ({count})").format(count=count) if count else self.tr("Filters")
+        )
+        self.search()
 
     # -- searching ------------------------------------------------------------------------------
 
@@ -203,7 +259,12 @@ class ResultsPane(QWidget):
         self.model.set_ids(found.ids)
         if found.total:
             self.list.scrollToTop()
-        self._stack.setCurrentWidget(self.list if found.total else self.nothing)
+        self._found_any = bool(found.total)
+        self._place()
+        self.filters.set_found(found.total)
+        row = self.news.row
+        if row is not None and row.saved.question.words != question.words:
+            self.show_news(None)
         self._summarize(found, question)
         if found.direct and found.total:
             self.opened.emit(found.direct)
@@ -279,8 +340,13 @@ class ResultsPane(QWidget):
 
     def _card(self, head: TrialHead) -> Card:
         verdict = self._fit.verdict(head.nct) if self._fit is not None else None
-        chip = self._fit_words.chip(verdict) if verdict is not None else None
-        return trial_card(head, self._words, chip)
+        fit = self._fit_words.chip(verdict) if verdict is not None else None
+        chips = tuple(one for one in (fit, self.news.chip(head.nct)) if one is not None)
+        card = trial_card(head, self._words, chips)
+        if self._ticked.is_on:
+            on = head.nct in self._ticked.ncts
+            return replace(card, action_on=on, action_words=self.tr("Ticked"))
+        return card
 
     def set_fit(self, table: FitTable | None) -> None:
         """Show how the trials fit, and offer to sort and filter by it; None where nobody knows."""
@@ -288,6 +354,8 @@ class ResultsPane(QWidget):
         place = self.sort.findData("fit")
         if table is not None and place < 0:
             self.sort.addItem(self.tr("Best fit to you first"), "fit")
+            if self._wanted_sort == "fit":
+                self.sort.setCurrentIndex(self.sort.count() - 1)
         elif table is None and place >= 0:
             self.sort.removeItem(place)
         self.filters.set_fit_counts(table.counts() if table is not None else None)
@@ -326,6 +394,7 @@ class ResultsPane(QWidget):
                 None, complaint=self.tr("Which one? {names}").format(names=names)
             )
         else:
+            found = translated(found)
             done = " ".join((found.what_happened, found.what_to_do))
             self.filters.set_point(None, complaint=done)
 
@@ -341,7 +410,16 @@ class ResultsPane(QWidget):
         self.opened.emit(f"NCT{number:08d}")
 
     def _on_star(self, number: int, on: bool) -> None:
-        self.star_wanted.emit(f"NCT{number:08d}", on)
+        nct = f"NCT{number:08d}"
+        if self._ticked.is_on:
+            self._ticked.tick(nct, on)
+        else:
+            self.star_wanted.emit(nct, on)
+
+    def _on_ticked(self) -> None:
+        self.compare.setEnabled(not self._ticked.is_on)
+        self.list.set_action(self._ticked.action)
+        self.model.refresh()
 
     def show_star(self, nct: str, starred: Collection[str]) -> None:
         """Show that a star was set or taken away."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.words import TrialWords
-from mbc_desktop.views.widgets.card import Card, CardChip, card_roles
+from mbc_desktop.views.widgets.card import Card, CardAction, CardChip, card_roles
 from mbc_desktop.views.widgets.card_list import CardList
 from mbc_desktop.views.widgets.empty_state import EmptyState
 from mbc_desktop.views.widgets.labels import Words
@@ -37,10 +37,12 @@ class SavedPane(QWidget):
         opened: the id of a search to ask again.
         action_wanted: an id, and one of ``rename``, ``duplicate``, ``up``, ``down``, ``delete``,
             ``seen``, ``changes``, ``csv``, ``json``.
+        shown: the searches, or what is new in them, are others now.
     """
 
     opened = Signal(object)
     action_wanted = Signal(int, str)
+    shown = Signal()
 
     def __init__(self, theme: Theme, words: TrialWords, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,11 +54,16 @@ class SavedPane(QWidget):
             parent=self,
         )
         self.list = CardList(
-            theme, name=self.tr("Saved searches"), lines=1, title_lines=1, parent=self
+            theme,
+            name=self.tr("Saved searches"),
+            lines=1,
+            title_lines=1,
+            action=CardAction("more", "more", self.tr("More…"), self.tr("More…")),
+            parent=self,
         )
         self.list.setModel(self.model)
         self.list.setAccessibleDescription(
-            self.tr("Enter opens. The menu key: rename, move, mark as seen, export, delete.")
+            self.tr("Enter opens. Space: rename, move, mark as seen, export, delete.")
         )
         self.empty = EmptyState(
             theme,
@@ -69,7 +76,7 @@ class SavedPane(QWidget):
             parent=self,
         )
         self._hint = Words(
-            self.tr("Press Enter to open a search. Right-click it for more."),
+            self.tr("Open a search to see its trials. The dots offer more."),
             type="muted",
             parent=self,
         )
@@ -82,6 +89,7 @@ class SavedPane(QWidget):
         column.addWidget(self._stack, 1)
         self.list.opened.connect(self.opened)
         self.list.menu_wanted.connect(self._show_menu)
+        self.list.action_triggered.connect(lambda number, _on: self._show_menu_of(number))
         self.show_rows(())
 
     def show_rows(self, rows: Sequence[SavedRow]) -> None:
@@ -90,6 +98,7 @@ class SavedPane(QWidget):
         self.model.set_ids(list(self._rows))
         self._stack.setCurrentWidget(self.list if rows else self.empty)
         self._hint.setVisible(bool(rows))
+        self.shown.emit()
 
     def row(self, number: int) -> SavedRow | None:
         """Return a search and its news."""
@@ -118,6 +127,10 @@ class SavedPane(QWidget):
     def _show_menu(self, number: int, where: QPoint) -> None:
         self.menu_for(number).popup(where)
 
+    def _show_menu_of(self, number: int) -> None:
+        place = self.list.visualRect(self.model.index(self.model.position_of(number), 0))
+        self._show_menu(number, self.list.viewport().mapToGlobal(place.center()))
+
     def _card(self, row: SavedRow) -> Card:
         news = row.news
         chips = []
@@ -130,4 +143,10 @@ class SavedPane(QWidget):
         if not chips:
             chips.append(CardChip(self.tr("Nothing new")))
         found = self.tr("%n trial(s)", "", news.total)
-        return Card(title=row.saved.name, lines=(found,), chips=tuple(chips), icon="bookmark")
+        return Card(
+            title=row.saved.name,
+            lines=(found,),
+            chips=tuple(chips),
+            icon="bookmark",
+            action_on=False,
+        )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mbc_desktop.core.errors import KnownError
+from mbc_desktop.core.errors import Cancelled, KnownError
 from mbc_desktop.data.records import Question
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
@@ -63,6 +63,27 @@ class SavedActions(QObject):
     def set_services(self, services: TrialServices) -> None:
         """Keep searches with these."""
         self._services = services
+
+    def refresh(self) -> None:
+        """Count again what is new in the saved searches."""
+        services, search = self._services, self._search
+        if services is None or search is None:
+            return
+
+        def read() -> list[SavedRow]:
+            from mbc_desktop.trials.watching import news_of
+
+            def rows() -> list[SavedRow]:
+                found = services.saved.all()
+                return [SavedRow(saved, news_of(saved, search.finder)) for saved in found]
+
+            try:
+                return rows()
+            except Cancelled:
+                # a search typed meanwhile stops whatever is read from the same connection
+                return rows()
+
+        self._tasks.run_read(self, read, self._pane.show_rows)
 
     def ask_name_and_save(self, question: object) -> None:
         """Ask for a name, then save ``question``; what it finds now counts as seen."""

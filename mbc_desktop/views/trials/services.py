@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from mbc_desktop.data.stars import Stars
     from mbc_desktop.data.sync_runs import SyncRuns
     from mbc_desktop.data.trial_store import TrialStore
+    from mbc_desktop.following import Following
     from mbc_desktop.trials.extraction_store import ReadingKeeper
     from mbc_desktop.trials.finding import Finder
     from mbc_desktop.trials.fit.index import FitIndex
@@ -57,7 +58,7 @@ class TrialServices:
     """Everything else: there a moment later.
 
     ``run_sync`` and ``fetch_one`` ask the registry, on the network pool; ``stop_network`` makes
-    what they are reading end at once.
+    what they are reading end at once. ``following`` is made when first needed.
     """
 
     reader: TrialReader
@@ -69,3 +70,4 @@ class TrialServices:
     fetch_one: FetchOne
     stop_network: Callable[[], None]
     fit: FitServices
+    following: Callable[[], Following]

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.data.shortlist_records import Listed, Stage
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.trials.comparing import Ticked
 from mbc_desktop.views.trials.stage_words import StageWords
 from mbc_desktop.views.trials.words import TrialWords
-from mbc_desktop.views.widgets.buttons import Button
-from mbc_desktop.views.widgets.card import Card, CardAction, CardChip, card_roles
+from mbc_desktop.views.widgets.buttons import Button, IconButton
+from mbc_desktop.views.widgets.card import Card, CardChip, card_roles
 from mbc_desktop.views.widgets.card_list import CardList
 from mbc_desktop.views.widgets.empty_state import EmptyState
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
@@ -26,15 +27,20 @@ class MyTrialsPane(QWidget):
         opened: the NCT number of the trial to show.
         star_wanted: an NCT number, and whether it shall be starred.
         action_wanted: ``changes``, ``compare``, ``csv``, ``json``, ``print``, ``pdf``.
+        alike_wanted: an NCT number: she wants to see others like it.
     """
 
     opened = Signal(object)
     star_wanted = Signal(object, bool)
     action_wanted = Signal(str)
+    alike_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, words: TrialWords, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, words: TrialWords, ticked: Ticked, *, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._words = words
+        self._ticked = ticked
         self.stage_words = StageWords(self)
         self._listed: dict[str, Listed] = {}
         self._stages: Sequence[Stage] = ()
@@ -48,9 +54,7 @@ class MyTrialsPane(QWidget):
             name=self.tr("My trials"),
             lines=1,
             has_overline=True,
-            action=CardAction(
-                "star", "star-filled", self.tr("Star this trial"), self.tr("Take the star away")
-            ),
+            action=self._ticked.action,
             parent=self,
         )
         self.list.setModel(self.model)
@@ -71,14 +75,14 @@ class MyTrialsPane(QWidget):
             ("changes", self.tr("What changed since my last visit"), "change"),
             ("compare", self.tr("Compare…"), "compare"),
             ("print", self.tr("Print…"), "print"),
-            ("pdf", self.tr("Save as PDF…"), "document"),
-            ("csv", self.tr("Export CSV…"), "export"),
-            ("json", self.tr("Export JSON…"), "export"),
         ):
             button = Button(theme, text, kind="quiet", icon=icon, parent=self._tools)
             button.clicked.connect(lambda _=False, wanted=key: self.action_wanted.emit(wanted))
             flow.addWidget(button)
             self.buttons[key] = button
+        self.more = IconButton(theme, "more", name=self.tr("More"), parent=self._tools)
+        self.more.set_menu(self._menu())
+        flow.addWidget(self.more)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.list)
         self._stack.addWidget(self._empty)
@@ -87,8 +91,45 @@ class MyTrialsPane(QWidget):
         column.addWidget(self._tools)
         column.addWidget(self._stack, 1)
         self.list.opened.connect(self.opened)
-        self.list.action_triggered.connect(self.star_wanted)
+        self.list.action_triggered.connect(self._on_action)
+        self.list.menu_wanted.connect(self._show_menu)
+        ticked.changed.connect(self._on_ticked)
         self.show_listed((), ())
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for key, text in (
+            ("pdf", self.tr("Save as PDF…")),
+            ("csv", self.tr("Export as a table (CSV)…")),
+            ("json", self.tr("Export as JSON…")),
+        ):
+            action = menu.addAction(text)
+            action.triggered.connect(lambda _=False, wanted=key: self.action_wanted.emit(wanted))
+        return menu
+
+    def menu_for(self, nct: str) -> QMenu:
+        """Return the menu of a trial."""
+        menu = QMenu(self)
+        for text, act in (
+            (self.tr("Open"), lambda: self.opened.emit(nct)),
+            (self.tr("See others like it"), lambda: self.alike_wanted.emit(nct)),
+            (self.tr("Take the star away"), lambda: self.star_wanted.emit(nct, False)),
+        ):
+            menu.addAction(text).triggered.connect(act)
+        return menu
+
+    def _show_menu(self, nct: str, where: QPoint) -> None:
+        self.menu_for(nct).popup(where)
+
+    def _on_action(self, nct: str, on: bool) -> None:
+        if self._ticked.is_on:
+            self._ticked.tick(nct, on)
+        else:
+            self.star_wanted.emit(nct, on)
+
+    def _on_ticked(self) -> None:
+        self.list.set_action(self._ticked.action)
+        self.model.refresh()
 
     @property
     def listed(self) -> Sequence[Listed]:
@@ -107,7 +148,6 @@ class MyTrialsPane(QWidget):
         self.model.set_ids(list(self._listed))
         self._stack.setCurrentWidget(self.list if listed else self._empty)
         self._tools.setVisible(bool(listed))
-        self.buttons["compare"].setEnabled(len(listed) > 1)
 
     def _card(self, one: Listed) -> Card:
         chips = (
@@ -128,6 +168,6 @@ class MyTrialsPane(QWidget):
             overline=one.nct,
             lines=tuple(line for line in (" · ".join(p for p in (step, one.reason) if p),) if line),
             chips=chips,
-            action_on=True,
-            action_words=self.tr("Starred"),
+            action_on=one.nct in self._ticked.ncts if self._ticked.is_on else True,
+            action_words=self.tr("Ticked") if self._ticked.is_on else self.tr("Starred"),
         )

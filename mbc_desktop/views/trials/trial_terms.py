@@ -22,7 +22,10 @@ def terms_of(
     language: str,
     gap: int,
 ) -> FlowLayout:
-    """Return status, phase, design and drugs as words that can be explained on hover and focus."""
+    """Return status, phase, design and what the title names as words that can be explained.
+
+    Drugs and tests in the running text are explained where they stand.
+    """
     design = page.design
     flow = FlowLayout(gap=gap)
     shown: set[str] = set()
@@ -36,10 +39,9 @@ def terms_of(
     found = [(glossary.for_enum(value, field=field), text) for value, field, text in enums if value]
     if design.placebo:
         found.append((glossary.term("placebo"), ""))
-    names = " ".join((page.title, *design.tested, *design.compared_with))
     found += [
         (glossary.term(one.term_id), "")
-        for one in glossary.find_in(names, language, first_only=True)
+        for one in glossary.find_in(page.title, "en", first_only=True)
     ]
     for term, text in found:
         if term is None or term.id in shown:

@@ -47,6 +47,14 @@ class TrialWords(QObject):
             "WITHHELD": self.tr("Details withheld"),
             "UNKNOWN": self.tr("Not updated for a long time"),
         }
+        # A site has words of its own: it never "was withdrawn" from the registry, say.
+        self._site_statuses = {
+            "ACTIVE_NOT_RECRUITING": self.tr("Takes no new people"),
+            "COMPLETED": self.tr("Finished here"),
+            "TERMINATED": self.tr("Closed early"),
+            "WITHDRAWN": self.tr("Never opened here"),
+            "SUSPENDED": self.tr("Paused"),
+        }
         self._phases = {
             "EARLY_PHASE1": self.tr("Early phase 1"),
             "PHASE1": self.tr("Phase 1"),
@@ -72,6 +80,10 @@ class TrialWords(QObject):
     def status(self, value: str) -> str:
         """Return a status in words."""
         return self._statuses.get(value, value.replace("_", " ").capitalize())
+
+    def site_status(self, value: str) -> str:
+        """Return the status of a site in words."""
+        return self._site_statuses.get(value) or self.status(value)
 
     def status_tone(self, value: str) -> Tone:
         """Return the tone that repeats what a status says."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
+
 from mbc_desktop.views.printing import pdf_bytes
+from mbc_desktop.views.trials.compare_text import Row
 from mbc_desktop.views.trials.papers import qr_picture
 from tests.views.access_checks import assert_accessible
 from tests.views.trials.conftest import Desk
@@ -13,20 +16,23 @@ from tests.views.trials.test_fit_screens import answer_receptors, open_first, se
 
 
 def test_two_trials_stand_side_by_side_and_differences_are_named(desk: Desk, qtbot: Any):
-    """What differs has a word for it; her fit is in the table."""
+    """Ticked in the results; what differs has a word for it; her fit is in the table."""
     answer_receptors(desk, qtbot)
     tab = desk.tab
     tab.profile.close_button.click()
     ncts = [f"NCT{number:08d}" for number in list(tab.results.model.ids)[:3]]
-    for nct in ncts:
-        tab.star(nct, True)
-    settle(desk, qtbot)
-    dialog = tab.paper.choose(tab.starred.listed, tab.trial_reading())
-    assert not dialog.compare.isEnabled()
-    for nct in ncts[:2]:
-        dialog.boxes[nct].setChecked(True)
+    tab.results.compare.click()
+    assert tab.bar.isVisible()
+    assert not tab.bar.compare.isEnabled()
+    tab.results.list.setFocus()
+    for row in range(2):
+        tab.results.list.set_current_row(row)
+        qtbot.keyClick(tab.results.list, Qt.Key.Key_Space)
+    assert tab.ticked.ncts == tuple(ncts[:2])
+    assert not tab.results.model.record_at(0).starred
     with qtbot.waitSignal(tab.paper.compared, timeout=15_000):
-        dialog.compare.click()
+        tab.bar.compare.click()
+    assert not tab.bar.isVisible()
     text = tab.paper.pane.table.toPlainText()
     assert tab.paper.pane.isVisible()
     assert ncts[0] in text
@@ -35,8 +41,65 @@ def test_two_trials_stand_side_by_side_and_differences_are_named(desk: Desk, qtb
     assert "How it fits you" in text
     assert_accessible(tab.paper.pane)
     tab.paper.pane.back.click()
-    assert tab.starred.parent() is not None
     assert not tab.paper.pane.isVisible()
+
+
+def test_no_more_than_four_are_ticked_and_she_is_told(desk: Desk, qtbot: Any):
+    """A fifth is refused in words; ticks go away with Cancel, stars stay as they were."""
+    tab = desk.tab
+    tab.results.compare.click()
+    numbers = list(tab.results.model.ids)[:5]
+    for number in numbers:
+        tab.results.list.action_triggered.emit(number, True)
+    assert len(tab.ticked.ncts) == 4
+    assert "Four at most" in tab.bar.words.text()
+    tab.results.list.action_triggered.emit(numbers[0], False)
+    assert len(tab.ticked.ncts) == 3
+    tab.bar.stop.click()
+    assert not tab.bar.isVisible()
+    assert tab.ticked.ncts == ()
+    assert tab.starred.model.rowCount() == 0
+
+
+def test_my_trials_are_ticked_in_the_same_way(desk: Desk, qtbot: Any):
+    """One of hers can stand beside one that was just found."""
+    tab = desk.tab
+    hers, other = (f"NCT{number:08d}" for number in list(tab.results.model.ids)[:2])
+    tab.star(hers, True)
+    settle(desk, qtbot)
+    tab.starred.buttons["compare"].click()
+    tab.starred.list.action_triggered.emit(hers, True)
+    tab.results.list.action_triggered.emit(int(other[3:]), True)
+    with qtbot.waitSignal(tab.paper.compared, timeout=15_000):
+        tab.bar.compare.click()
+    assert [one.page.nct for one in tab.paper.pane.trials] == [hers, other]
+
+
+def test_what_is_the_same_can_be_left_out_of_a_comparison(desk: Desk, qtbot: Any):
+    """It is named in one line; the title of a trial leads to its page."""
+    tab = desk.tab
+    ncts = [f"NCT{number:08d}" for number in list(tab.results.model.ids)[:2]]
+    with qtbot.waitSignal(tab.paper.compared, timeout=15_000):
+        tab.paper.compare(ncts, tab.trial_reading())
+    pane = tab.paper.pane
+    rows = pane._compare.rows(pane.trials)
+    same = [row.name for row in rows if not row.differs]
+    assert same
+    pane.only.setChecked(True)
+    assert f"The same in all: {', '.join(same)}." in pane.table.toPlainText()
+    pane.table.link_opened.emit(f"trial:{ncts[1]}")
+    settle(desk, qtbot)
+    assert tab.view.nct == ncts[1]
+    assert tab.view.isVisible()
+
+
+def test_words_that_only_some_trials_say_stand_out():
+    """Among drugs that all test, the one that only one tests is bold."""
+    row = Row("What is tested", (("A", "B"), ("A",)))
+    assert row.differs
+    assert row.shared == {"A"}
+    assert not Row("Phase", (("Phase 2",), ("Phase 2",))).differs
+    assert not Row("Order", (("A", "B"), ("B", "A"))).differs
 
 
 def test_a_trial_goes_on_paper_for_her_for_the_doctor_and_as_questions(
@@ -78,8 +141,6 @@ def test_the_qr_code_is_a_picture_and_nothing_else_is_answered():
 
 def test_the_map_and_the_list_of_sites_say_the_same(desk: Desk, qtbot: Any):
     """What is chosen in one is chosen in the other; keys zoom, go on and show everything."""
-    from PySide6.QtCore import Qt
-
     tab = desk.tab
     for row in range(20):
         open_first(desk, qtbot, row=row)

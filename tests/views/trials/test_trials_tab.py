@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
+from mbc_desktop.composition.companion import name_program
 from mbc_desktop.views.theme import Look
 from mbc_desktop.views.widgets.dialogs import Dialog
 from mbc_desktop.views.widgets.rich_text import RichText
@@ -116,9 +117,9 @@ def test_a_trial_opens_in_the_order_a_person_needs(desk: Desk, qtbot: Any):
     parts = [
         "checked with the registry",
         "This trial tests",
-        "Ask before your next treatment starts",
         "Whom to call",
         "I have metastatic breast cancer and am asking about NCT",
+        "Ask before your next treatment starts",
     ]
     assert [part for part in parts if part not in said] == []
     places = [said.index(part) for part in parts]
@@ -170,7 +171,7 @@ def test_a_deleted_search_comes_back_with_undo(desk: Desk, qtbot: Any):
     tab = desk.tab
     services = tab.saved_actions._services
     services.saved.add("Mine", tab.results.question(), {})
-    tab.refresh_saved()
+    tab.saved_actions.refresh()
     qtbot.waitUntil(lambda: tab.saved.model.rowCount() == 1, timeout=10_000)
     tab.saved.action_wanted.emit(tab.saved.model.ids[0], "delete")
     qtbot.waitUntil(lambda: tab.saved.model.rowCount() == 0, timeout=10_000)
@@ -222,10 +223,14 @@ def test_at_double_text_size_list_and_trial_take_turns(desk: Desk, qtbot: Any):
     assert not desk.tab.results.isVisible()
 
 
-def test_the_title_bar_does_not_name_the_illness(desk: Desk):
+def test_the_title_bar_does_not_name_the_illness(desk: Desk, qapp: Any):
     """Nor does anything a passer-by could see in a task bar."""
+    before = qapp.applicationName(), qapp.applicationDisplayName()
+    name_program(qapp)
     assert desk.program.window.windowTitle() == "Companion"
     assert QApplication.applicationDisplayName() == "Companion"
+    qapp.setApplicationName(before[0])
+    qapp.setApplicationDisplayName(before[1])
 
 
 def test_exported_tables_hold_no_formula(desk: Desk, qtbot: Any, tmp_path: Path):
