@@ -28,7 +28,8 @@ def main() -> int:
         "-q",
         "-x",
         "tests/data/test_killed.py",
-        "--timeout=0",
+        "-o",
+        "faulthandler_timeout=0",
     ]
     done = subprocess.run(
         command, cwd=ROOT, env=os.environ | {"MBC_KILLS": str(times)}, check=False
