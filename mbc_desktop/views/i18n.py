@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.resources import resource_path
+
+if TYPE_CHECKING:
+    from mbc_desktop.core.sentences import Sentences
 
 
 class Language(StrEnum):
@@ -77,3 +83,32 @@ def remove_language(app: QCoreApplication, installed: list[QTranslator]) -> None
     """Take back what ``install_language`` did to the words."""
     for translator in installed:
         app.removeTranslator(translator)
+
+
+def in_her_language(text: str) -> str:
+    """Return a sentence from below the window in the language that the window speaks."""
+    language = shown_language()
+    return text if language is Language.ENGLISH else _sentences(language).say(text)
+
+
+def translated(problem: KnownError) -> KnownError:
+    """Return what went wrong in the language that the window speaks."""
+    if shown_language() is Language.ENGLISH:
+        return problem
+    said = type(problem).__new__(type(problem))
+    vars(said).update(vars(problem))
+    said.what_happened = in_her_language(problem.what_happened)
+    said.what_is_safe = in_her_language(problem.what_is_safe)
+    said.what_to_do = in_her_language(problem.what_to_do)
+    said.__cause__ = problem
+    return said
+
+
+@cache
+def _sentences(language: Language) -> Sentences:
+    import json
+
+    from mbc_desktop.core.sentences import Sentences
+
+    path = resource_path("i18n", f"sentences_{language.value}.json")
+    return Sentences(json.loads(path.read_text(encoding="utf-8")))

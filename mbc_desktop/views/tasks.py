@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.errors import Cancelled, KnownError
+from mbc_desktop.views.i18n import translated
 
 T = TypeVar("T")
 P = TypeVar("P")
@@ -262,6 +263,7 @@ class TaskRunner(QObject):
             # A fetch that was told to stop may stop with a broken connection.
             what = "cancelled"
         if what == "failed":
+            value = translated(value)
             if wanted and task.on_failed is not None:
                 task.on_failed(value)
             elif not is_bug:

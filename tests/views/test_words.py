@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -10,8 +11,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from mbc_desktop.core.errors import NotStored
 from mbc_desktop.core.resources import resource_path
-from mbc_desktop.views.i18n import Language, install_language, remove_language
+from mbc_desktop.views.i18n import Language, install_language, remove_language, translated
+from tests.views.sentences import sentences_below
 
 PACKAGE = Path(__file__).resolve().parents[2] / "mbc_desktop"
 FILES = [
@@ -189,3 +192,36 @@ def test_plurals_are_those_of_the_language(
     remove_language(qapp, installed)
     QLocale.setDefault(before)
     assert said == [one, two]
+
+
+def test_what_is_told_from_below_the_window_has_its_spanish() -> None:
+    """Every sentence of a trouble, with the same places, and none that is no longer told."""
+    path = resource_path("i18n", "sentences_es.json")
+    table = json.loads(path.read_text(encoding="utf-8"))
+    told = sentences_below()
+    assert sorted(told.keys() - table.keys()) == []
+    assert sorted(table.keys() - told.keys()) == []
+    for english, spanish in table.items():
+        assert sorted(PLACES.findall(english)) == sorted(PLACES.findall(spanish)), english
+
+
+def test_a_trouble_is_told_in_the_language_of_the_window(qapp: QCoreApplication) -> None:
+    """Its kind and what else it carries stay."""
+    problem = NotStored(
+        "There is no saved search named “brain”.",
+        what_is_safe="Nothing was changed.",
+        what_to_do="Look at the list of saved searches for its name.",
+    )
+    assert translated(problem) is problem
+    before = QLocale()
+    installed = install_language(qapp, Language.SPANISH)
+    try:
+        told = translated(problem)
+    finally:
+        remove_language(qapp, installed)
+        QLocale.setDefault(before)
+    assert isinstance(told, NotStored)
+    assert told.sentence == (
+        "No hay ninguna búsqueda guardada con el nombre «brain». No se cambió nada."
+        " Busque su nombre en la lista de búsquedas guardadas."
+    )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.views.access import announce
+from mbc_desktop.views.i18n import translated
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button, IconButton
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
@@ -77,6 +78,7 @@ class Banner(QFrame):
     @classmethod
     def of_error(cls, theme: Theme, error: KnownError, *, tone: BannerTone = "caution") -> Banner:
         """Make the banner of something that went wrong: what happened, what is safe, what to do."""
+        error = translated(error)
         rest = " ".join(part for part in (error.what_is_safe, error.what_to_do) if part)
         return cls(theme, error.what_happened, rest, tone=tone)
 

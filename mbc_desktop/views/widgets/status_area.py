@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from mbc_desktop.core.clock import Clock, utc_now
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.views.access import announce
+from mbc_desktop.views.i18n import translated
 from mbc_desktop.views.messages import Message, MessageLog, Tone
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.banner import ICONS
@@ -73,6 +74,7 @@ class StatusArea(QFrame):
 
     def tell_error(self, error: KnownError, *, key: str = "") -> None:
         """Add what went wrong, in its three sentences."""
+        error = translated(error)
         message = self._log.add(
             error.what_happened,
             what_is_safe=error.what_is_safe,
