@@ -39,19 +39,156 @@
     </message>
 </context>
 <context>
-    <name>CalendarFiles</name>
+    <name>BriefDialog</name>
     <message numerus="yes">
-        <source>And %n more like these.</source>
+        <source>%n page(s)</source>
         <translation>
-            <numerusform>And %n more like these.</numerusform>
-            <numerusform>And %n more like these.</numerusform>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>CalendarFiles</name>
     <message numerus="yes">
         <source>%n event(s) were written to the file.</source>
         <translation>
             <numerusform>%n event was written to the file.</numerusform>
             <numerusform>%n events were written to the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarList</name>
+    <message numerus="yes">
+        <source>Show %n hidden event(s) again</source>
+        <translation>
+            <numerusform>Show %n hidden event again</numerusform>
+            <numerusform>Show %n hidden events again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message numerus="yes">
+        <source>%n trial(s) ticked, of four at most.</source>
+        <translation>
+            <numerusform>%n trial ticked, of four at most.</numerusform>
+            <numerusform>%n trials ticked, of four at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CourseForm</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DataWords</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the trash</source>
+        <translation>
+            <numerusform>%n note in the trash</numerusform>
+            <numerusform>%n notes in the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or file(s)</source>
+        <translation>
+            <numerusform>%n picture or file</numerusform>
+            <numerusform>%n pictures or files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the diary</source>
+        <translation>
+            <numerusform>%n day of the diary</numerusform>
+            <numerusform>%n days of the diary</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of your lists</source>
+        <translation>
+            <numerusform>%n line of your lists</numerusform>
+            <numerusform>%n lines of your lists</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es)</source>
+        <translation>
+            <numerusform>%n saved search(es)</numerusform>
+            <numerusform>%n saved search(es)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred trial(s)</source>
+        <translation>
+            <numerusform>%n starred trial</numerusform>
+            <numerusform>%n starred trials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved article(s)</source>
+        <translation>
+            <numerusform>%n saved article</numerusform>
+            <numerusform>%n saved articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from yours</source>
+        <translation>
+            <numerusform>%n different from yours</numerusform>
+            <numerusform>%n different from yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you have already</source>
+        <translation>
+            <numerusform>%n you have already</numerusform>
+            <numerusform>%n you have already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that can't be read</source>
+        <translation>
+            <numerusform>%n that can't be read</numerusform>
+            <numerusform>%n that can't be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeletePage</name>
+    <message numerus="yes">
+        <source>%n backup(s) that the program made</source>
+        <translation>
+            <numerusform>%n backup that the program made</numerusform>
+            <numerusform>%n backups that the program made</numerusform>
         </translation>
     </message>
 </context>
@@ -121,6 +258,26 @@
     </message>
 </context>
 <context>
+    <name>FilterPanel</name>
+    <message numerus="yes">
+        <source>Show %n trial(s)</source>
+        <translation>
+            <numerusform>Show %n trial</numerusform>
+            <numerusform>Show %n trials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowedCalendars</name>
     <message numerus="yes">
         <source>As it was %n minute(s) ago.</source>
@@ -145,6 +302,16 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s). Nothing is lost by waiting.</source>
+        <translation>
+            <numerusform>You can try again in %n second. Nothing is lost by waiting.</numerusform>
+            <numerusform>You can try again in %n seconds. Nothing is lost by waiting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GlossaryPane</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -155,12 +322,73 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message numerus="yes">
         <source>{when}, %n word(s)</source>
         <translation>
             <numerusform>{when}, %n word</numerusform>
             <numerusform>{when}, %n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation>
+            <numerusform>And %n more like these.</numerusform>
+            <numerusform>And %n more like these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found. They are added beside yours; what is here already, word for word, is left out.</source>
+        <translation>
+            <numerusform>%n note found. They are added beside yours; what is here already, word for word, is left out.</numerusform>
+            <numerusform>%n notes found. They are added beside yours; what is here already, word for word, is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can't be taken in</source>
+        <translation>
+            <numerusform>%n can't be taken in</numerusform>
+            <numerusform>%n can't be taken in</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message numerus="yes">
+        <source>%n that can't be taken in:</source>
+        <translation>
+            <numerusform>%n that can't be taken in:</numerusform>
+            <numerusform>%n that can't be taken in:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation>
+            <numerusform>%n read</numerusform>
+            <numerusform>%n read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n answer(s) of the file say the same as you.</source>
+        <translation>
+            <numerusform>%n answer of the file say the same as you.</numerusform>
+            <numerusform>%n answers of the file say the same as you.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,12 +458,121 @@
     </message>
 </context>
 <context>
+    <name>LinkPopup</name>
+    <message numerus="yes">
+        <source>%n thing(s) to link to</source>
+        <translation>
+            <numerusform>%n thing to link to</numerusform>
+            <numerusform>%n things to link to</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkedFrom</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyNotes</name>
+    <message numerus="yes">
+        <source>%n note(s) are in the trash for 30 days.</source>
+        <translation>
+            <numerusform>%n note are in the trash for 30 days.</numerusform>
+            <numerusform>%n notes are in the trash for 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s) for good?</source>
+        <translation>
+            <numerusform>Delete %n note for good?</numerusform>
+            <numerusform>Delete %n notes for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n note(s) were changed.</source>
+        <translation>
+            <numerusform>The tags of %n note were changed.</numerusform>
+            <numerusform>The tags of %n notes were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarksPane</name>
     <message numerus="yes">
         <source>%n highlight(s)</source>
         <translation>
             <numerusform>%n highlight</numerusform>
             <numerusform>%n highlights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message numerus="yes">
+        <source>%n treatment(s)</source>
+        <translation>
+            <numerusform>%n treatment</numerusform>
+            <numerusform>%n treatments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gene(s)</source>
+        <translation>
+            <numerusform>%n gene</numerusform>
+            <numerusform>%n genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n closed</numerusform>
+            <numerusform>%n closed</numerusform>
         </translation>
     </message>
 </context>
@@ -250,7 +587,31 @@
     </message>
 </context>
 <context>
-    <name>NotesTab</name>
+    <name>NoteFiles</name>
+    <message numerus="yes">
+        <source>%n note(s) taken in.</source>
+        <translation>
+            <numerusform>%n note taken in.</numerusform>
+            <numerusform>%n notes taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation>
+            <numerusform>%n were here already.</numerusform>
+            <numerusform>%n were here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteListPane</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation>
@@ -260,12 +621,32 @@
     </message>
 </context>
 <context>
-    <name>ProfilePane</name>
+    <name>PatternForm</name>
     <message numerus="yes">
-        <source>Knowing about {what} would answer one question in %n trial(s).</source>
+        <source>%n day(s) before</source>
         <translation>
-            <numerusform>Knowing about {what} would answer one question in %n trial.</numerusform>
-            <numerusform>Knowing about {what} would answer one question in %n trials.</numerusform>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>That is too much paper: at most %n day(s).</source>
+        <translation>
+            <numerusform>That is too much paper: at most %n day.</numerusform>
+            <numerusform>That is too much paper: at most %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProfileOffer</name>
+    <message numerus="yes">
+        <source>Knowing {what} would answer one question in %n trial(s).</source>
+        <translation>
+            <numerusform>Knowing {what} would answer one question in %n trial.</numerusform>
+            <numerusform>Knowing {what} would answer one question in %n trials.</numerusform>
         </translation>
     </message>
 </context>
@@ -293,6 +674,37 @@
         <translation>
             <numerusform>%n reminder</numerusform>
             <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepeatFields</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -385,6 +797,16 @@
     </message>
 </context>
 <context>
+    <name>TagManyDialog</name>
+    <message numerus="yes">
+        <source>A tag for %n note(s)</source>
+        <translation>
+            <numerusform>A tag for %n note</numerusform>
+            <numerusform>A tag for %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message numerus="yes">
         <source>%n question(s) are in your notes, ready for the visit.</source>
@@ -401,6 +823,13 @@
         <translation>
             <numerusform>%n reminder</numerusform>
             <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came while the program was closed</source>
+        <translation>
+            <numerusform>%n came while the program was closed</numerusform>
+            <numerusform>%n came while the program was closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -422,6 +851,16 @@
         <translation>
             <numerusform>%n changed on your list</numerusform>
             <numerusform>%n changed on your list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrendPage</name>
+    <message numerus="yes">
+        <source>%n day(s) noted.</source>
+        <translation>
+            <numerusform>%n day noted.</numerusform>
+            <numerusform>%n days noted.</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +923,16 @@
         <translation>
             <numerusform>{names} and %n more</numerusform>
             <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

@@ -75,38 +75,53 @@
     </message>
 </context>
 <context>
+    <name>AgendaSide</name>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished">Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished">Ir</translation>
+    </message>
+    <message>
+        <source>Go to this date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month and calendars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation type="unfinished">Calendarios</translation>
+    </message>
+    <message>
+        <source>Shown: {name}</source>
+        <translation type="unfinished">Se muestra: {name}</translation>
+    </message>
+</context>
+<context>
     <name>AgendaTab</name>
-    <message>
-        <source>Coming up</source>
-        <translation>Lo que viene</translation>
-    </message>
-    <message>
-        <source>Nothing is planned yet</source>
-        <translation>Todavía no hay nada previsto</translation>
-    </message>
-    <message>
-        <source>Add your next visit, or the cycles of your treatment. A calendar file (.ics) from a clinic can be imported too.</source>
-        <translation>Agregue su próxima visita o los ciclos de su tratamiento. También puede importar un archivo de calendario (.ics) de una clínica.</translation>
-    </message>
-    <message>
-        <source>On this day</source>
-        <translation>Este día</translation>
-    </message>
-    <message>
-        <source>Nothing on this day</source>
-        <translation>Nada este día</translation>
-    </message>
-    <message>
-        <source>Press “Add” to put something here.</source>
-        <translation>Pulse «Agregar» para poner algo aquí.</translation>
-    </message>
     <message>
         <source>List</source>
         <translation>Lista</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished">Día</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How to show it</source>
@@ -149,8 +164,16 @@
         <translation>Más</translation>
     </message>
     <message>
-        <source>Back to the month</source>
-        <translation>Volver al mes</translation>
+        <source>Import from an address…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add treatment cycles…</source>
@@ -163,6 +186,10 @@
     <message>
         <source>Go to a date…</source>
         <translation>Ir a una fecha…</translation>
+    </message>
+    <message>
+        <source>Keys of the calendar…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reminders…</source>
@@ -183,18 +210,6 @@
     <message>
         <source>Import what was copied</source>
         <translation>Importar lo que se copió</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Export everything…</source>
-        <translation>Exportar todo…</translation>
     </message>
     <message>
         <source>Go to a date</source>
@@ -218,22 +233,6 @@
             <numerusform>%n evento encontrado</numerusform>
             <numerusform>%n eventos encontrados</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>From {day}</source>
-        <translation>Desde el {day}</translation>
-    </message>
-    <message>
-        <source>Companion</source>
-        <translation>Companion</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
-        <source>The file was written.</source>
-        <translation>Se escribió el archivo.</translation>
     </message>
 </context>
 <context>
@@ -271,6 +270,10 @@
         <translation>Otro</translation>
     </message>
     <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message>
         <source>All day</source>
         <translation>Todo el día</translation>
     </message>
@@ -290,6 +293,35 @@
         <source>{number} · today</source>
         <translation>{number} · hoy</translation>
     </message>
+    <message>
+        <source>Today, {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation type="unfinished">Nada este día</translation>
+    </message>
+    <message>
+        <source>{weekday} {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} · today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>again</source>
+        <comment>an hour that the clock passes a second time</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clock goes forward</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, {time}, free</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
@@ -297,12 +329,67 @@
             <numerusform>%n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>cycle {number}, day {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C{number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C{number}D{day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{treatment}: {cycle}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>%n event(s)</source>
         <translation>
             <numerusform>%n evento</numerusform>
             <numerusform>%n eventos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>days to the last one</comment>
+        <translation type="unfinished">d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <comment>the first of some days</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MMMM d</source>
+        <comment>the first of some days of one month</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>d, yyyy</source>
+        <comment>the last, of one month</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AlikeSearch</name>
+    <message>
+        <source>Recruiting trials like {nct}, by its kind of treatment and its subtype: {words}. Change the words as you like.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What {nct} tests and for whom could not be told; these are all recruiting trials.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -369,10 +456,610 @@
     </message>
 </context>
 <context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask the registry for it</source>
+        <translation type="unfinished">Pedirlo al registro</translation>
+    </message>
+    <message>
+        <source>{nct} is not stored here</source>
+        <translation type="unfinished">{nct} no está guardado aquí</translation>
+    </message>
+    <message>
+        <source>The program can ask the registry for this one trial. The registry would see your internet address and this number, and nothing else. It may be outside the part of the registry that is kept here, or closed.</source>
+        <translation type="unfinished">El programa puede pedir al registro este único estudio. El registro vería su dirección de internet y este número, y nada más. Puede estar fuera de la parte del registro que se guarda aquí, o cerrado.</translation>
+    </message>
+    <message>
+        <source>The registry has no trial {nct}. Check the number.</source>
+        <translation type="unfinished">El registro no tiene el estudio {nct}. Revise el número.</translation>
+    </message>
+</context>
+<context>
+    <name>AskedWords</name>
+    <message>
+        <source>Advanced or metastatic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Early or advanced</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HER2-positive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HER2-low</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HER2-zero</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hormone receptor-positive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hormone receptor-negative</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only with spread to the brain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not with spread to the brain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only if treated or stable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May join</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With a change in {genes}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most {n} lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least {n} lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most {n} of chemotherapy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least {n} of chemotherapy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most {n} of hormone therapy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least {n} of hormone therapy</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Attaching</name>
+    <message>
+        <source>Add pictures or files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the file to open it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be written there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is still kept with your note.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder and try again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program makes a copy of all that is yours while you use it, and looks whether it opens. All copies of two days are kept, then one a day, one a week, one a month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a backup from a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one to see what is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put this backup back…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A stick or a synced folder that gets each backup too, for the day this computer is lost. Without the lock, whoever has that place can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer use it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last backup was made on {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are in {folder}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{when}, made {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None is chosen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be reached now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can't be reached now. Plug it in; the next backup goes there too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was looked through, and it opens.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy is in the second place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups (*.sqlite)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This backup has a passphrase of its own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last note changed on {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put this backup back?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All that is yours will be as it is in this backup: {holds}.
+
+What is there now is kept as a backup of its own first, so that you can come back to it. The window closes for a moment and opens again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave all as it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The backup is in its place. What was there before is kept among the backups.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Putting the backup back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is there now is kept as a backup of its own.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>BiopsiesScreen</name>
+    <message>
+        <source>Biopsies</source>
+        <translation>Biopsias</translation>
+    </message>
+    <message>
+        <source>The latest one answers question 2. A cancer can change: that two biopsies differ is not unusual.</source>
+        <translation>La última responde la pregunta 2. Un cáncer puede cambiar: no es raro que dos biopsias sean distintas.</translation>
+    </message>
+    <message>
+        <source>Add a biopsy…</source>
+        <translation>Agregar una biopsia…</translation>
+    </message>
+    <message>
+        <source>The biopsy without a date is taken for the latest. Give it a date if it is not.</source>
+        <translation>La biopsia sin fecha se toma como la última. Póngale una fecha si no lo es.</translation>
+    </message>
+    <message>
+        <source>No biopsy is on the list yet.</source>
+        <translation>Todavía no hay ninguna biopsia en la lista.</translation>
+    </message>
+    <message>
+        <source>Your biopsies differ in {names}. Trials that ask about it say “ask”: your team can tell which one counts.</source>
+        <translation>Sus biopsias difieren en {names}. En los estudios que lo piden dirá «preguntar»: su equipo puede decir cuál cuenta.</translation>
+    </message>
+    <message>
+        <source>The latest: it answers question 2.</source>
+        <translation>La última: responde la pregunta 2.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change the biopsy: {which}</source>
+        <translation>Cambiar la biopsia: {which}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete the biopsy: {which}</source>
+        <translation>Eliminar la biopsia: {which}</translation>
+    </message>
+    <message>
+        <source>The biopsy was taken off the list.</source>
+        <translation>Se quitó la biopsia de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>BiopsyEditor</name>
+    <message>
+        <source>Not said</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>When it was taken</source>
+        <translation>Cuándo se tomó</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positivo</translation>
+    </message>
+    <message>
+        <source>The year alone is enough.</source>
+        <translation>Basta con el año.</translation>
+    </message>
+    <message>
+        <source>Where it was taken from</source>
+        <translation>De dónde se tomó</translation>
+    </message>
+    <message>
+        <source>Estrogen receptor (ER)</source>
+        <translation>Receptor de estrógeno (ER)</translation>
+    </message>
+    <message>
+        <source>ER, percent of cells</source>
+        <translation>ER, porcentaje de células</translation>
+    </message>
+    <message>
+        <source>If the report gives a number, the answer above follows it.</source>
+        <translation>Si el informe da un número, la respuesta de arriba lo sigue.</translation>
+    </message>
+    <message>
+        <source>Progesterone receptor (PR)</source>
+        <translation>Receptor de progesterona (PR)</translation>
+    </message>
+    <message>
+        <source>PR, percent of cells</source>
+        <translation>PR, porcentaje de células</translation>
+    </message>
+    <message>
+        <source>HER2 by IHC</source>
+        <translation>HER2 por IHC</translation>
+    </message>
+    <message>
+        <source>HER2 by ISH (or FISH)</source>
+        <translation>HER2 por ISH (o FISH)</translation>
+    </message>
+    <message>
+        <source>Follows IHC and ISH where they tell.</source>
+        <translation>Sigue a IHC e ISH cuando lo indican.</translation>
+    </message>
+    <message>
+        <source>What the report says, in its own words</source>
+        <translation>Lo que dice el informe, con sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Add a biopsy</source>
+        <translation>Agregar una biopsia</translation>
+    </message>
+    <message>
+        <source>Biopsy: {which}</source>
+        <translation>Biopsia: {which}</translation>
+    </message>
+    <message>
+        <source>That month is still to come.</source>
+        <translation>Ese mes todavía no ha llegado.</translation>
+    </message>
+    <message>
+        <source>The percentage is usually called: {answer}</source>
+        <translation>Ese porcentaje suele llamarse: {answer}</translation>
+    </message>
+    <message>
+        <source>IHC and ISH are usually called: {answer}</source>
+        <translation>Esa IHC e ISH suelen llamarse: {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>BiopsyWords</name>
+    <message>
+        <source>Breast</source>
+        <translation>Mama (seno)</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>Cerebro</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positivo</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>ultralow</source>
+        <translation>ultrabajo</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>cero</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <translation>negativo</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>sin prueba</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>sin fecha</translation>
+    </message>
+</context>
+<context>
+    <name>BriefChoicePage</name>
+    <message>
+        <source>What goes on the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell what happened since</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How I have been, from my diary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My treatments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My medicines and allergies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished">Mis preguntas</translation>
+    </message>
+    <message>
+        <source>Trials I want to ask about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes I pick</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which trials</source>
+        <translation type="unfinished">Qué estudios</translation>
+    </message>
+    <message>
+        <source>Which notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>BriefDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Atrás</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Look at the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation type="unfinished">Cómo mostrarlo</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation type="unfinished">Letra grande</translation>
+    </message>
+    <message>
+        <source>Make the page for a visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In your words, from what you wrote here. Nothing is sent anywhere.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line that begins with “- ” is an item of a list, one with “|” a row of a table.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing to tell yet. Write in the diary, add your medicines, or begin a line in a note with “?” for a question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished">Companion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Two are read in a visit: leave something out if you can.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -382,43 +1069,28 @@
         <translation>Importar un archivo de calendario</translation>
     </message>
     <message>
-        <source>Calendar files (*.ics *.ical *.ifb)</source>
-        <translation>Archivos de calendario (*.ics *.ical *.ifb)</translation>
-    </message>
-    <message>
-        <source>New: {count}</source>
-        <translation>Nuevos: {count}</translation>
-    </message>
-    <message>
-        <source>Changed: {count}</source>
-        <translation>Con cambios: {count}</translation>
-    </message>
-    <message>
-        <source>Already here: {count}</source>
-        <translation>Ya estaban aquí: {count}</translation>
-    </message>
-    <message>
-        <source>Left out: {count}</source>
-        <translation>Omitidos: {count}</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more like these.</source>
-        <translation>
-            <numerusform>Y %n más como estos.</numerusform>
-            <numerusform>Y %n más como estos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Import this calendar file?</source>
-        <translation>¿Importar este archivo de calendario?</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
+        <source>Calendar files (*.ics *.ical *.ifb *.vcs)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import from an address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of a calendar</source>
+        <translation type="unfinished">Dirección de un calendario</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -447,6 +1119,10 @@
         <translation>Calendarios</translation>
     </message>
     <message>
+        <source>Add a calendar…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -459,12 +1135,154 @@
         <translation>Se muestra: {name}</translation>
     </message>
     <message>
+        <source>Name of the calendar: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are talks, groups and the like</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Community events: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shape: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Color: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Reminders of its events: {name}</source>
         <translation>Recordatorios de sus eventos: {name}</translation>
     </message>
     <message>
         <source>Reminders of new events: {name}</source>
         <translation>Recordatorios de eventos nuevos: {name}</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Breast Cancer Awareness Month, all of October</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is left out unless you wish to see it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show %n hidden event(s) again</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All its events go with it, and this can't be undone. Export it first if you may want them again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Conservar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPaper</name>
+    <message>
+        <source>I</source>
+        <comment>letter for an infusion</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S</source>
+        <comment>letter for a scan</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>B</source>
+        <comment>letter for a blood test</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>V</source>
+        <comment>letter for a visit</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P</source>
+        <comment>letter for a phone or video call</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C4: day 1 of cycle 4; the numbers are the days of the cycle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Treatments, from above: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CalendarPapers</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>The file was written.</source>
+        <translation type="unfinished">Se escribió el archivo.</translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished">Companion</translation>
     </message>
 </context>
 <context>
@@ -475,22 +1293,92 @@
     </message>
 </context>
 <context>
-    <name>ChooseDialog</name>
+    <name>CarePane</name>
     <message>
-        <source>Which trials?</source>
-        <translation>¿Qué estudios?</translation>
+        <source>Treatment summary</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Tick two, three or four.</source>
-        <translation>Marque dos, tres o cuatro.</translation>
+        <source>Print all lists…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>When to call</source>
+        <translation type="unfinished">Cuándo llamar</translation>
     </message>
     <message>
-        <source>Compare</source>
-        <translation>Comparar</translation>
+        <source>Back to my lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything you take: medicines, vitamins, supplements.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write down what is on the box: the name and the dose are enough.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you can't have, and what it does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medicines, foods, latex, contrast for scans.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who to call. “When to call” shows the numbers you choose here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin with the number to call day or night.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What people ask for on the phone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have your card at hand: plan, member number, phone.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CarePapers</name>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished">Companion</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>The PDF was saved.</source>
+        <translation type="unfinished">Se guardó el PDF.</translation>
+    </message>
+    <message>
+        <source>My lists</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CarePart</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Diary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PDF was saved.</source>
+        <translation type="unfinished">Se guardó el PDF.</translation>
     </message>
 </context>
 <context>
@@ -517,10 +1405,36 @@
     </message>
 </context>
 <context>
+    <name>CompareBar</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Comparar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trial(s) ticked, of four at most.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Tick two, three or four trials. Space ticks the one in focus.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Four at most: take one tick away first.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ComparePane</name>
     <message>
-        <source>Back to my trials</source>
-        <translation>Volver a mis estudios</translation>
+        <source>Back to the trials</source>
+        <translation type="unfinished">Volver a los estudios</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -529,6 +1443,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Show only what differs</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trials side by side</source>
@@ -556,6 +1474,18 @@
     <message>
         <source>Who can join</source>
         <translation>Quién puede participar (requisitos)</translation>
+    </message>
+    <message>
+        <source>Kind of breast cancer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spread to the brain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Treatment before</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits and biopsies</source>
@@ -594,6 +1524,10 @@
         <translation>Sin publicar</translation>
     </message>
     <message>
+        <source>The same in all: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>differs</source>
         <translation>es distinto</translation>
     </message>
@@ -612,6 +1546,41 @@
     <message>
         <source>None at the moment</source>
         <translation>Ninguno por ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>Whom to call</source>
+        <translation type="unfinished">A quién llamar</translation>
+    </message>
+    <message>
+        <source>The registry names nobody. Ask the sponsor, {sponsor}, or your own team.</source>
+        <translation type="unfinished">El registro no nombra a nadie. Pregunte al patrocinador, {sponsor}, o a su propio equipo.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished">sin nombre</translation>
+    </message>
+    <message>
+        <source>You could say: “I have metastatic breast cancer and am asking about {nct}. Is the trial taking people now, and what would you need to know about me?”</source>
+        <translation type="unfinished">Podría decir: «Tengo cáncer de mama (seno) metastásico y pregunto por {nct}. ¿El estudio admite personas ahora y qué necesitarían saber de mí?»</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished">Escribir</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -636,6 +1605,10 @@
         <translation>Saltarse este ciclo</translation>
     </message>
     <message>
+        <source>Take a skipped cycle back in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Pause from a day on</source>
         <translation>Hacer una pausa desde un día</translation>
     </message>
@@ -648,12 +1621,43 @@
         <translation>Cambiar la duración desde este ciclo</translation>
     </message>
     <message>
+        <source>Treatment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old and new dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and pattern…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Cycle {number}, from {day}</source>
         <translation>Ciclo {number}, desde el {day}</translation>
     </message>
     <message>
+        <source>{day}, paused from {stop}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{day}, {length}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Change</source>
         <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Change treatment cycles</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which cycle</source>
@@ -674,6 +1678,18 @@
     <message>
         <source>Delete these cycles</source>
         <translation>Eliminar estos ciclos</translation>
+    </message>
+    <message>
+        <source>Cycle {number}, from {day}, skipped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>And so on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cycle {number}: {day}, as before</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none</source>
@@ -739,6 +1755,349 @@
     </message>
 </context>
 <context>
+    <name>DataWords</name>
+    <message>
+        <source>Notes, with their pictures and files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symptom diary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Medicines, allergies, care team, insurance, treatment summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendars and treatment cycles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation type="unfinished">Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Starred trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you said about the cancer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved articles</source>
+        <translation type="unfinished">Artículos guardados</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is in it yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) in the trash</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) or file(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of the diary</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of your lists</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved search(es)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n starred trial(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved article(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n artículo guardado</numerusform>
+            <numerusform>%n artículos guardados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different from yours</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n you have already</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that can't be read</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before a backup was restored</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>because you asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>ddd, MMM d, yyyy</source>
+        <comment>a day with its weekday</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DayForm</name>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody sees this diary but you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose symptoms…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same as last time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a few symptoms you want to keep an eye on, in your own words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More: sleep, weight, temperature, what helped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit of weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit of temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours of sleep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What helped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anything else about this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 is none, 10 is the worst you can imagine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 is very bad, 10 is very good</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sleep last night</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 is in bed all day, 10 is as active as you like to be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a number, such as 7.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look at the number and its unit again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DeletePage</name>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For the day you give this computer away, or want to begin anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this can't reach</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no way back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export everything first if you may ever want to read it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the word {word}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DELETE</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your notes, diary, lists, calendars, searches, stars and articles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stored trials, the settings of the window, and the program's log</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) that the program made</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>among them those in {place}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A backup you saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy for a caregiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: {place} (delete it there yourself)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A second place that is not plugged in now, and copies on other computers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups that the system makes of this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you printed, sent or gave to somebody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Traces that a disk keeps for a while, unless the lock or the whole disk was encrypted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything of yours is deleted. The program is as on its first day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These files could not be deleted; delete them yourself: {files}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleting everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes a moment.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Companion</source>
@@ -746,23 +2105,219 @@
     </message>
 </context>
 <context>
-    <name>DrugsHad</name>
+    <name>DiaryPane</name>
     <message>
-        <source>Name on the box, or of the drug</source>
-        <translation>Nombre de la caja o del medicamento</translation>
+        <source>Days</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Find a drug you had</source>
-        <translation>Buscar un medicamento que recibió</translation>
+        <source>How it went</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>No drug of this name is known here. Try the other name on the box.</source>
-        <translation>Aquí no se conoce ningún medicamento con este nombre. Pruebe con el otro nombre de la caja.</translation>
+        <source>What to show of the diary</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>I don't know when</source>
-        <translation>No sé cuándo</translation>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
     </message>
+    <message>
+        <source>Another day…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days in the diary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No day was written yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day takes a few taps. Nobody sees this diary but you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>The day was cleared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished">Sin guardar todavía</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved, but for one number</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DiaryWords</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours of sleep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tiredness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nausea</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numb or tingling hands or feet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diarrhea</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Constipation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mouth sores</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hot flashes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joint pain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shortness of breath</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cough</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Little appetite</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sore hands or feet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swollen arm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trouble concentrating</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what} {level}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h of sleep</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished">En qué se diferencian</translation>
+    </message>
+    <message>
+        <source>Struck out: only in the earlier text. Underlined: only in the present one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both texts are the same.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished">En qué se diferencian</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>DrugWords</name>
     <message>
         <source>For early breast cancer</source>
         <translation>Para el cáncer de mama (seno) temprano</translation>
@@ -772,12 +2327,410 @@
         <translation>Desde que se extendió</translation>
     </message>
     <message>
-        <source>When you had {drug}</source>
-        <translation>Cuándo recibió {drug}</translation>
+        <source>Not known whether early or since it spread</source>
+        <translation>No se sabe si fue para el cáncer temprano o desde que se extendió</translation>
     </message>
     <message>
-        <source>Take {drug} off the list</source>
-        <translation>Quitar {drug} de la lista</translation>
+        <source>The treatment stopped working</source>
+        <translation>El tratamiento dejó de funcionar</translation>
+    </message>
+    <message>
+        <source>Stopped because of side effects</source>
+        <translation>Se dejó por efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Finished as planned</source>
+        <translation>Terminó como estaba previsto</translation>
+    </message>
+    <message>
+        <source>Stopped for another reason</source>
+        <translation>Se dejó por otra razón</translation>
+    </message>
+    <message>
+        <source>Not known why it was stopped</source>
+        <translation>No se sabe por qué se dejó</translation>
+    </message>
+    <message>
+        <source>a medicine whose name is not known</source>
+        <translation>un medicamento cuyo nombre no se sabe</translation>
+    </message>
+    <message>
+        <source>since {start}, still going on</source>
+        <translation>desde {start}, sigue</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>sigue</translation>
+    </message>
+    <message>
+        <source>from {start}</source>
+        <translation>desde {start}</translation>
+    </message>
+    <message>
+        <source>until {end}</source>
+        <translation>hasta {end}</translation>
+    </message>
+    <message>
+        <source>no date given</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>MMMM d, yyyy</source>
+        <comment>the form of a whole date</comment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>the form of a month with its year</comment>
+        <translation>MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <source>Surgery</source>
+        <translation>Cirugía</translation>
+    </message>
+    <message>
+        <source>Radiation</source>
+        <translation>Radiación</translation>
+    </message>
+    <message>
+        <source>hormone therapy</source>
+        <translation>terapia hormonal</translation>
+    </message>
+    <message>
+        <source>aromatase inhibitor</source>
+        <translation>inhibidor de la aromatasa</translation>
+    </message>
+    <message>
+        <source>aromatase inhibitor (non-steroidal)</source>
+        <translation>inhibidor de la aromatasa (no esteroideo)</translation>
+    </message>
+    <message>
+        <source>aromatase inhibitor (steroidal)</source>
+        <translation>inhibidor de la aromatasa (esteroideo)</translation>
+    </message>
+    <message>
+        <source>estrogen receptor modulator (SERM)</source>
+        <translation>modulador del receptor de estrógeno (SERM)</translation>
+    </message>
+    <message>
+        <source>estrogen receptor degrader (SERD)</source>
+        <translation>degradador del receptor de estrógeno (SERD)</translation>
+    </message>
+    <message>
+        <source>oral SERD or other new estrogen receptor drug</source>
+        <translation>SERD oral u otro medicamento nuevo del receptor de estrógeno</translation>
+    </message>
+    <message>
+        <source>switching off the ovaries</source>
+        <translation>detener los ovarios</translation>
+    </message>
+    <message>
+        <source>progestin</source>
+        <translation>progestágeno</translation>
+    </message>
+    <message>
+        <source>CDK4/6 inhibitor</source>
+        <translation>inhibidor de CDK4/6</translation>
+    </message>
+    <message>
+        <source>other CDK inhibitor</source>
+        <translation>otro inhibidor de CDK</translation>
+    </message>
+    <message>
+        <source>PI3K, AKT or mTOR inhibitor</source>
+        <translation>inhibidor de PI3K, AKT o mTOR</translation>
+    </message>
+    <message>
+        <source>PI3K inhibitor</source>
+        <translation>inhibidor de PI3K</translation>
+    </message>
+    <message>
+        <source>AKT inhibitor</source>
+        <translation>inhibidor de AKT</translation>
+    </message>
+    <message>
+        <source>mTOR inhibitor</source>
+        <translation>inhibidor de mTOR</translation>
+    </message>
+    <message>
+        <source>PARP inhibitor</source>
+        <translation>inhibidor de PARP</translation>
+    </message>
+    <message>
+        <source>HER2-targeted therapy</source>
+        <translation>terapia dirigida a HER2</translation>
+    </message>
+    <message>
+        <source>HER2-targeted antibody</source>
+        <translation>anticuerpo dirigido a HER2</translation>
+    </message>
+    <message>
+        <source>HER2-targeted tablet</source>
+        <translation>pastilla dirigida a HER2</translation>
+    </message>
+    <message>
+        <source>HER2 antibody with two targets</source>
+        <translation>anticuerpo de HER2 con dos blancos</translation>
+    </message>
+    <message>
+        <source>HER2 antibody-drug conjugate</source>
+        <translation>conjugado de anticuerpo y medicamento (HER2)</translation>
+    </message>
+    <message>
+        <source>antibody-drug conjugate</source>
+        <translation>conjugado de anticuerpo y medicamento</translation>
+    </message>
+    <message>
+        <source>immunotherapy</source>
+        <translation>inmunoterapia</translation>
+    </message>
+    <message>
+        <source>chemotherapy</source>
+        <translation>quimioterapia</translation>
+    </message>
+    <message>
+        <source>chemotherapy (taxane)</source>
+        <translation>quimioterapia (taxano)</translation>
+    </message>
+    <message>
+        <source>chemotherapy (anthracycline)</source>
+        <translation>quimioterapia (antraciclina)</translation>
+    </message>
+    <message>
+        <source>chemotherapy (capecitabine)</source>
+        <translation>quimioterapia (capecitabina)</translation>
+    </message>
+    <message>
+        <source>chemotherapy (fluoropyrimidine)</source>
+        <translation>quimioterapia (fluoropirimidina)</translation>
+    </message>
+    <message>
+        <source>chemotherapy (platinum)</source>
+        <translation>quimioterapia (platino)</translation>
+    </message>
+    <message>
+        <source>chemotherapy (eribulin)</source>
+        <translation>quimioterapia (eribulina)</translation>
+    </message>
+    <message>
+        <source>chemotherapy (vinca alkaloid)</source>
+        <translation>quimioterapia (alcaloide de la vinca)</translation>
+    </message>
+    <message>
+        <source>chemotherapy (gemcitabine)</source>
+        <translation>quimioterapia (gemcitabina)</translation>
+    </message>
+    <message>
+        <source>chemotherapy (topoisomerase inhibitor)</source>
+        <translation>quimioterapia (inhibidor de la topoisomerasa)</translation>
+    </message>
+    <message>
+        <source>other chemotherapy</source>
+        <translation>otra quimioterapia</translation>
+    </message>
+    <message>
+        <source>drug against new blood vessels</source>
+        <translation>medicamento contra los vasos sanguíneos nuevos</translation>
+    </message>
+    <message>
+        <source>HDAC inhibitor</source>
+        <translation>inhibidor de HDAC</translation>
+    </message>
+    <message>
+        <source>drug acting on the androgen receptor</source>
+        <translation>medicamento que actúa en el receptor de andrógenos</translation>
+    </message>
+    <message>
+        <source>bone-strengthening drug</source>
+        <translation>medicamento para fortalecer los huesos</translation>
+    </message>
+    <message>
+        <source>targeted therapy</source>
+        <translation>terapia dirigida</translation>
+    </message>
+    <message>
+        <source>radioligand</source>
+        <translation>radioligando</translation>
+    </message>
+    <message>
+        <source>other targeted therapy</source>
+        <translation>otra terapia dirigida</translation>
+    </message>
+</context>
+<context>
+    <name>DrugsHad</name>
+    <message>
+        <source>{drug} is on the list already.</source>
+        <translation>{drug} ya está en la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Editor</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>EditorBanners</name>
+    <message>
+        <source>This note was changed elsewhere meanwhile</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is lost. Your text goes on here, as a note of its own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This note is in the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be read here, and put back for 30 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished">En qué se diferencian</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EditorBar</name>
+    <message>
+        <source>How the words look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check box (Ctrl+Shift+9)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Question for your team</source>
+        <translation type="unfinished">Pregunta para su equipo</translation>
+    </message>
+    <message>
+        <source>Link to a trial, article, event or note (Ctrl+K)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a picture or file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this note at the top</source>
+        <translation type="unfinished">Mantener esta nota arriba</translation>
+    </message>
+    <message>
+        <source>No longer keep it at the top</source>
+        <translation type="unfinished">Ya no mantenerla arriba</translation>
+    </message>
+    <message>
+        <source>More for this note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller heading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List to tick off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier texts…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation type="unfinished">Guardar como Markdown…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished">Más grande</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished">Más pequeño</translation>
+    </message>
+    <message>
+        <source>As the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation type="unfinished">Echar a la papelera</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -787,8 +2740,12 @@
         <translation>Se agregó: {what}</translation>
     </message>
     <message>
-        <source>This event can't be moved here.</source>
-        <translation>Este evento no se puede mover aquí.</translation>
+        <source>Days of a treatment are moved together with its cycle: press Enter on this one, or choose “Change treatment cycles…”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This event can't be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as a file</source>
@@ -937,6 +2894,10 @@
 <context>
     <name>EventList</name>
     <message>
+        <source>Enter opens. Alt with an arrow key moves an event, by a day or a week; Shift and Alt stretch it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Called off</source>
         <translation>Cancelado</translation>
     </message>
@@ -944,9 +2905,44 @@
         <source>Repeats</source>
         <translation>Se repite</translation>
     </message>
+</context>
+<context>
+    <name>EventMenu</name>
     <message>
-        <source>Without a title</source>
-        <translation>Sin título</translation>
+        <source>Open	Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day earlier	Alt+Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day later	Alt+Right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>15 minutes earlier	Alt+Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>15 minutes later	Alt+Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>15 minutes shorter	Shift+Alt+Up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>15 minutes longer	Shift+Alt+Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day shorter	Shift+Alt+Left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day longer	Shift+Alt+Right</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -988,6 +2984,10 @@
         <translation>Anotar lo que se dijo</translation>
     </message>
     <message>
+        <source>Make the page for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Cambiar…</translation>
     </message>
@@ -1012,12 +3012,71 @@
         <translation>Abrir: {name}</translation>
     </message>
     <message>
+        <source>Open the trial {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the note: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Remind me</source>
         <translation>Recordármelo</translation>
     </message>
     <message>
         <source>I have registered</source>
         <translation>Ya me inscribí</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportar</translation>
+    </message>
+    <message>
+        <source>Other calendar programs read this file. A series is always written whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All calendars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what touches some days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished">Calendario</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This lies before the first day.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1032,6 +3091,10 @@
             <numerusform>Se agregó %n canal.</numerusform>
             <numerusform>Se agregaron %n canales.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The list of feeds is saved.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asking the feeds</source>
@@ -1087,6 +3150,10 @@
     <message>
         <source>Add from a file (OPML)…</source>
         <translation>Agregar desde un archivo (OPML)…</translation>
+    </message>
+    <message>
+        <source>Save my feeds as a file…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get new headlines</source>
@@ -1186,6 +3253,10 @@
     <message>
         <source>Lists of feeds ({patterns})</source>
         <translation>Listas de canales ({patterns})</translation>
+    </message>
+    <message>
+        <source>Save the list of feeds</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1328,10 +3399,6 @@
         <translation>Cerca de</translation>
     </message>
     <message>
-        <source>More filters</source>
-        <translation>Más filtros</translation>
-    </message>
-    <message>
         <source>How far</source>
         <translation>Hasta qué distancia</translation>
     </message>
@@ -1354,6 +3421,25 @@
     <message>
         <source>Results</source>
         <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the trials</source>
+        <translation type="unfinished">Mostrar los estudios</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished">Quitar los filtros</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n trial(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
         <source>{country} ({count})</source>
@@ -1385,6 +3471,87 @@
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
+    </message>
+    <message>
+        <source>Find in this note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As large and small letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FirstOffer</name>
+    <message>
+        <source>Good to have you here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two things you may like to set now. You find both later under “Your data” at the side of the window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Size of words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A lock for what you write</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your notes, plans and lists stay on this computer. A passphrase keeps them from others who use it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For this, whoever set the program up adds its extra part “lock”:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set a passphrase…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>FitCount</name>
+    <message>
+        <source>Of the stored trials, {none} have nothing against them in what could be checked, {ask} have something to ask about, {may_not} may not fit.</source>
+        <translation>De los estudios guardados, {none} no tienen nada en contra en lo que se pudo revisar, {ask} tienen algo que preguntar y {may_not} quizás no encajan.</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +3634,18 @@
         <translation>Dirección de un calendario</translation>
     </message>
     <message>
+        <source>They are talks, groups and the like</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Community events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then you can note here that you have registered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -1475,12 +3654,28 @@
         <translation>Seguirlo</translation>
     </message>
     <message>
+        <source>Added by whoever set up this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Refresh</source>
         <translation>Actualizar</translation>
     </message>
     <message>
         <source>Refresh: {name}</source>
         <translation>Actualizar: {name}</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop following</source>
@@ -1537,7 +3732,69 @@
     </message>
 </context>
 <context>
-    <name>GenesPart</name>
+    <name>Gate</name>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished">Companion</translation>
+    </message>
+    <message>
+        <source>Companion is locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When to call</source>
+        <translation type="unfinished">Cuándo llamar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the paper you printed. Upper and lower case are alike.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type your passphrase to go on where you were.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can try again now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s). Nothing is lost by waiting.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GeneRow</name>
     <message>
         <source>Not said</source>
         <translation>Sin responder</translation>
@@ -1573,6 +3830,33 @@
     <message>
         <source>{gene}: where it was found</source>
         <translation>{gene}: dónde se encontró</translation>
+    </message>
+    <message>
+        <source>Take {gene} off the list</source>
+        <translation>Quitar {gene} de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>GenesPart</name>
+    <message>
+        <source>Such as TP53</source>
+        <translation>Por ejemplo, TP53</translation>
+    </message>
+    <message>
+        <source>Add the gene</source>
+        <translation>Agregar el gen</translation>
+    </message>
+    <message>
+        <source>Another gene</source>
+        <translation>Otro gen</translation>
+    </message>
+    <message>
+        <source>Type the short name of a gene, such as TP53.</source>
+        <translation>Escriba el nombre corto de un gen, por ejemplo TP53.</translation>
+    </message>
+    <message>
+        <source>{gene} is on the list already.</source>
+        <translation>{gene} ya está en la lista.</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +4033,183 @@
     </message>
 </context>
 <context>
+    <name>GuessSpeech</name>
+    <message>
+        <source>The file is not in UTF-8; it was read as {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A line could not be read and was left out: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An entry could not be read and was left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An entry without a date that can be read was left out: {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} could not be read and was left out of the event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The end lies before the start; the start was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The end lies before the start; both were swapped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event has no identity of its own; one was made from its content.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two different events carry the same identity; both were kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time zone “{0}” is unknown; {1} was taken instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time zone “{0}” was taken as {1}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A time names both a zone and UTC; it was read in {0}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The repeat rule “{0}” was not understood; the first date is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} is very long ({1} characters); its beginning is shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event lists {0} single dates; that is unusual.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} entries lie too deep inside each other and were left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} entries that are no events (tasks, journals) were left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} entries have no end; each was ended where the next one begins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file ends in the middle of an entry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds too many entries; {0} were left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading took too long; the rest of the file was left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The event here is newer than the one in the file and was kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{0} more like these.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>HealthPage</name>
+    <message>
+        <source>Health of your data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every page and every row is looked at. Nothing is changed by it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking through</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free on the disk: {size}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own data: {size}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>The newest backup: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The stored trials</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own notes, plans and lists</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: everything is as it was written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{what}: something is wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mend it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can't is fetched again with “Get trials”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“Mend it” makes the indexes anew; where the file can't be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data was looked through and opened again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mending</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is deleted by it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Where do I find this?</source>
@@ -1787,10 +4248,6 @@
     <message>
         <source>Bring this text back</source>
         <translation>Recuperar este texto</translation>
-    </message>
-    <message>
-        <source>Struck out: only in the earlier text. Bold: only in the present one.</source>
-        <translation>Tachado: solo en el texto anterior. Negrita: solo en el actual.</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +4305,10 @@
         <translation>Centro con cambios</translation>
     </message>
     <message>
+        <source>See others like it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>not stated</source>
         <translation>no se indica</translation>
     </message>
@@ -1862,6 +4323,568 @@
     <message>
         <source>was: {old}; now: {new}</source>
         <translation>antes: {old}; ahora: {new}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import this calendar?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new calendar: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the events into</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message>
+        <source>New: {count}</source>
+        <translation type="unfinished">Nuevos: {count}</translation>
+    </message>
+    <message>
+        <source>Changed: {count}</source>
+        <translation type="unfinished">Con cambios: {count}</translation>
+    </message>
+    <message>
+        <source>Already here: {count}</source>
+        <translation type="unfinished">Ya estaban aquí: {count}</translation>
+    </message>
+    <message>
+        <source>Left out: {count}</source>
+        <translation type="unfinished">Omitidos: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more like these.</source>
+        <translation type="unfinished">
+            <numerusform>Y %n más como estos.</numerusform>
+            <numerusform>Y %n más como estos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was guessed or left out:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing new to take in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes to take in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the files …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes that were found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What can't be taken in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found. They are added beside yours; what is here already, word for word, is left out.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can't be taken in</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message>
+        <source>Nothing that is here is changed or overwritten: what is new is added, what you have already is left out, what differs stands beside yours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What can be taken in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An export or a caregiver's copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exports and notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A passphrase opens this file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is in {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{part}: {news}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing new in it for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Different from yours:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Among them:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that can't be taken in:</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taking in {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken in from {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is taken in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing that was here was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was taken in before stays. Take the file in again to go on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n read</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>The brain</source>
+        <translation>El cerebro</translation>
+    </message>
+    <message>
+        <source>The lining of the brain and spinal cord</source>
+        <translation>Las membranas del cerebro y la médula espinal</translation>
+    </message>
+    <message>
+        <source>Where it has spread</source>
+        <translation>Adónde se ha extendido</translation>
+    </message>
+    <message>
+        <source>Lobular</source>
+        <translation>Lobulillar</translation>
+    </message>
+    <message>
+        <source>Inflammatory</source>
+        <translation>Inflamatorio</translation>
+    </message>
+    <message>
+        <source>Everyday activity</source>
+        <translation>Actividad diaria</translation>
+    </message>
+    <message>
+        <source>How the present treatment is doing</source>
+        <translation>Cómo va el tratamiento actual</translation>
+    </message>
+    <message>
+        <source>How it began</source>
+        <translation>Cómo empezó</translation>
+    </message>
+    <message>
+        <source>Estrogen receptor (ER)</source>
+        <translation>Receptor de estrógeno (ER)</translation>
+    </message>
+    <message>
+        <source>Progesterone receptor (PR)</source>
+        <translation>Receptor de progesterona (PR)</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gen</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Biopsy</source>
+        <translation>Biopsia</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Affected, not said how it stands</source>
+        <translation>Afectado, no dice cómo está</translation>
+    </message>
+    <message>
+        <source>Never scanned</source>
+        <translation>Nunca se hizo un estudio de imagen</translation>
+    </message>
+    <message>
+        <source>Yes, treated</source>
+        <translation>Sí, con tratamiento</translation>
+    </message>
+    <message>
+        <source>Yes, stable</source>
+        <translation>Sí, estable</translation>
+    </message>
+    <message>
+        <source>Not tested</source>
+        <translation>No se hizo la prueba</translation>
+    </message>
+    <message>
+        <source>Positive</source>
+        <translation>Positivo</translation>
+    </message>
+    <message>
+        <source>Negative</source>
+        <translation>Negativo</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>It had spread from the start</source>
+        <translation>Se había extendido desde el principio</translation>
+    </message>
+    <message>
+        <source>It came back later</source>
+        <translation>Volvió después</translation>
+    </message>
+    <message>
+        <source>It is working</source>
+        <translation>Está funcionando</translation>
+    </message>
+    <message>
+        <source>The cancer is growing</source>
+        <translation>El cáncer está creciendo</translation>
+    </message>
+    <message>
+        <source>No treatment now</source>
+        <translation>Ahora sin tratamiento</translation>
+    </message>
+    <message>
+        <source>Fully active (ECOG 0)</source>
+        <translation>Con toda su actividad (ECOG 0)</translation>
+    </message>
+    <message>
+        <source>Light work and walking (ECOG 1)</source>
+        <translation>Trabajo ligero y caminar (ECOG 1)</translation>
+    </message>
+    <message>
+        <source>Up more than half the day (ECOG 2)</source>
+        <translation>Más de la mitad del día fuera de la cama (ECOG 2)</translation>
+    </message>
+    <message>
+        <source>Resting more than half the day (ECOG 3)</source>
+        <translation>En reposo más de la mitad del día (ECOG 3)</translation>
+    </message>
+    <message>
+        <source>In bed or a chair all day (ECOG 4)</source>
+        <translation>En la cama o en una silla todo el día (ECOG 4)</translation>
+    </message>
+    <message>
+        <source>change found</source>
+        <translation>se encontró un cambio</translation>
+    </message>
+    <message>
+        <source>no change found</source>
+        <translation>no se encontró ningún cambio</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>hereditario</translation>
+    </message>
+    <message>
+        <source>in the tumor</source>
+        <translation>en el tumor</translation>
+    </message>
+    <message>
+        <source>These answers of yours would change</source>
+        <translation>Estas respuestas suyas cambiarían</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the file say the same as you.</source>
+        <translation>
+            <numerusform>%n respuesta del archivo dice lo mismo que usted.</numerusform>
+            <numerusform>%n respuestas del archivo dicen lo mismo que usted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in it answers a question here.</source>
+        <translation>Nada en él responde a una pregunta de aquí.</translation>
+    </message>
+    <message>
+        <source>Not understood, and left out</source>
+        <translation>No se entendió y se dejó fuera</translation>
+    </message>
+    <message>
+        <source>{question}: {before} → {after}</source>
+        <translation>{question}: {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyHelp</name>
+    <message>
+        <source>Keys of the calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They work while the keyboard is in the calendar itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>1, 2, 3 …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show it as: {views}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2 …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same from anywhere on this tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go by days and weeks; in a day or a week by half hours and events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go by a day, a week or a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>T or Home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>G</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation type="unfinished">Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the event, or add one where nothing is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add something here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a day or a week: go through the events</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a month: go through the events of the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt and an arrow key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move the event: by a day, a week, or 15 minutes in a day or a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shift, Alt and an arrow key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the event longer or shorter by as much</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Let go of an event that is being dragged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Alt+U</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo the last change, while that is offered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search the calendar</source>
+        <translation type="unfinished">Buscar en el calendario</translation>
+    </message>
+    <message>
+        <source>?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2108,6 +5131,13 @@
     </message>
 </context>
 <context>
+    <name>LevelField</name>
+    <message>
+        <source>{question}: {level}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>LibraryPane</name>
     <message>
         <source>Search everything there is to read</source>
@@ -2189,6 +5219,374 @@
     </message>
 </context>
 <context>
+    <name>LineCard</name>
+    <message>
+        <source>Empty line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move up: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move down: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call {number}</source>
+        <translation type="unfinished">Llamar al {number}</translation>
+    </message>
+    <message>
+        <source>Write to {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the portal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy: {field}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>LineForm</name>
+    <message>
+        <source>Show these numbers on “When to call”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Fill this in, or press Cancel.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LineList</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>Add: {list}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line was removed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LineWords</name>
+    <message>
+        <source>The first treatment since it spread.</source>
+        <translation>El primer tratamiento desde que se extendió.</translation>
+    </message>
+    <message>
+        <source>A new treatment after the one before stopped working.</source>
+        <translation>Un tratamiento nuevo después de que el anterior dejó de funcionar.</translation>
+    </message>
+    <message>
+        <source>A new treatment after the one before had ended.</source>
+        <translation>Un tratamiento nuevo después de que terminó el anterior.</translation>
+    </message>
+    <message>
+        <source>Begun in the same month as the treatment before: one line.</source>
+        <translation>Empezó el mismo mes que el tratamiento anterior: una sola línea.</translation>
+    </message>
+    <message>
+        <source>Added to the treatment before: the same line.</source>
+        <translation>Se agregó al tratamiento anterior: la misma línea.</translation>
+    </message>
+    <message>
+        <source>Follows a treatment that was finished as planned: usually the same line.</source>
+        <translation>Sigue a un tratamiento que terminó como estaba previsto: suele ser la misma línea.</translation>
+    </message>
+    <message>
+        <source>A change within the same kind of drug because of side effects: usually the same line.</source>
+        <translation>Un cambio dentro de la misma clase de medicamento por efectos secundarios: suele ser la misma línea.</translation>
+    </message>
+    <message>
+        <source>A drug for the bones: usually no line.</source>
+        <translation>Un medicamento para los huesos: no suele ser una línea.</translation>
+    </message>
+    <message>
+        <source>Switching off the ovaries goes with hormone therapy: usually no line of its own.</source>
+        <translation>Detener los ovarios va con la terapia hormonal: no suele ser una línea aparte.</translation>
+    </message>
+    <message>
+        <source>Surgery: usually no line.</source>
+        <translation>Cirugía: no suele ser una línea.</translation>
+    </message>
+    <message>
+        <source>Radiation: usually no line.</source>
+        <translation>Radiación: no suele ser una línea.</translation>
+    </message>
+    <message>
+        <source>For early breast cancer: usually no line since it spread.</source>
+        <translation>Para el cáncer de mama (seno) temprano: no suele ser una línea desde que se extendió.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was for early breast cancer or since it spread.</source>
+        <translation>No se sabe si fue para el cáncer de mama (seno) temprano o desde que se extendió.</translation>
+    </message>
+    <message>
+        <source>Without its date it may have been given together with another treatment.</source>
+        <translation>Sin su fecha, quizás se dio junto con otro tratamiento.</translation>
+    </message>
+    <message>
+        <source>The treatment before was finished as planned; without the date of its end this may be the same line.</source>
+        <translation>El tratamiento anterior terminó como estaba previsto; sin la fecha de su fin, este puede ser la misma línea.</translation>
+    </message>
+    <message>
+        <source>The treatment before was still going on: it may have been added to it.</source>
+        <translation>El tratamiento anterior seguía: quizás este se agregó a él.</translation>
+    </message>
+    <message>
+        <source>Your answer to question 3 and your list of treatments come to different numbers. Both are kept in the count; your team can tell which is right.</source>
+        <translation>Su respuesta a la pregunta 3 y su lista de tratamientos dan números distintos. La cuenta conserva los dos; su equipo puede decir cuál es el correcto.</translation>
+    </message>
+    <message>
+        <source>In question 3 you said that you have no treatment now, and one on your list is still going on.</source>
+        <translation>En la pregunta 3 dijo que ahora no recibe tratamiento, y uno de su lista sigue.</translation>
+    </message>
+    <message>
+        <source>In question 5 you said no chemotherapy since it spread, and one is on your list.</source>
+        <translation>En la pregunta 5 dijo que no hubo quimioterapia desde que se extendió, y hay una en su lista.</translation>
+    </message>
+    <message>
+        <source>You said that it is in the bones only, and also that it is somewhere else.</source>
+        <translation>Dijo que está solo en los huesos y también que está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>You said that it had spread from the start, and also that there was treatment of an early cancer.</source>
+        <translation>Dijo que se había extendido desde el principio y también que hubo tratamiento de un cáncer temprano.</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>todavía no se sabe</translation>
+    </message>
+    <message>
+        <source>{number}, as you said</source>
+        <translation>{number}, como usted dijo</translation>
+    </message>
+    <message>
+        <source>about {number} or more; your team can confirm</source>
+        <translation>unos {number} o más; su equipo puede confirmarlo</translation>
+    </message>
+    <message>
+        <source>about {low} to {high}; your team can confirm</source>
+        <translation>entre {low} y {high}; su equipo puede confirmarlo</translation>
+    </message>
+    <message>
+        <source>about {number}; your team can confirm</source>
+        <translation>unos {number}; su equipo puede confirmarlo</translation>
+    </message>
+    <message>
+        <source>Line {number}</source>
+        <translation>Línea {number}</translation>
+    </message>
+    <message>
+        <source>May be a line</source>
+        <translation>Puede ser una línea</translation>
+    </message>
+    <message>
+        <source>Still line {number}</source>
+        <translation>Sigue siendo la línea {number}</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>No se cuenta</translation>
+    </message>
+    <message>
+        <source>Your own number is used.</source>
+        <translation>Se usa su propio número.</translation>
+    </message>
+    <message>
+        <source>It holds your answer to question 3 and the treatments listed here.</source>
+        <translation>Incluye su respuesta a la pregunta 3 y los tratamientos de esta lista.</translation>
+    </message>
+    <message>
+        <source>It rests on your answer to question 3.</source>
+        <translation>Se basa en su respuesta a la pregunta 3.</translation>
+    </message>
+    <message>
+        <source>It rests on the treatments listed here.</source>
+        <translation>Se basa en los tratamientos de esta lista.</translation>
+    </message>
+    <message>
+        <source>The cancer came back during early treatment or within about a year of it: some trials count that treatment as one line more.</source>
+        <translation>El cáncer volvió durante el tratamiento temprano o más o menos en el año siguiente: algunos estudios cuentan ese tratamiento como una línea más.</translation>
+    </message>
+    <message>
+        <source>Some trials count an antibody-drug conjugate as chemotherapy.</source>
+        <translation>Algunos estudios cuentan un conjugado de anticuerpo y medicamento como quimioterapia.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesScreen</name>
+    <message>
+        <source>How treatments are counted</source>
+        <translation>Cómo se cuentan los tratamientos</translation>
+    </message>
+    <message>
+        <source>Trials count “lines”: a new line is a new treatment with medicines after the cancer had grown. The program counts as well as it can. If your team counts otherwise, choose their number: it is used from then on.</source>
+        <translation>Los estudios cuentan «líneas» (“lines”): una línea nueva es un tratamiento nuevo con medicamentos después de que el cáncer había crecido. El programa cuenta lo mejor que puede. Si su equipo cuenta de otra manera, elija el número de ellos: se usará desde entonces.</translation>
+    </message>
+    <message>
+        <source>All treatments since it spread</source>
+        <translation>Todos los tratamientos desde que se extendió</translation>
+    </message>
+    <message>
+        <source>Of these, with chemotherapy</source>
+        <translation>De ellos, con quimioterapia</translation>
+    </message>
+    <message>
+        <source>Of these, with hormone therapy</source>
+        <translation>De ellos, con terapia hormonal</translation>
+    </message>
+    <message>
+        <source>As counted here</source>
+        <translation>Como se cuenta aquí</translation>
+    </message>
+    <message>
+        <source>{what}: your number</source>
+        <translation>{what}: su número</translation>
+    </message>
+    <message>
+        <source>Treatment by treatment</source>
+        <translation>Tratamiento por tratamiento</translation>
+    </message>
+    <message>
+        <source>No treatment is on the list yet.</source>
+        <translation>Todavía no hay ningún tratamiento en la lista.</translation>
+    </message>
+    <message>
+        <source>Counted: {count}</source>
+        <translation>Cuenta: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPopup</name>
+    <message>
+        <source>What to link to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New note: “{title}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to link to</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkedFrom</name>
+    <message>
+        <source>Linked from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkedSection</name>
+    <message>
+        <source>In my calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My notes about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a note about this trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note without a title</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Guardar como PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Coming up</source>
+        <translation type="unfinished">Lo que viene</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet</source>
+        <translation type="unfinished">Todavía no hay nada previsto</translation>
+    </message>
+    <message>
+        <source>Add your next visit, or the cycles of your treatment. A calendar file (.ics) from a clinic can be imported too.</source>
+        <translation type="unfinished">Agregue su próxima visita o los ciclos de su tratamiento. También puede importar un archivo de calendario (.ics) de una clínica.</translation>
+    </message>
+    <message>
+        <source>Show what was before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished">Desde el {day}</translation>
+    </message>
+</context>
+<context>
     <name>ListenBar</name>
     <message>
         <source>Read aloud</source>
@@ -2233,6 +5631,190 @@
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>LockErrands</name>
+    <message>
+        <source>Your data is locked from now on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don't need them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locking your data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing can be lost, even if the power goes: until the last moment your data is there as it was.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lock is off. The program opens without a passphrase.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These backups still need the old passphrase: {files}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turning the lock off</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A passphrase that is asked for before anybody reads what you wrote.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The lock is not installed on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is an extra part of the program. Whoever set the program up can add it with this one line; nothing of yours changes by it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without the lock, your files can be read by you alone where others use this computer under their own names. Whoever uses it under your name, or takes the disk out, can read them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data is not locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the lock, your notes, plans and backups are encrypted. If you forget the passphrase, only the recovery code that you print opens them: there is no other way in.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock my data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data is locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can't remind you of anything: it can't read your calendar either.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it locks by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nunca</translation>
+    </message>
+    <message>
+        <source>When nobody touches the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When the computer goes to sleep</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty the clipboard when it locks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The code you printed before opens nothing any longer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn the lock off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your passphrase now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups open with the new one too, once the next backup was made.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Alto contraste</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation type="unfinished">{percent} %</translation>
+    </message>
+    <message>
+        <source>Size of words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation type="unfinished">Colores</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The window closes for a moment and opens in the new language.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2361,8 +5943,24 @@
         <translation>Cuándo llamar</translation>
     </message>
     <message>
+        <source>Your data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data and settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>&amp;Program</source>
         <translation>&amp;Programa</translation>
+    </message>
+    <message>
+        <source>Your &amp;data and settings…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Lock now</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2470,6 +6068,66 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>ManyNotes</name>
+    <message>
+        <source>Put back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep at the top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer keep at the top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put into the trash</source>
+        <translation type="unfinished">Echar a la papelera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) are in the trash for 30 days.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s) for good?</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Their earlier texts go too. Only a backup can bring them back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Eliminar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Conservar</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tags of %n note(s) were changed.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkActions</name>
     <message>
         <source>Bookmark set.</source>
@@ -2486,6 +6144,65 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Bookmark deleted.</source>
         <translation>Se eliminó el marcador.</translation>
+    </message>
+</context>
+<context>
+    <name>Markers</name>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Square</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Diamond</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Star</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Half circle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>teal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>gray</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2574,10 +6291,344 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>MedicineFinder</name>
+    <message>
+        <source>Find a drug you had</source>
+        <translation>Buscar un medicamento que recibió</translation>
+    </message>
+    <message>
+        <source>Name on the box, or of the drug</source>
+        <translation>Nombre de la caja o del medicamento</translation>
+    </message>
+    <message>
+        <source>I only know the kind…</source>
+        <translation>Solo sé de qué clase es…</translation>
+    </message>
+    <message>
+        <source>The kind of treatment</source>
+        <translation>La clase de tratamiento</translation>
+    </message>
+    <message>
+        <source>Keep “{name}” as I wrote it</source>
+        <translation>Dejar «{name}» como lo escribí</translation>
+    </message>
+    <message>
+        <source>No drug of this name is known here. Try the other name on the box, or keep it as you wrote it: then trials can only say “ask” about it.</source>
+        <translation>Aquí no se conoce ningún medicamento con este nombre. Pruebe con el otro nombre de la caja, o déjelo como lo escribió: entonces los estudios solo podrán decir «preguntar» sobre él.</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMonth</name>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small month</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MonthField</name>
+    <message>
+        <source>Year not known</source>
+        <translation>Año desconocido</translation>
+    </message>
+    <message>
+        <source>Month not known</source>
+        <translation>Mes desconocido</translation>
+    </message>
+    <message>
+        <source>{name}: year</source>
+        <translation>{name}: año</translation>
+    </message>
+    <message>
+        <source>{name}: month</source>
+        <translation>{name}: mes</translation>
+    </message>
+</context>
+<context>
     <name>MonthGrid</name>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Arrow keys go by days and weeks. Space goes through the events of a day, Enter opens. Alt with an arrow key moves an event, Shift and Alt stretch it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} of {count}: {event}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>On this day</source>
+        <translation type="unfinished">Este día</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation type="unfinished">Nada este día</translation>
+    </message>
+    <message>
+        <source>Press “Add” to put something here.</source>
+        <translation type="unfinished">Pulse «Agregar» para poner algo aquí.</translation>
+    </message>
+    <message>
+        <source>Back to the month</source>
+        <translation type="unfinished">Volver al mes</translation>
+    </message>
+</context>
+<context>
+    <name>MoreQuestions</name>
+    <message>
+        <source>I don't know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Bone</source>
+        <translation>Huesos</translation>
+    </message>
+    <message>
+        <source>Liver</source>
+        <translation>Hígado</translation>
+    </message>
+    <message>
+        <source>Lung</source>
+        <translation>Pulmón</translation>
+    </message>
+    <message>
+        <source>Lymph nodes</source>
+        <translation>Ganglios linfáticos</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Chest wall</source>
+        <translation>Pared del pecho</translation>
+    </message>
+    <message>
+        <source>Lining of the lungs</source>
+        <translation>Membrana de los pulmones (pleura)</translation>
+    </message>
+    <message>
+        <source>Belly</source>
+        <translation>Vientre</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>En otro lugar</translation>
+    </message>
+    <message>
+        <source>How it began and where it is</source>
+        <translation>Cómo empezó y dónde está</translation>
+    </message>
+    <message>
+        <source>All of it can stay open.</source>
+        <translation>Todo puede quedar sin responder.</translation>
+    </message>
+    <message>
+        <source>In the first pathology report (lobular, inflammatory), and in the reports of your scans: “measurable disease” or “target lesions”.</source>
+        <translation>En el primer informe de patología (lobulillar, inflamatorio) y en los informes de sus estudios de imagen: «enfermedad medible» (“measurable disease”) o «lesiones diana» (“target lesions”).</translation>
+    </message>
+    <message>
+        <source>Had it spread when it was first found?</source>
+        <translation>¿Ya se había extendido cuando se encontró por primera vez?</translation>
+    </message>
+    <message>
+        <source>Yes, from the start</source>
+        <translation>Sí, desde el principio</translation>
+    </message>
+    <message>
+        <source>No, it came back later</source>
+        <translation>No, volvió después</translation>
+    </message>
+    <message>
+        <source>When the treatment of the early cancer ended</source>
+        <translation>Cuándo terminó el tratamiento del cáncer temprano</translation>
+    </message>
+    <message>
+        <source>The last of it, hormone tablets too. The year alone is enough.</source>
+        <translation>El último, también las pastillas hormonales. Basta con el año.</translation>
+    </message>
+    <message>
+        <source>When it came back</source>
+        <translation>Cuándo volvió</translation>
+    </message>
+    <message>
+        <source>Some trials ask how long after early treatment that was.</source>
+        <translation>Algunos estudios preguntan cuánto tiempo después del tratamiento temprano fue.</translation>
+    </message>
+    <message>
+        <source>Is it in the bones only?</source>
+        <translation>¿Está solo en los huesos?</translation>
+    </message>
+    <message>
+        <source>Where has it spread?</source>
+        <translation>¿Adónde se ha extendido?</translation>
+    </message>
+    <message>
+        <source>The brain and its lining are asked in question 6.</source>
+        <translation>Del cerebro y sus membranas se pregunta en la pregunta 6.</translation>
+    </message>
+    <message>
+        <source>Is it lobular?</source>
+        <translation>¿Es lobulillar?</translation>
+    </message>
+    <message>
+        <source>Is it inflammatory?</source>
+        <translation>¿Es inflamatorio?</translation>
+    </message>
+    <message>
+        <source>Can scans measure it?</source>
+        <translation>¿Se puede medir en los estudios de imagen?</translation>
+    </message>
+    <message>
+        <source>That month is still to come.</source>
+        <translation>Ese mes todavía no ha llegado.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre usted</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Sin responder</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>Type the year, or choose it. Some trials have an age limit.</source>
+        <translation>Escriba el año o elíjalo. Algunos estudios tienen un límite de edad.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femenino</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Masculino</translation>
+    </message>
+    <message>
+        <source>Menopause</source>
+        <translation>Menopausia</translation>
+    </message>
+    <message>
+        <source>Before it</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After it</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Ovaries switched off by treatment</source>
+        <translation>Ovarios detenidos por el tratamiento</translation>
+    </message>
+    <message>
+        <source>Pregnancy and breastfeeding</source>
+        <translation>Embarazo y lactancia</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ni lo uno ni lo otro</translation>
+    </message>
+    <message>
+        <source>Pregnant</source>
+        <translation>Embarazo</translation>
+    </message>
+    <message>
+        <source>Breastfeeding</source>
+        <translation>Lactancia</translation>
+    </message>
+    <message>
+        <source>Have you had another cancer?</source>
+        <translation>¿Ha tenido otro cáncer?</translation>
+    </message>
+</context>
+<context>
+    <name>MoreScreen</name>
+    <message>
+        <source>Everything else</source>
+        <translation>Todo lo demás</translation>
+    </message>
+    <message>
+        <source>All of it can stay open.</source>
+        <translation>Todo puede quedar sin responder.</translation>
+    </message>
+    <message>
+        <source>Treatment timeline</source>
+        <translation>Tratamientos por fecha</translation>
+    </message>
+    <message>
+        <source>How treatments are counted</source>
+        <translation>Cómo se cuentan los tratamientos</translation>
+    </message>
+    <message>
+        <source>Biopsies</source>
+        <translation>Biopsias</translation>
+    </message>
+    <message>
+        <source>Gene changes</source>
+        <translation>Cambios en los genes</translation>
+    </message>
+    <message>
+        <source>How it began and where it is</source>
+        <translation>Cómo empezó y dónde está</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>Sobre usted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n treatment(s)</source>
+        <translation>
+            <numerusform>%n tratamiento</numerusform>
+            <numerusform>%n tratamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gene(s)</source>
+        <translation>
+            <numerusform>%n gen</numerusform>
+            <numerusform>%n genes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2603,18 +6654,6 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Próximo paso</translation>
     </message>
     <message>
-        <source>On a day</source>
-        <translation>Un día determinado</translation>
-    </message>
-    <message>
-        <source>A day for the next step</source>
-        <translation>Un día para el próximo paso</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Nota</translation>
     </message>
@@ -2625,6 +6664,14 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Rename this stage…</source>
         <translation>Cambiar el nombre de esta etapa…</translation>
+    </message>
+    <message>
+        <source>{day}: {stage}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far it came, and when</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who said what, and when</source>
@@ -2655,6 +6702,18 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>On a day, put into my calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the next step into my calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of the next step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Write down a contact</source>
         <translation>Anotar un contacto</translation>
     </message>
@@ -2668,10 +6727,6 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>My trials</source>
         <translation>Mis estudios</translation>
-    </message>
-    <message>
-        <source>Star this trial</source>
-        <translation>Marcar este estudio con estrella</translation>
     </message>
     <message>
         <source>Take the star away</source>
@@ -2698,16 +6753,32 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
     </message>
     <message>
-        <source>Export CSV…</source>
-        <translation>Exportar CSV…</translation>
+        <source>Export as a table (CSV)…</source>
+        <translation type="unfinished">Exportar como tabla (CSV)…</translation>
     </message>
     <message>
-        <source>Export JSON…</source>
-        <translation>Exportar JSON…</translation>
+        <source>Export as JSON…</source>
+        <translation type="unfinished">Exportar como JSON…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+    <message>
+        <source>See others like it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{step} · {day}</source>
@@ -2723,74 +6794,86 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
-    <name>NewCourseForm</name>
+    <name>NewPassphrase</name>
     <message>
-        <source>Add treatment cycles</source>
-        <translation>Agregar ciclos de tratamiento</translation>
+        <source>New passphrase</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Choose the pattern your team gave you. You can move cycles at any time.</source>
-        <translation>Elija el esquema que le dio su equipo. Puede mover los ciclos cuando quiera.</translation>
+        <source>Four or five words that only you would put together are best.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Every 21 days</source>
-        <translation>Cada 21 días</translation>
+        <source>The same once more</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Weekly, 3 of 4 weeks</source>
-        <translation>Cada semana, 3 de cada 4 semanas</translation>
+        <source>This is not the same as above.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>21 days on, 7 days off</source>
-        <translation>21 días sí, 7 días no</translation>
+        <source>A passphrase has at least 8 letters.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>14 days on, 7 days off</source>
-        <translation>14 días sí, 7 días no</translation>
+        <source>At least 8 letters.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Every 28 days</source>
-        <translation>Cada 28 días</translation>
+        <source>Easy to guess. Add another word or two.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>No scans</source>
-        <translation>Sin estudios de imagen</translation>
+        <source>Fair. One more word makes it much harder to guess.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Not known</source>
-        <translation>No se sabe</translation>
+        <source>Hard to guess.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NewsBar</name>
+    <message>
+        <source>What changed…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Pattern</source>
-        <translation>Esquema</translation>
+        <source>Mark all as seen</source>
+        <translation type="unfinished">Marcar todo como visto</translation>
     </message>
     <message>
-        <source>What you call it</source>
-        <translation>Cómo lo llama usted</translation>
+        <source>“{name}”, since you last looked: {news}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This name stands in your calendar.</source>
-        <translation>Este nombre aparece en su calendario.</translation>
+        <source>New</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Day 1 of the first cycle</source>
-        <translation>Día 1 del primer ciclo</translation>
+        <source>Changed</source>
+        <translation type="unfinished" />
     </message>
-    <message>
-        <source>A scan after so many cycles</source>
-        <translation>Un estudio de imagen cada cuántos ciclos</translation>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Number of cycles planned</source>
-        <translation>Número de ciclos previstos</translation>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform>%n con cambios</numerusform>
+            <numerusform>%n con cambios</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Agregar</translation>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation type="unfinished">
+            <numerusform>%n cerrado</numerusform>
+            <numerusform>%n cerrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2819,44 +6902,16 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Título</translation>
     </message>
     <message>
-        <source>Tags, with commas between them</source>
-        <translation>Etiquetas, separadas por comas</translation>
-    </message>
-    <message>
         <source>Write here. A line that begins with ? becomes a question for your team.</source>
         <translation>Escriba aquí. Una línea que empieza con ? se vuelve una pregunta para su equipo.</translation>
     </message>
     <message>
-        <source>Keep this note at the top</source>
-        <translation>Mantener esta nota arriba</translation>
+        <source>Text of the note</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>No longer keep it at the top</source>
-        <translation>Ya no mantenerla arriba</translation>
-    </message>
-    <message>
-        <source>Check box</source>
-        <translation>Casilla</translation>
-    </message>
-    <message>
-        <source>Question for your team</source>
-        <translation>Pregunta para su equipo</translation>
-    </message>
-    <message>
-        <source>Earlier texts</source>
-        <translation>Textos anteriores</translation>
-    </message>
-    <message>
-        <source>Put into the trash</source>
-        <translation>Echar a la papelera</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Etiquetas</translation>
+        <source>Tab moves items of a list and cells of a table; Esc leaves the text.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The stored text of this note was damaged on the disk. Look at its earlier texts, or at a backup.</source>
@@ -2867,8 +6922,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Sin guardar todavía</translation>
     </message>
     <message>
-        <source>This note was changed elsewhere meanwhile. Both texts are kept: yours stands beside the other as a note of its own.</source>
-        <translation>Mientras tanto, esta nota se cambió en otro lugar. Se conservan los dos textos: el suyo queda junto al otro como una nota aparte.</translation>
+        <source>Size of the text: {percent} %</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Saved · %n word(s)</source>
@@ -2879,15 +6934,207 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
-    <name>NotesTab</name>
+    <name>NoteFiles</name>
+    <message>
+        <source>Save the note as a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Save the chosen notes in one file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One file with all notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes to take in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text, Markdown, Joplin, Evernote</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken in.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteFilters</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>What is in the note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When it was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change tags…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NoteListPane</name>
     <message>
         <source>Search notes</source>
-        <translation>Buscar notas</translation>
+        <translation type="unfinished">Buscar notas</translation>
     </message>
     <message>
         <source>Words, tag:visit, has:question</source>
-        <translation>Palabras, tag:visita, has:question</translation>
+        <translation type="unfinished">Palabras, tag:visita, has:question</translation>
     </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide what narrows the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notas</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try fewer words, or switch off what narrows the list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation type="unfinished">Todavía no hay notas</translation>
+    </message>
+    <message>
+        <source>Write down what was said, what you want to ask, what matters to you.</source>
+        <translation type="unfinished">Anote lo que se dijo, lo que quiere preguntar, lo que le importa.</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you put here can be put back for 30 days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New note</source>
+        <translation type="unfinished">Nota nueva</translation>
+    </message>
+    <message>
+        <source>Bring notes from elsewhere…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tag the chosen notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the chosen notes as files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the chosen notes into the trash</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose one note only</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+</context>
+<context>
+    <name>Notebook</name>
+    <message>
+        <source>Parts of your notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the page for a visit…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NotesTab</name>
     <message>
         <source>New note</source>
         <translation>Nota nueva</translation>
@@ -2895,6 +7142,10 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>New note from a template</source>
         <translation>Nota nueva a partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>More for all notes</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes</source>
@@ -2913,12 +7164,12 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Qué mostrar</translation>
     </message>
     <message>
-        <source>No notes yet</source>
-        <translation>Todavía no hay notas</translation>
+        <source>Bring notes from elsewhere…</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Write down what was said, what you want to ask, what matters to you.</source>
-        <translation>Anote lo que se dijo, lo que quiere preguntar, lo que le importa.</translation>
+        <source>Change tags…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a note to read and write it here</source>
@@ -2932,27 +7183,35 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <source>Back to the notes</source>
         <translation>Volver a las notas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s)</source>
-        <translation>
-            <numerusform>%n pregunta</numerusform>
-            <numerusform>%n preguntas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation>Sin título</translation>
-    </message>
-    <message>
-        <source>The note is in the trash for 30 days.</source>
-        <translation>La nota queda 30 días en la papelera.</translation>
-    </message>
 </context>
 <context>
     <name>Notices</name>
     <message>
         <source>Companion</source>
         <translation>Companion</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedFiles</name>
+    <message>
+        <source>Attach a PDF or a picture, up to {number} MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF and pictures ({endings})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No program on this computer opens this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is kept here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Install a program that shows PDFs and pictures.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3041,16 +7300,20 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Número del estudio</translation>
     </message>
     <message>
+        <source>Susan G. Komen's Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The registry's own page: {link}</source>
         <translation>La página del registro: {link}</translation>
     </message>
     <message>
-        <source>Susan G. Komen's Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636). Hours change; ask.</source>
-        <translation>Línea de información sobre estudios clínicos de Susan G. Komen: 1-877 GO KOMEN (1-877-465-6636). El horario cambia; pregunte.</translation>
-    </message>
-    <message>
         <source>The Metastatic Trial Search, a second place to look for trials; your team or the helpline can show you where it is.</source>
         <translation>Metastatic Trial Search, un segundo lugar para buscar estudios; su equipo o la línea de ayuda pueden mostrarle dónde está.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Ages {low} to {high}</source>
@@ -3234,10 +7497,230 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>PatternForm</name>
+    <message>
+        <source>Add treatment cycles</source>
+        <translation type="unfinished">Agregar ciclos de tratamiento</translation>
+    </message>
+    <message>
+        <source>Name and pattern</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose the pattern your team gave you. You can move cycles at any time.</source>
+        <translation type="unfinished">Elija el esquema que le dio su equipo. Puede mover los ciclos cuando quiera.</translation>
+    </message>
+    <message>
+        <source>A pattern of my own</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No scans</source>
+        <translation type="unfinished">Sin estudios de imagen</translation>
+    </message>
+    <message>
+        <source>No blood test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the day of the infusion</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation type="unfinished">
+            <numerusform>%n día antes</numerusform>
+            <numerusform>%n días antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">No se sabe</translation>
+    </message>
+    <message>
+        <source>Every 21 days</source>
+        <translation type="unfinished">Cada 21 días</translation>
+    </message>
+    <message>
+        <source>Weekly, 3 of 4 weeks</source>
+        <translation type="unfinished">Cada semana, 3 de cada 4 semanas</translation>
+    </message>
+    <message>
+        <source>21 days on, 7 days off</source>
+        <translation type="unfinished">21 días sí, 7 días no</translation>
+    </message>
+    <message>
+        <source>14 days on, 7 days off</source>
+        <translation type="unfinished">14 días sí, 7 días no</translation>
+    </message>
+    <message>
+        <source>Every 28 days</source>
+        <translation type="unfinished">Cada 28 días</translation>
+    </message>
+    <message>
+        <source>Such as 1, 8, 15. Day 1 is the first day of a cycle.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Such as 1-21. The other days are days off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished">Esquema</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation type="unfinished">Cómo lo llama usted</translation>
+    </message>
+    <message>
+        <source>This name stands in your calendar.</source>
+        <translation type="unfinished">Este nombre aparece en su calendario.</translation>
+    </message>
+    <message>
+        <source>Day 1 of the first cycle</source>
+        <translation type="unfinished">Día 1 del primer ciclo</translation>
+    </message>
+    <message>
+        <source>Number of the first cycle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days in a cycle</source>
+        <translation type="unfinished">Días de un ciclo</translation>
+    </message>
+    <message>
+        <source>Days with an infusion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days with medicine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A scan after so many cycles</source>
+        <translation type="unfinished">Un estudio de imagen cada cuántos ciclos</translation>
+    </message>
+    <message>
+        <source>Blood test before each infusion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of cycles planned</source>
+        <translation type="unfinished">Número de ciclos previstos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Cambio</translation>
+    </message>
+    <message>
+        <source>Write days from 1 to {length}, such as 1, 8, 15.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}: {what}, cycle {number}, day {of_cycle}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cycles are counted; nothing stands in the calendar for them.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Pick</name>
     <message>
         <source>Take the answer back</source>
         <translation>Retirar la respuesta</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page a day, with notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page a week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A year of cycles</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Upright (portrait)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Across (landscape)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Large type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>This lies before the first day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>That is too much paper: at most %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
@@ -3266,12 +7749,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Qué dice el archivo</translation>
     </message>
     <message>
-        <source>Look through it. Your other answers stay as they are.</source>
-        <translation>Revíselo. Sus otras respuestas quedan como están.</translation>
-    </message>
-    <message>
-        <source>Not understood</source>
-        <translation>No se entendió</translation>
+        <source>Look through it. Nothing is changed before you agree, and you can undo it after.</source>
+        <translation>Revíselo. Nada cambia antes de que usted lo acepte, y después puede deshacerlo.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3283,27 +7762,25 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>ProfileOffer</name>
+    <message>
+        <source>Answer it</source>
+        <translation>Responder</translation>
+    </message>
+    <message numerus="yes">
+        <source>Knowing {what} would answer one question in %n trial(s).</source>
+        <translation>
+            <numerusform>Saber esto respondería una pregunta en %n estudio: {what}.</numerusform>
+            <numerusform>Saber esto respondería una pregunta en %n estudios: {what}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You also told us about: {what}. No stored trial was found to ask about it.</source>
+        <translation>También nos habló de esto: {what}. No se encontró ningún estudio guardado que lo pregunte.</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePane</name>
-    <message>
-        <source>Whose answers these are</source>
-        <translation>De quién son estas respuestas</translation>
-    </message>
-    <message>
-        <source>Another person…</source>
-        <translation>Otra persona…</translation>
-    </message>
-    <message>
-        <source>Rename…</source>
-        <translation>Cambiar el nombre…</translation>
-    </message>
-    <message>
-        <source>From a hospital's file…</source>
-        <translation>Desde el archivo de un hospital…</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
@@ -3337,19 +7814,39 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Of the stored trials, {none} have nothing against them in what could be checked, {ask} have something to ask about, {may_not} may not fit.</source>
-        <translation>De los estudios guardados, {none} no tienen nada en contra en lo que se pudo revisar, {ask} tienen algo que preguntar y {may_not} quizás no encajan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Knowing about {what} would answer one question in %n trial(s).</source>
-        <translation>
-            <numerusform>Saber esto respondería una pregunta en %n estudio: {what}.</numerusform>
-            <numerusform>Saber esto respondería una pregunta en %n estudios: {what}.</numerusform>
-        </translation>
+        <source>The answers of the file were taken over.</source>
+        <translation>Se tomaron las respuestas del archivo.</translation>
     </message>
     <message>
-        <source>No stored trial was found to ask about {what}.</source>
-        <translation>No se encontró ningún estudio guardado que pregunte por: {what}.</translation>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePeople</name>
+    <message>
+        <source>Whose answers these are</source>
+        <translation>De quién son estas respuestas</translation>
+    </message>
+    <message>
+        <source>These answers…</source>
+        <translation>Estas respuestas…</translation>
+    </message>
+    <message>
+        <source>Take answers from a hospital's file…</source>
+        <translation>Tomar respuestas del archivo de un hospital…</translation>
+    </message>
+    <message>
+        <source>Add another person…</source>
+        <translation>Agregar otra persona…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Cambiar el nombre…</translation>
+    </message>
+    <message>
+        <source>Delete all answers</source>
+        <translation>Eliminar todas las respuestas</translation>
     </message>
     <message>
         <source>Whose answers are they?</source>
@@ -3376,8 +7873,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Escriba un nombre.</translation>
     </message>
     <message>
-        <source>The answers were deleted.</source>
-        <translation>Se eliminaron las respuestas.</translation>
+        <source>The answers of {name} were deleted.</source>
+        <translation>Se eliminaron las respuestas de {name}.</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +7952,14 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Negativo, no sé si bajo</translation>
     </message>
     <message>
+        <source>From the biopsy of {date}.</source>
+        <translation>De la biopsia de {date}.</translation>
+    </message>
+    <message>
+        <source>Several biopsies…</source>
+        <translation>Varias biopsias…</translation>
+    </message>
+    <message>
         <source>How many treatments since the cancer spread?</source>
         <translation>¿Cuántos tratamientos desde que el cáncer se extendió?</translation>
     </message>
@@ -3495,6 +8000,14 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Ahora no recibo tratamiento</translation>
     </message>
     <message>
+        <source>Your list of treatments comes to: {count}</source>
+        <translation>Su lista de tratamientos da: {count}</translation>
+    </message>
+    <message>
+        <source>How treatments are counted…</source>
+        <translation>Cómo se cuentan los tratamientos…</translation>
+    </message>
+    <message>
         <source>Which medicines against the cancer did you have?</source>
         <translation>¿Qué medicamentos contra el cáncer ha recibido?</translation>
     </message>
@@ -3507,8 +8020,16 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>En la lista de medicamentos de su clínica o del portal de pacientes, en las cajas o en las cartas de su oncólogo u oncóloga.</translation>
     </message>
     <message>
+        <source>{drug} was taken off the list.</source>
+        <translation>Se quitó {drug} de la lista.</translation>
+    </message>
+    <message>
         <source>Is that everything?</source>
         <translation>¿Es todo?</translation>
+    </message>
+    <message>
+        <source>Treatment timeline…</source>
+        <translation>Tratamientos por fecha…</translation>
     </message>
     <message>
         <source>Did you have chemotherapy since the cancer spread?</source>
@@ -3563,6 +8084,10 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>En el informe de una prueba genómica del tumor o de la sangre, o de una prueba de cambios hereditarios. “VUS” quiere decir que nadie sabe qué hace un cambio: déjelo sin responder.</translation>
     </message>
     <message>
+        <source>{gene} was taken off the list.</source>
+        <translation>Se quitó {gene} de la lista.</translation>
+    </message>
+    <message>
         <source>PD-L1 (asked in triple-negative cancer)</source>
         <translation>PD-L1 (se pregunta en el cáncer triple negativo)</translation>
     </message>
@@ -3597,142 +8122,6 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>I am in bed or a chair all day</source>
         <translation>Paso todo el día en la cama o en una silla</translation>
-    </message>
-    <message>
-        <source>More about you and the cancer</source>
-        <translation>Más sobre usted y el cáncer</translation>
-    </message>
-    <message>
-        <source>All of it can stay open.</source>
-        <translation>Todo puede quedar sin responder.</translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation>Sin responder</translation>
-    </message>
-    <message>
-        <source>Year of birth</source>
-        <translation>Año de nacimiento</translation>
-    </message>
-    <message>
-        <source>Sex</source>
-        <translation>Sexo</translation>
-    </message>
-    <message>
-        <source>Female</source>
-        <translation>Femenino</translation>
-    </message>
-    <message>
-        <source>Male</source>
-        <translation>Masculino</translation>
-    </message>
-    <message>
-        <source>Menopause</source>
-        <translation>Menopausia</translation>
-    </message>
-    <message>
-        <source>Before it</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After it</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Ovaries switched off by treatment</source>
-        <translation>Ovarios detenidos por el tratamiento</translation>
-    </message>
-    <message>
-        <source>Had it spread when it was first found?</source>
-        <translation>¿Ya se había extendido cuando se encontró por primera vez?</translation>
-    </message>
-    <message>
-        <source>Yes, from the start</source>
-        <translation>Sí, desde el principio</translation>
-    </message>
-    <message>
-        <source>No, it came back later</source>
-        <translation>No, volvió después</translation>
-    </message>
-    <message>
-        <source>Is it in the bones only?</source>
-        <translation>¿Está solo en los huesos?</translation>
-    </message>
-    <message>
-        <source>Is it lobular?</source>
-        <translation>¿Es lobulillar?</translation>
-    </message>
-    <message>
-        <source>Is it inflammatory?</source>
-        <translation>¿Es inflamatorio?</translation>
-    </message>
-    <message>
-        <source>Can scans measure it?</source>
-        <translation>¿Se puede medir en los estudios de imagen?</translation>
-    </message>
-    <message>
-        <source>Have you had another cancer?</source>
-        <translation>¿Ha tenido otro cáncer?</translation>
-    </message>
-    <message>
-        <source>Pregnancy and breastfeeding</source>
-        <translation>Embarazo y lactancia</translation>
-    </message>
-    <message>
-        <source>Neither</source>
-        <translation>Ni lo uno ni lo otro</translation>
-    </message>
-    <message>
-        <source>Pregnant</source>
-        <translation>Embarazo</translation>
-    </message>
-    <message>
-        <source>Breastfeeding</source>
-        <translation>Lactancia</translation>
-    </message>
-    <message>
-        <source>Bone</source>
-        <translation>Huesos</translation>
-    </message>
-    <message>
-        <source>Liver</source>
-        <translation>Hígado</translation>
-    </message>
-    <message>
-        <source>Lung</source>
-        <translation>Pulmón</translation>
-    </message>
-    <message>
-        <source>Lymph nodes</source>
-        <translation>Ganglios linfáticos</translation>
-    </message>
-    <message>
-        <source>Skin</source>
-        <translation>Piel</translation>
-    </message>
-    <message>
-        <source>Chest wall</source>
-        <translation>Pared del pecho</translation>
-    </message>
-    <message>
-        <source>Brain</source>
-        <translation>Cerebro</translation>
-    </message>
-    <message>
-        <source>Lining of the lungs</source>
-        <translation>Membrana de los pulmones (pleura)</translation>
-    </message>
-    <message>
-        <source>Belly</source>
-        <translation>Vientre</translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>En otro lugar</translation>
-    </message>
-    <message>
-        <source>Where has it spread?</source>
-        <translation>¿Adónde se ha extendido?</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +8185,29 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionActions</name>
+    <message>
+        <source>Answered: {question}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open again: {question}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The question goes to “{visit}”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions for your team</source>
+        <translation type="unfinished">Preguntas para su equipo</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished">Preguntas</translation>
+    </message>
+</context>
+<context>
     <name>QuestionList</name>
     <message>
         <source>Questions for your team</source>
@@ -3816,6 +8228,129 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Begin a line in any note with a question mark, and it is gathered here.</source>
         <translation>Empiece una línea de cualquier nota con un signo de interrogación (?) y se reunirá aquí.</translation>
+    </message>
+    <message>
+        <source>Which questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answered ones too</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Imprimir</translation>
+    </message>
+    <message>
+        <source>Open its note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take to a visit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuestionWords</name>
+    <message>
+        <source>your ER status</source>
+        <translation>su estado de ER</translation>
+    </message>
+    <message>
+        <source>your PR status</source>
+        <translation>su estado de PR</translation>
+    </message>
+    <message>
+        <source>your HER2 status</source>
+        <translation>su estado de HER2</translation>
+    </message>
+    <message>
+        <source>your HER2-low status</source>
+        <translation>si su HER2 es bajo</translation>
+    </message>
+    <message>
+        <source>how many treatments you had</source>
+        <translation>cuántos tratamientos ha recibido</translation>
+    </message>
+    <message>
+        <source>how your present treatment is doing</source>
+        <translation>cómo va su tratamiento actual</translation>
+    </message>
+    <message>
+        <source>which medicines you had</source>
+        <translation>qué medicamentos ha recibido</translation>
+    </message>
+    <message>
+        <source>whether your list of medicines is whole</source>
+        <translation>si su lista de medicamentos está completa</translation>
+    </message>
+    <message>
+        <source>whether you had chemotherapy</source>
+        <translation>si ha recibido quimioterapia</translation>
+    </message>
+    <message>
+        <source>whether it has spread to the brain</source>
+        <translation>si se ha extendido al cerebro</translation>
+    </message>
+    <message>
+        <source>whether it has spread to the lining of the brain</source>
+        <translation>si se ha extendido a las membranas del cerebro</translation>
+    </message>
+    <message>
+        <source>your gene changes</source>
+        <translation>sus cambios en los genes</translation>
+    </message>
+    <message>
+        <source>your PD-L1 result</source>
+        <translation>su resultado de PD-L1</translation>
+    </message>
+    <message>
+        <source>your everyday activity</source>
+        <translation>su actividad diaria</translation>
+    </message>
+    <message>
+        <source>your year of birth</source>
+        <translation>su año de nacimiento</translation>
+    </message>
+    <message>
+        <source>your sex</source>
+        <translation>su sexo</translation>
+    </message>
+    <message>
+        <source>menopause</source>
+        <translation>la menopausia</translation>
+    </message>
+    <message>
+        <source>whether it had spread from the start</source>
+        <translation>si se había extendido desde el principio</translation>
+    </message>
+    <message>
+        <source>whether scans can measure it</source>
+        <translation>si se puede medir en los estudios de imagen</translation>
+    </message>
+    <message>
+        <source>whether it is in the bones only</source>
+        <translation>si está solo en los huesos</translation>
+    </message>
+    <message>
+        <source>where it has spread</source>
+        <translation>adónde se ha extendido</translation>
+    </message>
+    <message>
+        <source>whether it is lobular</source>
+        <translation>si es lobulillar</translation>
+    </message>
+    <message>
+        <source>whether it is inflammatory</source>
+        <translation>si es inflamatorio</translation>
+    </message>
+    <message>
+        <source>other cancers</source>
+        <translation>otros cánceres</translation>
+    </message>
+    <message>
+        <source>pregnancy and breastfeeding</source>
+        <translation>embarazo y lactancia</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +8527,85 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>RecoveryCodeDialog</name>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you forget your passphrase, this code opens your data. It is shown only now and kept nowhere: without passphrase and code, nobody can open your data, not even the makers of this program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>Keep it where you keep your passport, not on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type group {number} of the code, to be sure that you have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I have it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This code opens Companion where the passphrase is forgotten. Upper and lower case are alike. Keep this page where you keep your passport.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved. Print it or put it on a stick, then delete the file from this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied. Paste it into your password manager; other programs can read it too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is not this group of the code.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on without the code?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you forget your passphrase, your data is lost. You can have a new code made at any time, on the page “Lock”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the code</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ReminderList</name>
     <message>
         <source>Reminders</source>
@@ -4080,36 +8694,60 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>No se repite</translation>
     </message>
     <message>
-        <source>Every day</source>
-        <translation>Cada día</translation>
+        <source>Days of the week</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Every week</source>
-        <translation>Cada semana</translation>
+        <source>Every how many</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Every 2 weeks</source>
-        <translation>Cada 2 semanas</translation>
+        <source>On these days of the week</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Every 3 weeks</source>
-        <translation>Cada 3 semanas</translation>
+        <source>On which day</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Every 4 weeks</source>
-        <translation>Cada 4 semanas</translation>
+        <source>Which one of the month</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Every month</source>
-        <translation>Cada mes</translation>
+        <source>Day of the week</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Every year</source>
-        <translation>Cada año</translation>
+        <source>By the day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the year</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it is now</source>
         <translation>Como está ahora</translation>
+    </message>
+    <message>
+        <source>The same day of the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last day of the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day of the week, such as the second Tuesday</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never</source>
@@ -4131,6 +8769,42 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <source>Next: {dates}</source>
         <translation>Próximas fechas: {dates}</translation>
     </message>
+    <message>
+        <source>This gives no date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts of this rule that have no field here stay as they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultsPane</name>
@@ -4141,6 +8815,18 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>A drug, a word, a place of spread, an NCT number</source>
         <translation>Un medicamento, una palabra, un lugar al que se extendió, un número NCT</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished">Comparar…</translation>
+    </message>
+    <message>
+        <source>More places to ask</source>
+        <translation type="unfinished">Otros lugares donde preguntar</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -4175,16 +8861,12 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estudios encontrados</translation>
     </message>
     <message>
-        <source>Star this trial</source>
-        <translation>Marcar este estudio con estrella</translation>
-    </message>
-    <message>
-        <source>Take the star away</source>
-        <translation>Quitar la estrella</translation>
-    </message>
-    <message>
         <source>Clear the filters</source>
         <translation>Quitar los filtros</translation>
+    </message>
+    <message>
+        <source>Filters ({count})</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n trial(s) found here</source>
@@ -4218,6 +8900,10 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Quiso decir:</translation>
     </message>
     <message>
+        <source>Ticked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Best fit to you first</source>
         <translation>Primero los que mejor encajan con usted</translation>
     </message>
@@ -4232,6 +8918,189 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Which one? {names}</source>
         <translation>¿Cuál? {names}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSpeech</name>
+    <message>
+        <source>a repeat rule this program does not understand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>second to last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>third to last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fourth to last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>third</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>workday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weekend day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every {0} years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every {0} months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every {0} weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every {0} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every {0} hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every minute</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every {0} minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every second</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every {0} seconds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every day from Monday to Friday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> on {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> on the {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> on day {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> on the last day of the month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> on {0} {1}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> in {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> in week {0} of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> on day {0} of the year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> at {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, of these only the {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, {0} times</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, until {0}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, with details that are kept but not told here</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4287,20 +9156,12 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Búsquedas guardadas</translation>
     </message>
     <message>
-        <source>Enter opens. The menu key: rename, move, mark as seen, export, delete.</source>
-        <translation>Entrar abre. La tecla de menú: cambiar el nombre, mover, marcar como vista, exportar, eliminar.</translation>
-    </message>
-    <message>
         <source>No saved searches yet</source>
         <translation>Todavía no hay búsquedas guardadas</translation>
     </message>
     <message>
         <source>Search for something and press “Save this search”. After each update you will see here what is new, changed and closed in it.</source>
         <translation>Busque algo y pulse «Guardar esta búsqueda». Después de cada actualización verá aquí qué hay de nuevo, qué cambió y qué se cerró.</translation>
-    </message>
-    <message>
-        <source>Press Enter to open a search. Right-click it for more.</source>
-        <translation>Pulse Entrar para abrir una búsqueda. Haga clic derecho para más opciones.</translation>
     </message>
     <message>
         <source>What changed, and why it matters…</source>
@@ -4360,6 +9221,18 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Fetch it again</source>
         <translation>Descargarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation type="unfinished">Más…</translation>
+    </message>
+    <message>
+        <source>Enter opens. Space: rename, move, mark as seen, export, delete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a search to see its trials. The dots offer more.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Duplicate</source>
@@ -4485,6 +9358,32 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>SecretField</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SecretQuestion</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>open</source>
@@ -4497,6 +9396,139 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>{title}, {state}</source>
         <translation>{title}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Sessions</name>
+    <message>
+        <source>Your last words could not be saved, so the window stays open.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are still on the screen.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy them, make room on the disk, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SettingsWindow</name>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished">Companion</translation>
+    </message>
+    <message>
+        <source>Your data and settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export and copies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Importar</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Export and copies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data is yours: take all of it along, or hand a part to somebody.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes as Markdown, calendars as .ics, lists and diary as tables, pictures as they are: any computer can read them, without this program too. They are not encrypted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As one file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companion export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy for my caregiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chosen parts as one encrypted file. Tell the passphrase by telephone or face to face, not in the message that carries the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For this the extra part “lock” is needed. It is added with this line:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What goes into it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companion copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{part}: {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is written to {place}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -4541,6 +9573,14 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Guardado.</translation>
     </message>
     <message>
+        <source>Saved; it is in your calendar.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About [[trial:{nct}]]</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The entry was deleted.</source>
         <translation>Se eliminó la anotación.</translation>
     </message>
@@ -4576,12 +9616,28 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message>
+        <source>New in this search.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes no new people any more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Only the date of its last update is another.</source>
         <translation>Solo es otra la fecha de su última actualización.</translation>
     </message>
     <message>
         <source>What changed in this search</source>
         <translation>Qué cambió en esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Next step for a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the trial {nct}, from My trials.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing changed since you last looked.</source>
@@ -4674,6 +9730,36 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>SpellMarks</name>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{word}” is right</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SpellSettings</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished">Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished">Español</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking spelling is not installed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>SplitView</name>
     <message>
         <source>Back to the list</source>
@@ -4762,6 +9848,25 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>StepCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change {drug}…</source>
+        <translation>Cambiar {drug}…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete {drug}</source>
+        <translation>Eliminar {drug}</translation>
+    </message>
+</context>
+<context>
     <name>StoriesPane</name>
     <message>
         <source>Stories</source>
@@ -4837,6 +9942,224 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>SummaryPage</name>
+    <message>
+        <source>Treatment summary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One page for trial offices, made from what you answered about your treatment. What you change here stays as you wrote it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Make it again from my answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change my answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written down here yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attach a report…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF or picture, up to 25 MB each. A copy is kept with your own data; what a camera hides in a picture, such as the place, is taken out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The summary was made again; your own changes were taken out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From your answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changed by you</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SymptomChoice</name>
+    <message>
+        <source>What the diary asks about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three to five are enough for a day in a few taps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Symptoms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>0 to 10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None, mild, moderate, severe</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>Your own word for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How you tell how much</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add one of these</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>in words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} ({scale})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move up: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask no longer about: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its days stay in the diary.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the tag “{tag}” away</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TagManyDialog</name>
+    <message numerus="yes">
+        <source>A tag for %n note(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TagsDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Etiquetas</translation>
+    </message>
+    <message>
+        <source>A new name that is in use already makes both tags one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Take off every note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>Make both one</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Taking</name>
     <message>
         <source>Taken to your notes: “{title}”.</source>
@@ -4867,6 +10190,87 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Please try again. If it happens again, send us the details.</source>
         <translation>Inténtelo de nuevo. Si vuelve a pasar, envíenos los detalles.</translation>
+    </message>
+</context>
+<context>
+    <name>Ticked</name>
+    <message>
+        <source>Tick to compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the tick away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Star this trial</source>
+        <translation type="unfinished">Marcar este estudio con estrella</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation type="unfinished">Quitar la estrella</translation>
+    </message>
+</context>
+<context>
+    <name>TickedRow</name>
+    <message>
+        <source>I don't know when</source>
+        <translation>No sé cuándo</translation>
+    </message>
+    <message>
+        <source>For early breast cancer</source>
+        <translation>Para el cáncer de mama (seno) temprano</translation>
+    </message>
+    <message>
+        <source>Since it spread</source>
+        <translation>Desde que se extendió</translation>
+    </message>
+    <message>
+        <source>When you had {drug}</source>
+        <translation>Cuándo recibió {drug}</translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Fechas…</translation>
+    </message>
+    <message>
+        <source>Dates of {drug}…</source>
+        <translation>Fechas de {drug}…</translation>
+    </message>
+    <message>
+        <source>Take {drug} off the list</source>
+        <translation>Quitar {drug} de la lista</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineScreen</name>
+    <message>
+        <source>Treatment timeline</source>
+        <translation>Tratamientos por fecha</translation>
+    </message>
+    <message>
+        <source>The same list as in question 4, by date. Surgery and radiation can stand here too; trials are not checked for them.</source>
+        <translation>La misma lista que en la pregunta 4, por fecha. Aquí también pueden estar la cirugía y la radiación; en los estudios no se revisan.</translation>
+    </message>
+    <message>
+        <source>Add a treatment…</source>
+        <translation>Agregar un tratamiento…</translation>
+    </message>
+    <message>
+        <source>How it is counted…</source>
+        <translation>Cómo se cuenta…</translation>
+    </message>
+    <message>
+        <source>No treatment is on the list yet.</source>
+        <translation>Todavía no hay ningún tratamiento en la lista.</translation>
+    </message>
+    <message>
+        <source>Treatments counted since it spread: {count}</source>
+        <translation>Tratamientos contados desde que se extendió: {count}</translation>
+    </message>
+    <message>
+        <source>{drug} was taken off the list.</source>
+        <translation>Se quitó {drug} de la lista.</translation>
     </message>
 </context>
 <context>
@@ -4907,6 +10311,14 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Los recordatorios y las novedades esperan a que vuelva. No se pierde nada.</translation>
     </message>
     <message>
+        <source>Diary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Nothing is waiting. Here are three ways to begin:</source>
         <translation>No hay nada pendiente. Estas son tres maneras de empezar:</translation>
     </message>
@@ -4923,6 +10335,18 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Leído</translation>
     </message>
     <message>
+        <source>Make the page for today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the page for tomorrow</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make the page for {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{when}: {what}</source>
         <translation>{when}: {what}</translation>
     </message>
@@ -4936,6 +10360,17 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
             <numerusform>%n recordatorio</numerusform>
             <numerusform>%n recordatorios</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came while the program was closed</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>{reminders}, {missed}</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n question(s) for the next visit</source>
@@ -4976,6 +10411,195 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>TreatmentEditor</name>
+    <message>
+        <source>It was added to the treatment before it, which went on</source>
+        <translation>Se agregó al tratamiento anterior, que siguió</translation>
+    </message>
+    <message>
+        <source>What was it for?</source>
+        <translation>¿Para qué fue?</translation>
+    </message>
+    <message>
+        <source>Early breast cancer</source>
+        <translation>Cáncer de mama (seno) temprano</translation>
+    </message>
+    <message>
+        <source>The cancer that has spread</source>
+        <translation>El cáncer que se ha extendido</translation>
+    </message>
+    <message>
+        <source>I don't know</source>
+        <translation>No lo sé</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>I am still on it</source>
+        <translation>Todavía lo recibo</translation>
+    </message>
+    <message>
+        <source>Why was it stopped?</source>
+        <translation>¿Por qué se dejó?</translation>
+    </message>
+    <message>
+        <source>The treatment stopped working</source>
+        <translation>El tratamiento dejó de funcionar</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>It was finished as planned</source>
+        <translation>Terminó como estaba previsto</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+    <message>
+        <source>What was given?</source>
+        <translation>¿Qué se dio?</translation>
+    </message>
+    <message>
+        <source>One name after the other, where several medicines were given together.</source>
+        <translation>Un nombre tras otro, si se dieron varios medicamentos juntos.</translation>
+    </message>
+    <message>
+        <source>The year alone is enough.</source>
+        <translation>Basta con el año.</translation>
+    </message>
+    <message>
+        <source>Add a treatment</source>
+        <translation>Agregar un tratamiento</translation>
+    </message>
+    <message>
+        <source>Choose what was given first.</source>
+        <translation>Primero elija qué se dio.</translation>
+    </message>
+    <message>
+        <source>That month is still to come.</source>
+        <translation>Ese mes todavía no ha llegado.</translation>
+    </message>
+    <message>
+        <source>It can't have ended before it began.</source>
+        <translation>No puede haber terminado antes de empezar.</translation>
+    </message>
+    <message>
+        <source>That month is still to come. Say “I am still on it” above.</source>
+        <translation>Ese mes todavía no ha llegado. Marque «Todavía lo recibo» arriba.</translation>
+    </message>
+    <message>
+        <source>Take {drug} out</source>
+        <translation>Sacar {drug}</translation>
+    </message>
+</context>
+<context>
+    <name>TrendPage</name>
+    <message>
+        <source>4 weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How far back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plots</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to show it</source>
+        <translation type="unfinished">Cómo mostrarlo</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it went, as a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was noted in this time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you tap in the diary is drawn here, beside your treatment cycles.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>The bars on top are treatment cycles, from above: {names}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Lowest {low}, highest {high}, last {last} on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Día</translation>
+    </message>
+    <message>
+        <source>cycle {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished">Companion</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written by the patient. Not a medical record.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PDF was saved.</source>
+        <translation type="unfinished">Se guardó el PDF.</translation>
+    </message>
+</context>
+<context>
     <name>TrialView</name>
     <message>
         <source>Trial</source>
@@ -5006,12 +10630,24 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Qué cambió desde que se guardó aquí por primera vez</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
         <source>Star this trial</source>
         <translation>Marcar este estudio con estrella</translation>
     </message>
     <message>
         <source>Take the star away</source>
         <translation>Quitar la estrella</translation>
+    </message>
+    <message>
+        <source>This trial takes no new people now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See others like it</source>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>This was last checked %n days ago.</source>
@@ -5054,38 +10690,6 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Don't stop or delay treatment without your team.</source>
         <translation>No suspenda ni retrase el tratamiento sin su equipo.</translation>
-    </message>
-    <message>
-        <source>Whom to call</source>
-        <translation>A quién llamar</translation>
-    </message>
-    <message>
-        <source>The registry names nobody. Ask the sponsor, {sponsor}, or your own team.</source>
-        <translation>El registro no nombra a nadie. Pregunte al patrocinador, {sponsor}, o a su propio equipo.</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>sin nombre</translation>
-    </message>
-    <message>
-        <source>You could say: “I have metastatic breast cancer and am asking about {nct}. Is the trial taking people now, and what would you need to know about me?”</source>
-        <translation>Podría decir: «Tengo cáncer de mama (seno) metastásico y pregunto por {nct}. ¿El estudio admite personas ahora y qué necesitarían saber de mí?»</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Llamar</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation>Escribir</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
     </message>
     <message numerus="yes">
         <source>All sites (%n)</source>
@@ -5175,6 +10779,22 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Not updated for a long time</source>
         <translation>Sin actualizar desde hace mucho</translation>
+    </message>
+    <message>
+        <source>Takes no new people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finished here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Closed early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Never opened here</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Early phase 1</source>
@@ -5396,12 +11016,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija un estudio para leerlo aquí</translation>
     </message>
     <message>
-        <source>Star the ones you want to ask about.</source>
-        <translation>Marque con estrella los que quiera consultar.</translation>
-    </message>
-    <message>
-        <source>Ask the registry for it</source>
-        <translation>Pedirlo al registro</translation>
+        <source>Star the ones you want to ask about. Komen's helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About the cancer…</source>
@@ -5427,17 +11043,20 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <source>Back to the trials</source>
         <translation>Volver a los estudios</translation>
     </message>
+</context>
+<context>
+    <name>WeekView</name>
     <message>
-        <source>{nct} is not stored here</source>
-        <translation>{nct} no está guardado aquí</translation>
+        <source>Day</source>
+        <translation type="unfinished">Día</translation>
     </message>
     <message>
-        <source>The program can ask the registry for this one trial. The registry would see your internet address and this number, and nothing else. It may be outside the part of the registry that is kept here, or closed.</source>
-        <translation>El programa puede pedir al registro este único estudio. El registro vería su dirección de internet y este número, y nada más. Puede estar fuera de la parte del registro que se guarda aquí, o cerrado.</translation>
+        <source>Week</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The registry has no trial {nct}. Check the number.</source>
-        <translation>El registro no tiene el estudio {nct}. Revise el número.</translation>
+        <source>Arrow keys go by half hours and days, Tab goes through the events. Enter adds or opens. Alt with an arrow key moves an event, Shift and Alt stretch it.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5447,12 +11066,36 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Llamar al {number}</translation>
     </message>
     <message>
+        <source>Remove: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own reason to call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
         <source>Wording after: {sources}.</source>
         <translation>Redacción basada en: {sources}.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
+    </message>
+    <message>
+        <source>Add your own</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Your team by day</source>
@@ -5469,6 +11112,18 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Call the after-hours number</source>
         <translation>Llamar al número fuera de horario</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished">Companion</translation>
     </message>
 </context>
 <context>
@@ -5500,6 +11155,56 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>How far you would travel</source>
         <translation>Hasta dónde viajaría</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWindow</name>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished">Companion</translation>
+    </message>
+    <message>
+        <source>{done} of {all}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>YearGrid</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>YearModel</name>
+    <message>
+        <source>This cycle is skipped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day without medicine.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>A band is a treatment: “C4” begins cycle 4, then its days are counted.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>_Days</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Hoy</translation>
     </message>
 </context>
 </TS>
