@@ -44,7 +44,7 @@ class DrugsHad(QWidget):
         self._theme = theme
         self._words = words
         self._drugs: tuple[DrugHad, ...] = ()
-        self._rows: list[_Row] = []
+        self._rows: list[TickedRow] = []
         self.finder = MedicineFinder(theme, words, parent=self)
         self.field = self.finder.field
         self._list = QVBoxLayout()
@@ -103,7 +103,7 @@ class DrugsHad(QWidget):
     def _show(self) -> None:
         empty(self._list)
         self._rows = [
-            _Row(self._theme, self._words, treatment, parent=self)
+            TickedRow(self._theme, self._words, treatment, parent=self)
             for treatment in treatments_of(self._drugs)
         ]
         for row in self._rows:
@@ -115,7 +115,7 @@ class DrugsHad(QWidget):
             row.remove_wanted.connect(self._remove)
 
 
-class _Row(QWidget):
+class TickedRow(QWidget):
     """One treatment; ``treatment`` follows what is chosen."""
 
     changed = Signal()

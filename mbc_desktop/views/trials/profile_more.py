@@ -78,7 +78,7 @@ class MoreScreen(Screen):
         said = {
             "timeline": self.tr("%n treatment(s)", "", len(treatments_of(profile.drugs))),
             "lines": self._lines.count(count_lines(profile).any),
-            "biopsies": self.tr("%n biopsy(s)", "", len(first_biopsy(profile))),
+            "biopsies": self.tr("%n result(s)", "", len(first_biopsy(profile))),
             "genes": self.tr("%n gene(s)", "", len(profile.genes)),
         }
         for part, number in answered.items():
