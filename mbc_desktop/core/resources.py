@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
+@cache
 def resource_dir(package: Path = _PACKAGE) -> Path:
     """Return the folder of shipped files.
 

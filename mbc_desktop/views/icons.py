@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from mbc_desktop.core.resources import resource_path
-
-_DENSITIES = (1, 2, 3)
-
 
 @cache
 def _drawing(name: str) -> bytes:
@@ -19,9 +17,9 @@ def _drawing(name: str) -> bytes:
 
 
 class IconSet:
-    """Line icons on a 24 grid, recolored by palette role and drawn sharp at any density.
+    """Line icons on a 24 grid, recolored by palette role and drawn sharp on the screens there are.
 
-    Drawn once for each name, color and size; ``forget`` after the colors or sizes changed.
+    Drawn once for each name, color and size; ``forget`` after colors, sizes or screens changed.
     """
 
     def __init__(self, color_of: Callable[[str], str]) -> None:
@@ -41,7 +39,7 @@ class IconSet:
         key = (name, self._color_of(role), size)
         if key not in self._icons:
             icon = QIcon()
-            for density in _DENSITIES:
+            for density in _densities():
                 normal = self.pixmap(name, role=role, size=size, density=density)
                 faint = self.pixmap(name, role="faint", size=size, density=density)
                 for mode in (QIcon.Mode.Normal, QIcon.Mode.Active, QIcon.Mode.Selected):
@@ -73,3 +71,8 @@ class IconSet:
         painter.end()
         pixmap.setDevicePixelRatio(density)
         return pixmap
+
+
+def _densities() -> list[int]:
+    """Return the whole densities that the present screens need."""
+    return sorted({ceil(screen.devicePixelRatio()) for screen in QGuiApplication.screens()}) or [1]

@@ -122,6 +122,7 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        app.screenAdded.connect(lambda _screen: self._apply())
         self._apply()
 
     # -- what widgets ask -----------------------------------------------------------------------
