@@ -41,18 +41,18 @@ def begun_at(found: Occurrence, begins: datetime) -> Times:
 
     Its length on the clock stays; an all-day event goes to the day of that moment.
     """
-    now = times_of(found)
     if found.all_day:
         return by_days(found, (begins.date() - found.begins.date()).days)
     start = _wall(found, begins, is_end=False)
-    return Times(start, start + (now.end - now.start))
+    return Times(start, start + _length(found))
 
 
 def by_days(found: Occurrence, days: int) -> Times:
     """Return the times of an occurrence some days later (earlier: negative), at its hour."""
-    now = times_of(found)
-    by = timedelta(days=days)
-    return Times(now.start + by, now.end + by)
+    if not days:
+        return times_of(found)
+    start = times_of(found).start + timedelta(days=days)
+    return Times(start, start + _length(found))
 
 
 def by_minutes(found: Occurrence, minutes: int) -> Times:
@@ -112,6 +112,17 @@ def snapped(moment: datetime) -> datetime:
     by = round(minutes / 15) * 15 - minutes
     zone = moment.tzinfo
     return (moment.astimezone(UTC) + timedelta(minutes=by)).astimezone(zone).replace(microsecond=0)
+
+
+def _length(found: Occurrence) -> timedelta:
+    """Return how long an event is on the clock, as the person gave it.
+
+    On a day on which the clock changes its end may be told an hour off; elsewhere it is not.
+    """
+    event, now = found.event, times_of(found)
+    shown = now.end - now.start
+    is_own = not event.end_tzid and not any("/" in token for token in event.rdates)
+    return event.end - event.start if is_own and event.end >= event.start else shown
 
 
 def _wall(found: Occurrence, moment: datetime, *, is_end: bool) -> datetime:

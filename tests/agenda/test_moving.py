@@ -65,6 +65,15 @@ def test_a_time_that_is_passed_twice_is_the_first_of_both():
     assert (there.begins.hour, there.begins.fold) == (1, 0)
 
 
+def test_an_event_that_ends_in_a_gap_keeps_its_length_elsewhere():
+    """One to two o'clock ends at three where two is left out; moved on it is an hour again."""
+    found = timed(datetime(2026, 3, 8, 1), 60)
+    assert found.ends.hour == 3
+    times = moving.begun_at(found, datetime(2026, 3, 8, 9, tzinfo=CHICAGO))
+    assert times.end - times.start == timedelta(hours=1)
+    assert moving.by_days(found, 1).end == datetime(2026, 3, 9, 2)
+
+
 def test_stretching_never_makes_an_event_shorter_than_a_quarter_hour():
     """From either end."""
     found = timed(datetime(2026, 3, 3, 9), 60)

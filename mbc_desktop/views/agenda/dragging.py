@@ -39,7 +39,8 @@ class Drag:
     """One drag, from the press to the drop.
 
     Attributes:
-        at: where it was pressed, in the widget that is dragged in.
+        at: where it was pressed, in the viewport that is dragged in or on the screen.
+        origin: the same in what may be scrolled meanwhile, once that is known.
         begun: whether the pointer went far enough to mean it.
         times: where the event would come to lie now; None where that is where it is.
     """
@@ -47,6 +48,7 @@ class Drag:
     found: Occurrence
     grip: Grip
     at: QPoint
+    origin: QPoint | None = None
     begun: bool = False
     times: Times | None = None
 

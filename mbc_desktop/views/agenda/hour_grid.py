@@ -227,7 +227,10 @@ class HourGrid(QScrollArea):
         from mbc_desktop.agenda import moving
 
         canvas, axis, found = self.canvas, self.axis, drag.found
-        there, here = canvas.mapFromGlobal(drag.at), canvas.mapFromGlobal(point)
+        here = canvas.mapFromGlobal(point)
+        if drag.origin is None:
+            drag.origin = canvas.mapFromGlobal(drag.at)
+        there = drag.origin
         self.ensureVisible(here.x(), here.y(), 0, 2 * canvas.quarter)
         slots = canvas.position_at(here.y()) - canvas.position_at(there.y())
         if drag.grip is Grip.END:

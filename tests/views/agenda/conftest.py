@@ -50,12 +50,17 @@ def services(tmp_path: Path, now: Now, web: Web) -> Iterator[AgendaServices]:
 
 
 @pytest.fixture
-def tab(qtbot: Any, theme: Any, tasks: Any, services: AgendaServices) -> AgendaTab:
+def tab(qtbot: Any, theme: Any, tasks: Any, services: AgendaServices, now: Now) -> AgendaTab:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1200, 800)
     made = AgendaTab(
-        theme, tasks, StatusArea(theme, parent=window), Toast(theme, window), today=TODAY
+        theme,
+        tasks,
+        StatusArea(theme, parent=window),
+        Toast(theme, window),
+        today=TODAY,
+        clock=now,
     )
     made.setParent(window)
     made.resize(1200, 800)
