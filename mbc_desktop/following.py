@@ -71,10 +71,13 @@ class Following:
             tuple(sorted(events, key=lambda one: one.on)),
         )
 
-    def trials_of(self, event: Event) -> tuple[str, ...]:
-        """Return the numbers of the trials that an event is linked to."""
+    def linked_to(self, event: Event) -> tuple[tuple[Thing, str], ...]:
+        """Return the trials and notes that an event is linked to, each with what it is called."""
         things = self._links.of(("event", event_name(event)))
-        return tuple(name for kind, name in things if kind == "trial")
+        titles = self._notes.titles([name for kind, name in things if kind == "note"])
+        names = {("note", name): title for name, title in titles.items()}
+        names |= {(kind, name): name for kind, name in things if kind == "trial"}
+        return tuple((thing, names[thing]) for thing in things if thing in names)
 
     def begin_note(self, nct: str, *, title: str, text: str) -> str:
         """Write a note about a trial; returns its id. Its text should name the trial's number."""

@@ -17,7 +17,7 @@ from mbc_desktop.data.agenda_store import AgendaStore
 from mbc_desktop.data.links import Links
 from mbc_desktop.data.notes import Notes
 from mbc_desktop.data.stores import Stores
-from mbc_desktop.following import MORNING_BEFORE, Following
+from mbc_desktop.following import MORNING_BEFORE, Following, event_name
 
 NCT = "NCT01234567"
 ABOUT = "A study (NCT01234567)"
@@ -71,7 +71,10 @@ def test_a_next_step_with_a_date_stands_in_the_calendar_and_knows_its_trial(desk
     (found,) = desk.calendars.between(date(2026, 12, 3), date(2026, 12, 3))
     assert found.event.all_day
     assert found.event.alarms == (MORNING_BEFORE,)
-    assert desk.following.trials_of(found.event) == (NCT,)
+    assert desk.following.linked_to(found.event) == ((("trial", NCT), NCT),)
+    note = desk.following.begin_note(NCT, title="Mine", text="")
+    desk.links.add(("note", note), ("event", event_name(found.event)))
+    assert (("note", note), "Mine") in desk.following.linked_to(found.event)
 
 
 def test_another_date_moves_the_step_and_no_date_takes_it_out(desk: Desk):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from mbc_desktop.composition.part import Part
 
 if TYPE_CHECKING:
@@ -12,10 +14,18 @@ if TYPE_CHECKING:
 
 
 class TrialsPart(Part):
-    """The Trials tab: it shows the first trials before the stores are open."""
+    """The Trials tab: it shows the first trials before the stores are open.
 
+    Signals:
+        thing_wanted: the ``(kind, id)`` of a note or an event that hangs on a trial.
+        calendar_changed: the next step of a trial was put into the calendar, or taken out of it.
+    """
+
+    thing_wanted = Signal(tuple)
+    calendar_changed = Signal()
     _tab: TrialsTab | None = None
     _search: SearchServices | None = None
+    _stored = 0
 
     @property
     def tab(self) -> TrialsTab:
@@ -25,6 +35,11 @@ class TrialsPart(Part):
 
             window = self.window
             self._tab = TrialsTab(self.theme, self.tasks, window.status, window.toast)
+            self._tab.thing_wanted.connect(self.thing_wanted)
+            self._tab.calendar_changed.connect(self.calendar_changed)
+            if self._search is not None:
+                self._tab.set_search(self._search, stored=self._stored)
+            self.fill()
         return self._tab
 
     @property
@@ -39,13 +54,15 @@ class TrialsPart(Part):
 
     def set_search(self, search: SearchServices, *, stored: int) -> None:
         """Take the library, which holds ``stored`` trials."""
-        self._search = search
-        self.tab.set_search(search, stored=stored)
+        self._search, self._stored = search, stored
+        if self._tab is not None:
+            self._tab.set_search(search, stored=stored)
 
     def fill(self) -> None:
         """Give the tab everything else; not before the library."""
-        if self.opened is not None:
-            self.tab.set_all(self.opened.trial_services, starred=self.opened.starred)
+        tab = self._tab
+        if tab is not None and self.opened is not None:
+            tab.set_all(self.opened.trial_services, starred=self.opened.starred)
 
     def counts(self) -> tuple[int, int]:
         """Return what is new in her searches and what changed on her list; off the GUI thread."""
@@ -62,8 +79,7 @@ class TrialsPart(Part):
             one.nct
             for one in shortlist.all()
             if any(
-                change.seen_at > max(seen_at, one.added_at)
-                for change in trials.changes_of(one.nct)
+                change.seen_at > max(seen_at, one.added_at) for change in trials.changes_of(one.nct)
             )
         ]
         return len(new), len(changed)

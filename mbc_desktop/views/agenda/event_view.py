@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from mbc_desktop.agenda.records import EventKind
 from mbc_desktop.views.agenda.lead_times import LeadField
+from mbc_desktop.views.agenda.services import Linked
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button
@@ -38,6 +39,7 @@ class EventView(Dialog):
         file_wanted: a calendar file of this event alone.
         note_wanted: she wants to write down what was said.
         brief_wanted: she wants to make the page for this visit.
+        thing_wanted: the ``(kind, id)`` of a trial or a note that the event is linked to.
     """
 
     address_wanted = Signal(str)
@@ -48,6 +50,7 @@ class EventView(Dialog):
     file_wanted = Signal()
     note_wanted = Signal()
     brief_wanted = Signal()
+    thing_wanted = Signal(tuple)
 
     def __init__(
         self,
@@ -60,6 +63,7 @@ class EventView(Dialog):
         leads: tuple[int, ...],
         registered: bool,
         now: datetime,
+        linked: Linked = (),
     ) -> None:
         event = found.event
         when = f"{words.day(found.begins.date())}. {words.when(found)}"
@@ -75,6 +79,7 @@ class EventView(Dialog):
             lines.append(self.tr("With: {people}").format(people=", ".join(event.people)))
         page.column.addWidget(Words("\n".join(lines), parent=self))
         self._add_links(found)
+        self._add_linked(linked)
         if event.description:
             page.column.addWidget(Words(event.description, parent=self))
         self.remind: LeadField | None = None
@@ -130,6 +135,23 @@ class EventView(Dialog):
             button.clicked.connect(
                 lambda _checked=False, address=address: self.address_wanted.emit(address)
             )
+            row.addWidget(button)
+        if row.count():
+            self._page.column.addLayout(row)
+        else:
+            row.deleteLater()
+
+    def _add_linked(self, linked: Linked) -> None:
+        """Offer the way to what the event is about."""
+        row = FlowLayout(gap=self._theme.space(2))
+        for thing, name in linked:
+            if thing[0] == "trial":
+                text, icon = self.tr("Open the trial {number}").format(number=name), "trials"
+            else:
+                text, icon = self.tr("Open the note: {title}").format(title=name), "notes"
+            button = Button(self._theme, text.replace("&", "&&"), icon=icon, parent=self)
+            button.clicked.connect(self.accept)
+            button.clicked.connect(lambda _=False, one=thing: self.thing_wanted.emit(one))
             row.addWidget(button)
         if row.count():
             self._page.column.addLayout(row)

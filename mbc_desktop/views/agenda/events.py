@@ -15,7 +15,7 @@ from mbc_desktop.views.agenda.courses import Courses
 from mbc_desktop.views.agenda.event_form import EventForm
 from mbc_desktop.views.agenda.event_view import EventView
 from mbc_desktop.views.agenda.files import CalendarFiles
-from mbc_desktop.views.agenda.services import AgendaServices
+from mbc_desktop.views.agenda.services import AgendaServices, Linked
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
@@ -35,11 +35,13 @@ class EventActions(QObject):
         changed: something in the calendars was changed.
         note_wanted: ``(title, text, (kind, id))`` of a note about an event.
         brief_wanted: the day of the visit for which she wants to make the page.
+        thing_wanted: the ``(kind, id)`` of a trial or a note that an event is linked to.
     """
 
     changed = Signal()
     note_wanted = Signal(str, str, tuple)
     brief_wanted = Signal(object)
+    thing_wanted = Signal(tuple)
 
     def __init__(
         self,
@@ -114,15 +116,23 @@ class EventActions(QObject):
             self._courses.change(event.uid)
             return
 
-        def read() -> tuple[bool, tuple[int, ...], bool]:
+        def read() -> tuple[bool, tuple[int, ...], bool, Linked]:
             calendar = services.calendars.calendar_of(event)
             own = calendar is not None and not calendar.read_only
             registered = services.calendars.said(event).get("registered") is True
-            return own, services.reminders.leads(event), registered
+            leads, linked = services.reminders.leads(event), services.linked_to(event)
+            return own, leads, registered, linked
 
         self._tasks.run_read(self, read, lambda known: self._show(found, *known))
 
-    def _show(self, found: Occurrence, own: bool, leads: tuple[int, ...], registered: bool) -> None:
+    def _show(
+        self,
+        found: Occurrence,
+        own: bool,
+        leads: tuple[int, ...],
+        registered: bool,
+        linked: Linked,
+    ) -> None:
         services = self._services
         if services is None:
             return
@@ -136,7 +146,9 @@ class EventActions(QObject):
             leads=leads,
             registered=registered,
             now=datetime.now(calendars.zone),
+            linked=linked,
         )
+        view.thing_wanted.connect(self.thing_wanted)
         view.address_wanted.connect(self._files.open_address)
         view.change_wanted.connect(lambda: self.change(found))
         view.hide_wanted.connect(lambda: self._hide(event))

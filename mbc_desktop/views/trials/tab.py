@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -49,9 +48,11 @@ class TrialsTab(QWidget):
 
     Signals:
         thing_wanted: the ``(kind, id)`` of a note or an event, to be shown where it is kept.
+        calendar_changed: the next step of a trial was put into the calendar, or taken out of it.
     """
 
     thing_wanted = Signal(tuple)
+    calendar_changed = Signal()
 
     saved: SavedPane
     starred: MyTrialsPane
@@ -192,7 +193,8 @@ class TrialsTab(QWidget):
 
     def _connect(self) -> None:
         self._pick.chosen_changed.connect(self._on_picked)
-        self.results.star_wanted.connect(self.star)
+        for pane in (self.results, self.starred, self.view):
+            pane.star_wanted.connect(self.star)
         self.results.save_wanted.connect(self.saved_actions.ask_name_and_save)
         self.results.places_wanted.connect(self.view.show_places)
         self.results.news.action_wanted.connect(self.saved.action_wanted)
@@ -205,11 +207,10 @@ class TrialsTab(QWidget):
         self.shortlist.thing_wanted.connect(self.thing_wanted)
         self.shortlist.trial_wanted.connect(self.open_trial)
         self.shortlist.hanging_changed.connect(self.view.show_hanging)
-        self.fitting.profiles_changed.connect(self._on_profiles)
+        self.shortlist.hanging_changed.connect(lambda *_: self.calendar_changed.emit())
+        self.fitting.profiles_changed.connect(self._find_home)
         self.paper.pane.trial_wanted.connect(self._on_compared_wanted)
         self.starred.opened.connect(self.open_trial)
-        self.starred.star_wanted.connect(self.star)
-        self.view.star_wanted.connect(self.star)
         self.about.clicked.connect(self.show_profile)
         self.view.profile_wanted.connect(self.show_profile)
         self.profile.closed.connect(self._on_profile_closed)
@@ -218,9 +219,9 @@ class TrialsTab(QWidget):
         self.shortlist.stars_changed.connect(self._read_stars)
         self.starred.action_wanted.connect(self._on_list_action)
         self.paper.compared.connect(lambda: self._pages.setCurrentWidget(self.paper.pane))
-        self.paper.pane.closed.connect(lambda: self._pages.setCurrentWidget(self.split))
         self.view.map_wanted.connect(self._on_map_wanted)
-        self.sites.closed.connect(lambda: self._pages.setCurrentWidget(self.split))
+        for whole in (self.paper.pane, self.sites):
+            whole.closed.connect(lambda: self._pages.setCurrentWidget(self.split))
         self.view.paper_wanted.connect(self.paper.ask_paper)
         self.view.moved.connect(self.shortlist.move)
         self.view.planned.connect(self.shortlist.plan)
@@ -291,6 +292,10 @@ class TrialsTab(QWidget):
             return self.home.point
         return question.latitude, question.longitude
 
+    def _find_home(self) -> None:
+        if self._search is not None:
+            self.home.look_up(self._search, self.fitting.profile.home)
+
     def _show_trial(self, nct: str, found: OpenedTrial | None) -> None:
         if nct != self._wanted:
             return
@@ -303,8 +308,7 @@ class TrialsTab(QWidget):
 
     def star(self, nct: str, on: bool) -> None:
         """Star a trial, or take its star away."""
-        if self._services is not None:
-            self.shortlist.star(nct, on)
+        self.shortlist.star(nct, on)
 
     def _read_stars(self, nct: str) -> None:
         services = self._services
@@ -333,10 +337,6 @@ class TrialsTab(QWidget):
         """Ask about the cancer."""
         self._pages.setCurrentWidget(self.profile)
         self.profile.start()
-
-    def _on_profiles(self) -> None:
-        if self._search is not None:
-            self.home.look_up(self._search, self.fitting.profile.home)
 
     def _on_profile_closed(self) -> None:
         self._pages.setCurrentWidget(self.split)
@@ -444,7 +444,7 @@ class TrialsTab(QWidget):
 
     def _count_and_show(self) -> None:
         search = self._search
-        if search is None:
-            return
-        then: Callable[[int], None] = lambda stored: self.set_search(search, stored=stored)  # noqa: E731
-        self._tasks.run_read(self, search.finder.stored, then)
+        if search is not None:
+            self._tasks.run_read(
+                self, search.finder.stored, lambda stored: self.set_search(search, stored=stored)
+            )

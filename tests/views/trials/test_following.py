@@ -7,9 +7,10 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from mbc_desktop.core.clock import utc_now
+from mbc_desktop.views.agenda.event_view import EventView
 from mbc_desktop.views.widgets.dialogs import Dialog
 from mbc_desktop.views.widgets.rich_text import RichText
 from tests.views.access_checks import assert_accessible
@@ -279,3 +280,34 @@ def test_a_stage_gets_her_name_and_its_own_back(desk: Desk, qtbot: Any, tmp_path
     tab.open_trial(nct)
     settle(desk, qtbot)
     assert "Asked my doctor" in words_in(tab.view._mine) or tab.view._opened.moves
+
+
+def test_a_note_about_a_trial_opens_in_the_notes_tab(desk: Desk, qtbot: Any):
+    """From the trial to its note, ready to be written."""
+    star_first(desk, qtbot)
+    desk.tab.view._mine.linked.write.click()
+    notes = desk.program.notes
+    qtbot.waitUntil(lambda: notes.editor.note_id is not None, timeout=15_000)
+    assert desk.program.window.navigation.current() == "notes"
+
+
+def test_the_next_step_leads_from_the_calendar_back_to_its_trial(desk: Desk, qtbot: Any):
+    """The event offers the trial it is about."""
+    nct = star_first(desk, qtbot)
+    desk.tab.view.planned.emit(
+        nct, "Call the site", (utc_now().date() + timedelta(days=5)).isoformat()
+    )
+    settle(desk, qtbot)
+    desk.tab.view._mine.linked._events.itemAt(0).widget().click()
+    qtbot.waitUntil(
+        lambda: any(isinstance(w, EventView) for w in QApplication.topLevelWidgets()),
+        timeout=15_000,
+    )
+    assert desk.program.window.navigation.current() == "calendar"
+    desk.program.window.show_tab("learn")
+    dialog = open_dialog()
+    back = next(b for b in dialog.findChildren(QPushButton) if nct in b.text())
+    back.click()
+    settle(desk, qtbot)
+    assert desk.program.window.navigation.current() == "trials"
+    assert desk.tab.view.nct == nct
