@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -54,6 +55,8 @@ class Calendars:
         self._clock = clock
         self._new_uid = new_uid
         self.zone = zone
+        self._indexing = threading.Lock()
+        self._index: tuple[tuple[int, date], Agenda] | None = None
 
     # -- reading --------------------------------------------------------------------------------
 
@@ -110,7 +113,18 @@ class Calendars:
         return [*shown, *self._course_events(), *self._community()]
 
     def agenda(self) -> Agenda:
-        """Return an index over all events that are shown."""
+        """Return an index over all events that are shown, the same while nothing is changed.
+
+        It may be asked by any thread; to build it takes a hundred times as long as to ask it.
+        """
+        with self._indexing:
+            # the version first: what is changed while it is read is read again the next time
+            version = (self._store.version(), self._clock().date())
+            if self._index is None or self._index[0] != version:
+                self._index = (version, self._new_agenda())
+            return self._index[1]
+
+    def _new_agenda(self) -> Agenda:
         visible = {calendar.id for calendar in self.all() if calendar.visible}
         return Agenda(
             (event for event in self.events() if event.calendar_id in visible), zone=self.zone

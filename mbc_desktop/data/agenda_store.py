@@ -59,6 +59,10 @@ class AgendaStore:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    def version(self) -> int:
+        """Return a number that stays the same while nothing in the store is changed."""
+        return self._store.version()
+
     # -- calendars ------------------------------------------------------------------------------
 
     def calendars(self) -> list[StoredCalendar]:

@@ -43,6 +43,8 @@ class Store:
         self._writer_lock = writer_lock
         self._threads = threading.RLock()
         self._file: tuple[int, int] | None = None
+        self._watching = threading.Lock()
+        self._watch: sqlite3.Connection | None = None
 
     @cached_property
     def engine(self) -> Engine:
@@ -92,8 +94,23 @@ class Store:
         with explain(self.kind.name, self.path):
             return connect(self.path, self.kind, read_only=read_only, create=False)
 
+    def version(self) -> int:
+        """Return a number that stays the same while nobody, in any process, commits anything.
+
+        SQLite's own: ``PRAGMA data_version`` of a connection that never writes. So what was worked
+        out of a store can be kept for as long as it is true.
+        """
+        with self._watching, explain(self.kind.name, self.path):
+            if self._watch is None:
+                self._watch = connect(self.path, self.kind, read_only=True, create=False)
+            return int(self._watch.execute("PRAGMA data_version").fetchone()[0])
+
     def close(self) -> None:
         """Close what was opened; the store can't be used afterwards."""
+        with self._watching:
+            if self._watch is not None:
+                self._watch.close()
+                self._watch = None
         if "engine" in self.__dict__:
             self.engine.dispose()
 
