@@ -8,7 +8,6 @@ from pathlib import Path
 _PACKAGE = Path(__file__).resolve().parent.parent
 
 
-@cache
 def resource_dir(package: Path = _PACKAGE) -> Path:
     """Return the folder of shipped files.
 
@@ -22,4 +21,9 @@ def resource_dir(package: Path = _PACKAGE) -> Path:
 
 def resource_path(*parts: str) -> Path:
     """Return the path of one shipped file, such as ``resource_path("places", "zips.bin")``."""
-    return resource_dir().joinpath(*parts)
+    return _shipped().joinpath(*parts)
+
+
+@cache
+def _shipped() -> Path:
+    return resource_dir()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from mbc_desktop.core.resources import resource_path
 
+
 @cache
 def _drawing(name: str) -> bytes:
     return resource_path("icons", f"{name}.svg").read_bytes()
