@@ -154,7 +154,8 @@ def _qt_left(qapp: Any) -> list[str]:
         if widget.parent() is None and not widget.property("keptForAllTests")
     ]
     for widget in list(qapp.topLevelWidgets()):
-        if not widget.property("keptForAllTests"):
+        # one that was deleted goes with all its children
+        if shiboken6.isValid(widget) and not widget.property("keptForAllTests"):
             shiboken6.delete(widget)
     for thing, place in list(qapp.started_by_tests.places.items()):
         if not shiboken6.isValid(thing):

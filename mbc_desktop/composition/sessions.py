@@ -15,7 +15,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from mbc_desktop import __version__
@@ -29,7 +29,13 @@ from mbc_desktop.composition.companion import (
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.paths import DataDir
 from mbc_desktop.views.collecting import GuiCollector
-from mbc_desktop.views.i18n import chosen_language, install_language, remove_language
+from mbc_desktop.views.i18n import (
+    Language,
+    chosen_language,
+    install_language,
+    remove_language,
+    shown_language,
+)
 from mbc_desktop.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -37,6 +43,7 @@ if TYPE_CHECKING:
     from mbc_desktop.views.lock.gate import Gate
     from mbc_desktop.views.settings.errands import Errand
     from mbc_desktop.views.single import Door
+    from mbc_desktop.views.tray import TrayIcon
 
 log = logging.getLogger(__name__)
 
@@ -60,22 +67,32 @@ class Sessions(QObject):
         registry: str | None = None,
         theme: Theme | None = None,
         settings: QSettings | None = None,
+        background: bool = False,
     ) -> None:
-        """``theme`` is handed in where the application has one already."""
+        """``theme`` is handed in where the application has one already.
+
+        With ``background`` no window is shown at first, and closing it leaves the program waiting:
+        reminders go on, and the icon in the tray, or a second start, brings the window.
+        """
         super().__init__()
         self._app = app
         self._home = home
         self._registry = registry
         self._settings = settings or window_settings(home)
-        name_program(app)
-        self._language = chosen_language(str(self._settings.value("look/language") or ""))
-        self._words = install_language(app, self._language)
+        self._language = shown_language()
+        self._words: list[QTranslator] = []
+        if theme is None:
+            name_program(app)
+            self._language = self._chosen_language()
+            self._words = install_language(app, self._language)
         self.theme = theme or Theme(app, kept_look(self._settings))
         self._collector = GuiCollector(self)
         self._vault: Vault | None = None
         self._door: Door | None = None
         self._place: Place | None = None
         self._next: Callable[[], object] | None = None
+        self._stays = background
+        self.tray: TrayIcon | None = None
         self.companion: Companion | None = None
         self.gate: Gate | None = None
 
@@ -94,8 +111,11 @@ class Sessions(QObject):
             sys.excepthook = before
 
     def start(self) -> None:
-        """Show the window, or ask for the passphrase first."""
-        if seems_locked(self._home):
+        """Show the window, or ask for the passphrase first; in the background do neither."""
+        if self._stays:
+            self._show_tray()
+            self._wait()
+        elif seems_locked(self._home):
             self._ask_passphrase()
         else:
             self._open()
@@ -113,7 +133,9 @@ class Sessions(QObject):
 
     # -- a session --------------------------------------------------------------------------------
 
-    def _open(self, then: Callable[[Companion], object] | None = None) -> None:
+    def _open(
+        self, then: Callable[[Companion], object] | None = None, *, hidden: bool = False
+    ) -> None:
         self._speak()
         companion = Companion(
             self._app,
@@ -123,6 +145,7 @@ class Sessions(QObject):
             settings=self._settings,
             vault=self.vault,
             place=self._place,
+            notify=self.tray.tell if self.tray is not None else None,
         )
         self.companion = companion
         companion.ended.connect(self._on_ended)
@@ -133,11 +156,11 @@ class Sessions(QObject):
             self._listen()
             if then is not None:
                 then(companion)
-            else:
+            if not hidden:
                 companion.your_data.welcome()
 
         companion.ready.connect(ready)
-        companion.start()
+        companion.start(hidden=hidden)
 
     def _leave(self, then: Callable[[], object]) -> None:
         """Close the session with everything written, and go on with ``then``."""
@@ -168,23 +191,34 @@ class Sessions(QObject):
             companion.window.deleteLater()
             companion.deleteLater()
         if following is None:
-            self.over.emit()
+            self._end()
         else:
             QTimer.singleShot(0, following)
 
     def _speak(self) -> None:
-        wanted = chosen_language(str(self._settings.value("look/language") or ""))
+        wanted = self._chosen_language()
         if wanted is not self._language:
             remove_language(self._app, self._words)
             self._language = wanted
             self._words = install_language(self._app, wanted)
 
+    def _chosen_language(self) -> Language:
+        return chosen_language(str(self._settings.value("look/language") or ""))
+
     # -- the lock ---------------------------------------------------------------------------------
 
     def lock(self) -> None:
         """Lock: write everything, close the session, forget the key, ask for the passphrase."""
-        if self.vault().is_on:
-            self._leave(self._ask_passphrase)
+        companion = self.companion
+        if companion is not None and self.vault().is_on:
+            clears = companion.your_data.clears_clipboard
+
+            def go() -> None:
+                if clears:
+                    self._app.clipboard().clear()
+                self._ask_passphrase()
+
+            self._leave(go)
 
     def _ask_passphrase(self) -> None:
         from mbc_desktop.views.lock.gate import Gate
@@ -212,7 +246,51 @@ class Sessions(QObject):
     def _on_gate_closed(self) -> None:
         if self.gate is not None:
             self.gate = None
-            self.over.emit()
+            self._end()
+
+    # -- without a window -------------------------------------------------------------------------
+
+    def _show_tray(self) -> None:
+        from mbc_desktop.views.tray import TrayIcon
+
+        self.tray = TrayIcon(self.theme, self)
+        self.tray.opened.connect(self._on_knocked)
+        self.tray.told.connect(self._on_told)
+        self.tray.quit_wanted.connect(self.quit)
+        self.tray.show()
+
+    def _wait(self) -> None:
+        """Go on without a window; where the data are locked, nothing of them can be told."""
+        self._listen()
+        if seems_locked(self._home):
+            self.vault().lock()
+        else:
+            self._open(hidden=True)
+
+    def _end(self) -> None:
+        """End, or go on waiting: the last window is closed."""
+        if self._stays:
+            self._place = None
+            QTimer.singleShot(0, self._wait)
+            return
+        if self.tray is not None:
+            self.tray.close()
+            self.tray = None
+        self.over.emit()
+
+    def quit(self) -> None:
+        """End for good, though the program was started to stay."""
+        self._stays = False
+        if self.companion is not None:
+            self.companion.window.close()
+        elif self.gate is not None:
+            self.gate.close()
+        else:
+            self._end()
+
+    def _on_told(self) -> None:
+        if self.companion is not None:
+            self.companion.show_reminders()
 
     # -- errands ----------------------------------------------------------------------------------
 
@@ -269,6 +347,8 @@ class Sessions(QObject):
             self.companion.window.bring_forward()
         elif self.gate is not None:
             self.gate.bring_forward()
+        elif self._stays:
+            self._ask_passphrase()
 
     def _on_raised(
         self,

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSettings, Signal
-from PySide6.QtGui import QGuiApplication
 
 from mbc_desktop.composition.part import Part
 
@@ -34,10 +33,11 @@ class YourDataPart(Part):
     errand_wanted = Signal(object)
     lock_wanted = Signal()
     notes_changed = Signal()
-    _settings_window: SettingsWindow | None = None
+    settings_window: SettingsWindow | None = None
     _upkeep: Upkeep | None = None
     _watch: LockWatch | None = None
     _desk: DataDesk | None = None
+    _rules: LockRules | None = None
 
     def __init__(
         self,
@@ -93,19 +93,19 @@ class YourDataPart(Part):
             self._watch.due.connect(self.lock_wanted)
         self._watch.set_rules(idle=rules.idle, on_sleep=rules.on_sleep)
 
-    def before_lock(self) -> None:
-        """Clear the clipboard, where she wishes that."""
-        if self._desk is not None and self._rules.clear_clipboard:
-            QGuiApplication.clipboard().clear()
+    @property
+    def clears_clipboard(self) -> bool:
+        """Whether she wishes the clipboard to be emptied when it locks."""
+        return self._rules is not None and self._rules.clear_clipboard
 
     # -- the window -------------------------------------------------------------------------------
 
     def show(self, page: str = "") -> None:
         """Show the settings, at a page or where they were."""
-        if self._settings_window is not None:
-            self._settings_window.show_page(page)
-            self._settings_window.raise_()
-            self._settings_window.activateWindow()
+        if self.settings_window is not None:
+            self.settings_window.show_page(page)
+            self.settings_window.raise_()
+            self.settings_window.activateWindow()
             return
         desk = self._desk
         if desk is None or self._upkeep is None:
@@ -120,12 +120,12 @@ class YourDataPart(Part):
         made.rules_changed.connect(self._on_rules)
         made.notes_changed.connect(self.notes_changed)
         made.finished.connect(self._on_closed)
-        self._settings_window = made
+        self.settings_window = made
         made.show_page(page)
         made.show()
 
     def _on_closed(self, _result: Any) -> None:
-        self._settings_window = None
+        self.settings_window = None
 
     # -- the first start --------------------------------------------------------------------------
 

@@ -80,10 +80,10 @@ class MainWindow(QMainWindow):
         call.clicked.connect(self.call_wanted)
         self.navigation.below.addWidget(call)
         self.navigation.below.addWidget(helpline)
-        own = Button(theme, self.tr("Your data"), kind="navigation", icon="settings")
-        own.setAccessibleName(self.tr("Your data and settings"))
-        own.clicked.connect(lambda: self.settings_wanted.emit(""))
-        self.navigation.below.addWidget(own)
+        self._own = Button(theme, self.tr("Your data"), kind="navigation", icon="settings")
+        self._own.setAccessibleName(self.tr("Your data and settings"))
+        self._own.clicked.connect(lambda: self.settings_wanted.emit(""))
+        self.navigation.below.addWidget(self._own)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._middle.setContentsMargins(0, 0, 0, 0)
         self._middle.setSpacing(0)
@@ -293,6 +293,8 @@ class MainWindow(QMainWindow):
         directions = QBoxLayout.Direction
         self._middle.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
         self.navigation.set_beside(beside=beside)
+        # above the page there is no room for a third line; the menu has it too
+        self._own.setVisible(beside)
 
     # -- Qt ---------------------------------------------------------------------------------------
 

@@ -72,6 +72,7 @@ class RecoveryCodeDialog(Dialog):
         )
         self._form = form
         self.body.addWidget(form)
+        self.body.addStretch(1)
         without = self.add_button(self.tr("Go on without it"), kind="quiet")
         self.have = self.add_button(self.tr("I have it"), kind="primary")
         self.have.setDefault(True)

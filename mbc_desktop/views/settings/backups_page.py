@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from mbc_desktop.data.vault import Vault
     from mbc_desktop.views.main_window import MainWindow
 
-_LINES = 7
+_LINES = 5
 
 
 class BackupsPage(SettingsPage):
@@ -69,7 +69,10 @@ class BackupsPage(SettingsPage):
 
     def _make_list(self) -> None:
         theme = self.theme
-        body = self.add_card(self.tr("All backups"), self.tr("Choose one to see what is in it."))
+        card = self.make_card(self.tr("All backups"), self.tr("Choose one to see what is in it."))
+        self.column.addWidget(card)
+        self.listed = card
+        body = self.body_of(card)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("All backups"))
         self.list.setMinimumHeight(self.fontMetrics().height() * _LINES * 2)
@@ -125,6 +128,7 @@ class BackupsPage(SettingsPage):
             self.last.setText(self.tr("The last backup was made on {when}").format(when=when))
         else:
             self.last.setText(self.tr("There is no backup yet"))
+        self.listed.setVisible(bool(backups) or self._path is not None)
         self.where.setText(
             self.tr("They are in {folder}").format(folder=self.words.place(found.folder))
         )
@@ -242,7 +246,9 @@ class BackupsPage(SettingsPage):
         ]
         self.titles.setText("\n".join(lines))
         self.restore.setEnabled(not found.problems)
+        self.listed.show()
         self.preview.show()
+        self.ensureWidgetVisible(self.restore)
         if found.problems:
             self.say(
                 self.tr("This backup is damaged."),

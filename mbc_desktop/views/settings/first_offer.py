@@ -77,6 +77,7 @@ class FirstOffer(Dialog):
                 )
             )
             self.body.addWidget(Words(INSTALL, type="strong", selectable=True))
+        self.body.addStretch(1)
         self.later = self.add_button(self.tr("Not now"), kind="plain")
         self.later.clicked.connect(self.accept)
         if is_available:

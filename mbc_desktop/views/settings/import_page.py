@@ -227,9 +227,7 @@ class ImportPage(SettingsPage):
         card = self.make_card(title)
         self._result.addWidget(card)
         self.result.show()
-        inside = card.layout()
-        assert isinstance(inside, QVBoxLayout)  # noqa: S101 - made so in make_card
-        return inside
+        return self.body_of(card)
 
     def _run(self, work: object, done: object, failed: object) -> None:
         def stopped() -> None:

@@ -81,6 +81,11 @@ class SettingsPage(Page):
         """Add a card with a heading, and return where its content goes."""
         card = self.make_card(title, text)
         self.column.addWidget(card)
+        return self.body_of(card)
+
+    @staticmethod
+    def body_of(card: QFrame) -> QVBoxLayout:
+        """Return where the content of a card goes."""
         inside = card.layout()
         assert isinstance(inside, QVBoxLayout)  # noqa: S101 - made so in make_card
         return inside

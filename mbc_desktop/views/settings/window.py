@@ -21,6 +21,7 @@ from mbc_desktop.views.settings.share_page import SharePage
 from mbc_desktop.views.settings.upkeep import Upkeep
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.navigation import Navigation
 
 _NARROW_CHARACTERS = 96
@@ -91,6 +92,9 @@ class SettingsWindow(QDialog):
             self._on_chosen(wanted)
         else:
             self.navigation.choose(wanted)
+        for button in self.navigation.findChildren(Button):
+            if button.isChecked():
+                button.setFocus()
 
     def page(self, key: str) -> SettingsPage:
         """Return a page, made at its first use."""
