@@ -209,7 +209,7 @@ _HINTS: dict[str, frozenset[str]] = {
         ("anti_her2", "her2 her anti erbb"),
         ("topo1_adc", "adc adcs anti topo trop"),
         ("adc", "adc adcs anti"),
-        ("immunotherapy", "immu chec pd pd1 pdl1 ctla prog anti"),
+        ("immunotherapy", "immu chec pd pd1 pdl1 ctla deat anti"),
         ("taxane", "taxa taxo"),
         ("anthracycline", "anth ac ec"),
         ("platinum", "plat"),
@@ -217,7 +217,7 @@ _HINTS: dict[str, frozenset[str]] = {
         ("vinca", "vinc"),
         ("topoisomerase_inhibitor", "topo"),
         ("chemotherapy", "chem poly cyto radi immu"),
-        ("hdac_inhibitor", "hdac hist"),
+        ("hdac_inhibitor", "hdac deac"),
         ("anti_angiogenic", "anti vegf"),
         ("androgen_receptor", "anti"),
         ("bone_agent", "bisp rank"),
@@ -227,7 +227,26 @@ _HINTS: dict[str, frozenset[str]] = {
     )
 }
 
+# "anti" begins so many words that a class also asks for what must follow it.
+_AFTER_ANTI: dict[str, tuple[str, ...]] = {
+    "aromatase_inhibitor": ("arom",),
+    "endocrine": ("antihorm", "antiest", "antioest", "antiendo"),
+    "her2_adc": ("antibod",),
+    "anti_her2": ("her", "erbb"),
+    "topo1_adc": ("antibod",),
+    "adc": ("antibod",),
+    "immunotherapy": ("antipd", "antictla"),
+    "anti_angiogenic": ("angiog",),
+    "androgen_receptor": ("androg",),
+    "systemic": ("cancer", "tumo", "neopl"),
+}
+
 PLACES: dict[str, tuple[int, ...]] = {
     begin: tuple(i for i, (name, _) in enumerate(CLASS_PATTERNS) if begin in _HINTS[name])
-    for begin in frozenset().union(*_HINTS.values())
+    for begin in frozenset().union(*_HINTS.values()) - {"anti"}
 }
+"""The places in ``CLASS_PATTERNS`` that can match where a word begins so."""
+ANTI_PLACES: tuple[tuple[int, tuple[str, ...]], ...] = tuple(
+    (i, _AFTER_ANTI[name]) for i, (name, _) in enumerate(CLASS_PATTERNS) if name in _AFTER_ANTI
+)
+"""The same for words that begin with "anti", each with what the sentence must hold too."""

@@ -94,15 +94,18 @@ def cohort_keys(name: str) -> list[tuple[str, str]]:
     return [(kind.group().lower(), key.lower()) for key in _KEY.findall(name[kind.end() :])]
 
 
-def cohort_of(words: str, said: frozenset[str] | None = None) -> str | None:
+def cohort_of(
+    words: str, said: frozenset[str] | None = None, begins: frozenset[str] | None = None
+) -> str | None:
     """Return the words that limit ``words`` to part of a trial, or None where all are meant.
 
-    ``said`` are the ``words_of`` the same in lower case, where they are known already.
+    ``said`` are the ``words_of`` the same in lower case and ``begins`` their ``stems``, where
+    they are known already.
     """
     low = words[:300].lower()
     head = low[:160]
     said = words_of(low) if said is None else said
-    begins = stems(said)
+    begins = stems(said) if begins is None else begins
     found = None
     if not (_NAMED_STEMS.isdisjoint(begins) and _NAMED_WORDS.isdisjoint(said)):
         found = _PREFIX.match(head) or _ONLY.search(head)

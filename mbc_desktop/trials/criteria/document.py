@@ -122,7 +122,7 @@ def read_document(title: str, eligibility: str) -> Document:
         for start, end in sentences(words):
             text = words[start:end].strip()
             low = text.lower()
-            if _EMPTY_SENTENCE.match(low):
+            if ("specified" in low or "see " in low) and _EMPTY_SENTENCE.match(low):
                 continue
             whole = start == 0 and end == len(words)
             said = found.words[criterion.index] if whole else words_of(low)
@@ -140,7 +140,7 @@ def read_document(title: str, eligibility: str) -> Document:
                     criterion.index,
                     criterion.depth,
                     said,
-                    stems(said),
+                    found.stems[criterion.index] if whole else stems(said),
                     found.passages[criterion.parent].plain[:600].lower()
                     if criterion.parent is not None
                     else "",

@@ -17,7 +17,7 @@ from mbc_desktop.trials.criteria.layout import (
     trimmed,
 )
 from mbc_desktop.trials.criteria.model import Criterion, Heading, Kind
-from mbc_desktop.trials.criteria.text import Passage, words_of
+from mbc_desktop.trials.criteria.text import Passage, stems, words_of
 
 _HEADING_START = re.compile(
     r"\W*(?:the )?(?:(?:key|main|major|general|primary|important|principal|patient|subject"
@@ -68,6 +68,8 @@ class Outline:
     """One for each criterion."""
     words: list[frozenset[str]]
     """The ``words_of`` each criterion."""
+    stems: list[frozenset[str]]
+    """The ``stems`` of the words of each criterion."""
 
 
 def outline(raw: str) -> Outline:
@@ -81,6 +83,7 @@ class _Builder:
         self.criteria: list[Criterion] = []
         self.passages: list[Passage] = []
         self.words: list[frozenset[str]] = []
+        self.stems: list[frozenset[str]] = []
         self.headings: list[Heading] = []
         self.kind: Kind = "inclusion"
         self.section: str | None = None
@@ -93,7 +96,9 @@ class _Builder:
         for block in blocks(self.raw):
             self._take(block)
         self._widen()
-        return Outline(tuple(self.criteria), tuple(self.headings), tuple(self.passages), self.words)
+        return Outline(
+            tuple(self.criteria), tuple(self.headings), tuple(self.passages), self.words, self.stems
+        )
 
     def _widen(self) -> None:
         """Drop a cohort that names all cohorts of its kind: "Phase Ib and phase II"."""
@@ -127,7 +132,7 @@ class _Builder:
             return
         if self._is_heading(words, block):
             return
-        if _PDQ_START.match(words):
+        if ("CHARACTERISTICS" in words or "CONCURRENT" in words) and _PDQ_START.match(words):
             self._pdq(block, passage)
             return
         split = _HEADING_START.match(words) if names_criteria(words[:120].lower()) else None
@@ -225,7 +230,8 @@ class _Builder:
         kind: Kind = parent[2] if parent else (self.lead_kind or self.kind)
         inherited = parent[3] if parent else (self.lead_cohort or self.cohort)
         said = words_of(words.lower())
-        own = cohort_of(words, said)
+        begins = stems(said)
+        own = cohort_of(words, said, begins)
         if REGISTRY_LINE.match(words):
             kind = "other"
         index = len(self.criteria)
@@ -244,6 +250,7 @@ class _Builder:
         )
         self.passages.append(passage)
         self.words.append(said)
+        self.stems.append(begins)
         below: Kind = kind
         if words.endswith(":"):
             if _LEAD_EXCLUDES.search(words):

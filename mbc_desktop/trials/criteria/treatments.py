@@ -10,8 +10,13 @@ from functools import cache
 from pathlib import Path
 
 from mbc_desktop.core.resources import resource_path
-from mbc_desktop.trials.criteria.class_words import CLASS_PATTERNS, PLACES, SYSTEMIC
-from mbc_desktop.trials.criteria.text import rx, word_set, words_of
+from mbc_desktop.trials.criteria.class_words import (
+    ANTI_PLACES,
+    CLASS_PATTERNS,
+    PLACES,
+    SYSTEMIC,
+)
+from mbc_desktop.trials.criteria.text import rx, stems, word_set, words_of
 
 _WORD = re.compile(r"[a-z0-9][a-z0-9+-]*")
 _PIECE = re.compile(r"[a-z0-9]+")
@@ -22,6 +27,7 @@ LABEL_CLASSES = word_set(
     "trastuzumab_emtansine trastuzumab_deruxtecan topo1_adc immunotherapy chemotherapy "
     "taxane anthracycline capecitabine platinum eribulin"
 )
+_BEGINS = frozenset(PLACES)
 # Members of a broad class that name themselves only: "prior vinorelbine" is not "chemotherapy".
 _OWN_NAME_ONLY = word_set(
     "vinca gemcitabine fluoropyrimidine topoisomerase_inhibitor other_chemotherapy "
@@ -69,20 +75,32 @@ class Drugs:
             return None
         return next((c for c in self.ancestors(name) if c in LABEL_CLASSES), None)
 
-    def mentions(self, text: str, low: str, words: frozenset[str] | None = None) -> list[Mention]:
+    def mentions(
+        self,
+        text: str,
+        low: str,
+        words: frozenset[str] | None = None,
+        begins: frozenset[str] | None = None,
+    ) -> list[Mention]:
         """Return the drugs and classes named in a sentence, in order, without overlaps.
 
         Args:
             text: the plain sentence.
             low: the same in lower case.
             words: its ``text.words_of``, where they are known already.
+            begins: the ``text.stems`` of the words, likewise.
         """
         words = words_of(low) if words is None else words
         found = [] if self.pieces.isdisjoint(words) else list(self._drugs(text, low))
         taken = [(m.start, m.end) for m in found]
-        possible = {place for word in words for place in PLACES.get(word[:4], ())}
+        begins = stems(words) if begins is None else begins
+        possible = {place for begin in begins & _BEGINS for place in PLACES[begin]}
+        if "anti" in begins:
+            possible.update(p for p, parts in ANTI_PLACES if any(part in low for part in parts))
         for place in sorted(possible):
             name, pattern = CLASS_PATTERNS[place]
+            if name == SYSTEMIC and not _may_be_systemic(low):
+                continue
             for match in pattern.finditer(low):
                 start, end = match.span()
                 if any(a < end and start < b for a, b in taken):
@@ -114,6 +132,17 @@ class Drugs:
             yield Mention(match.start(), last, self.classes_of[generic], generic)
 
 
+def _may_be_systemic(low: str) -> bool:
+    """Say whether a sentence holds a word without which no systemic therapy is named in it."""
+    return any(part in low for part in _SYSTEMIC_PARTS) or (
+        " for " in low and any(part in low for part in ("metasta", "advanced", "recurr", "relaps"))
+    )
+
+
+_SYSTEMIC_PARTS = (
+    "systemic", "line", "regimen", "prior t", "previous t", "naive", "naïve", "untreated", "anti",
+    "rescue", "salvage", "palliative",
+)  # fmt: skip
 _OF = re.compile(
     r"[- ]*(?:\(?\w*\)? )?(?:lines? |regimens? )?(?:of|with|containing"
     r"|including)(?: [\w/+-]+){0,3} ?\W?$|^[- ]*$"

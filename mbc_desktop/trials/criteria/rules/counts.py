@@ -57,6 +57,9 @@ _COUNT = re.compile(
     rf"|(?P<ordinal>\b(?:first|second|third|fourth|1st|2nd|3rd|4th))[- ]?(?:or (?:later"
     rf"|higher)[- ])?(?:chemotherapy |hormone therapy |endocrine therapy |~+ ?)?lines?\b"
 )
+_HAS_NUMBER = re.compile(
+    r"\d|\b(?:zero|one|two|three|four|five|six|seven|eight|single|first|second|third|fourth)\b"
+)
 _MORE = re.compile(r" ?\+| or")
 _MAXIMA = (
     "no more",
@@ -110,6 +113,8 @@ def number(words: str) -> int:
 def counts(low: str) -> list[Count]:
     """Return the counts in a lower-case clause that could be numbers of lines."""
     found: list[Count] = []
+    if not _HAS_NUMBER.search(low):
+        return found
     for match in _COUNT.finditer(low):
         start, end = match.span()
         if match["range"]:

@@ -46,7 +46,9 @@ def read(document: Document, drugs: Drugs) -> tuple[PriorRule, ...]:
     for sentence in document.everything:
         if _CUES.isdisjoint(sentence.words) and not sentence.lead:
             continue
-        mentions = drugs.mentions(sentence.text, sentence.low, sentence.words)[:_MOST_MENTIONS]
+        mentions = drugs.mentions(sentence.text, sentence.low, sentence.words, sentence.stems)[
+            :_MOST_MENTIONS
+        ]
         if not mentions:
             continue
         for layer in layers(sentence.low):
@@ -65,6 +67,8 @@ def _rules(sentence: Sentence, mentions: list[Mention], drugs: Drugs) -> list[Pr
     stance_before: Stance | None = None
     for clause in clauses(low):
         inside = [m for m in mentions if clause.start <= m.start < clause.end]
+        if not inside and clause.start >= mentions[-1].start:
+            break
         words = low[clause.start : clause.end]
         cohort = sentence.cohort or (cohort_of(words.strip()) if clause.start else None)
         own_cue = bool(

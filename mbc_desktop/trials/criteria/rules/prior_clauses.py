@@ -33,9 +33,11 @@ def layers(low: str) -> list[str]:
 
     Each layer is as long as ``low``, with blanks for what belongs to another layer.
     """
-    if ("(" not in low and "[" not in low) or cues.STRANGE.search(low):
+    if "(" not in low and "[" not in low:
         return [low]
     spans = [m.span() for m in _BRACKETS.finditer(low) if _SPEAKS.search(m.group())]
+    if not spans or cues.STRANGE.search(low):
+        return [low]
     outer = low
     for start, end in spans:
         outer = outer[:start] + " " * (end - start) + outer[end:]

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from mbc_desktop.trials.criteria.class_words import SYSTEMIC
 from mbc_desktop.trials.criteria.document import Sentence
 from mbc_desktop.trials.criteria.model import Setting, Stance
 from mbc_desktop.trials.criteria.rules import prior_cues as cues
 from mbc_desktop.trials.criteria.rules.prior_clauses import Clause
+from mbc_desktop.trials.criteria.rules.prior_found import is_strange, last, last_before, windows
 from mbc_desktop.trials.criteria.text import rx
 from mbc_desktop.trials.criteria.treatments import Mention
 
@@ -42,8 +41,9 @@ class Reading:
         self.lead = sentence.lead
         # "Prior lines of therapy" carries its own "prior".
         named = low[mention.start : mention.end] if SYSTEMIC in mention.classes else ""
-        self.before = self.lead + prefix + low[clause.start : mention.start] + named
         self.own_before = prefix + low[clause.start : mention.start]
+        self.own_and_named = self.own_before + named
+        self.before = self.lead + self.own_and_named
         self.after = low[mention.end : main_end]
         self.stance_before = stance_before
         self.first = clause.start == 0
@@ -51,15 +51,11 @@ class Reading:
 
     def window(self) -> str | None:
         """Return the time window of the clause as the text words it."""
-        found = cues.WINDOW.search(self.words)
-        if found is None:
-            found = cues.WINDOW.search(self.lead)
-            if found is None or not self.sentence.depth:
-                return None
-        return found.group().strip()
+        found = windows(self.words) or (windows(self.lead) if self.sentence.depth else ())
+        return found[0].group().strip() if found else None
 
     def _washout(self) -> bool:
-        for found in cues.WINDOW.finditer(self.words):
+        for found in windows(self.words):
             before = self.words[: found.start()]
             if cues.RELATIVE.search(before[-90:]) and not self.sentence.excludes:
                 continue
@@ -74,15 +70,15 @@ class Reading:
             ):
                 continue
             return True
-        above = cues.WINDOW.search(self.lead) if self.sentence.depth else None
-        return above is not None and not cues.RELATIVE.search(self.lead[: above.start()])
+        above = windows(self.lead) if self.sentence.depth else ()
+        return bool(above) and not cues.RELATIVE.search(self.lead[: above[0].start()])
 
     def stance(self) -> Stance | None:
         """Return the stance, or None where the mention is not about treatment had before."""
         before, after, excludes = self.before, self.after, self.sentence.excludes
-        past = _last(cues.PAST, before)
-        plan = _last(cues.PLAN, before)
-        now = _last(cues.CURRENT, before)
+        past = last_before(cues.PAST, self.lead, self.own_and_named)
+        plan = last_before(cues.PLAN, self.lead, self.own_and_named)
+        now = last_before(cues.CURRENT, self.lead, self.own_and_named)
         naive_after = (
             bool(cues.NAIVE.match(after))
             or bool(
@@ -95,7 +91,7 @@ class Reading:
         if self.sentence.where == "title":
             return self._of_title(before, after, naive=naive_after)
         if (
-            cues.STRANGE.search(self.own_before)
+            is_strange(self.own_before)
             and not rx(r"progress|refractory|fail").search(self.own_before)
             and not self._odd_but_real()
         ):
@@ -104,7 +100,7 @@ class Reading:
             self.sentence.low[: self.mention.start]
         ) or rx(r"cyp\d|cytochrome").search(self.words):
             return None
-        if cues.STRANGE.search(self.lead) and rx(
+        if is_strange(self.lead) and rx(
             r"hypersens|allerg|toxicit|recover|cyp\d|concomitant"
         ).search(self.lead):
             return None
@@ -156,7 +152,7 @@ class Reading:
                 r"[^.;]{0,90}\bprior to (?:study |trial |the )?(?:registration|enrol\w*|entry"
                 r"|randomi\w+|inclusion|study entry)"
             ).match(after)
-            and not cues.WINDOW.search(self.words)
+            and not windows(self.words)
         ):
             past_after = True
         negated = self._negated()
@@ -203,10 +199,10 @@ class Reading:
         if (
             cues.CURRENT.search(words)
             or cues.PLAN.search(words)
-            or cues.STRANGE.search(words)
-            or cues.WINDOW.search(words)
+            or is_strange(words)
+            or windows(words)
         ):
-            return bool(cues.PAST.search(self.lead)) and not cues.STRANGE.search(words)
+            return bool(cues.PAST.search(self.lead)) and not is_strange(words)
         if cues.PAST.search(self.lead):
             return True
         return (
@@ -218,7 +214,7 @@ class Reading:
         )
 
     def _negated(self) -> bool:
-        place = _last(cues.NEG, self.own_before)
+        place = last(cues.NEG, self.own_before)
         if place < 0:
             return (
                 bool(
@@ -425,10 +421,3 @@ class Reading:
         if early and not advanced:
             return "early"
         return "any" if not advanced else "advanced"
-
-
-def _last(pattern: re.Pattern[str], text: str) -> int:
-    place = -1
-    for match in pattern.finditer(text):
-        place = match.start()
-    return place

@@ -103,7 +103,7 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
     ).search(low):
         accepted = False
     statuses: list[tuple[str, str, str]] = []
-    found_any = _ANY.search(low) if accepted else None
+    found_any = _ANY.search(low) if accepted and _may_be_any(low) else None
     if found_any and not rx(r"\ber\b|estro|\bhr\b|hormon").search(found_any.group()):
         # "PR positive or negative" leaves ER as it stands.
         found_any = None
@@ -156,6 +156,13 @@ def _rules(sentence: Sentence) -> list[ReceptorRule]:
         ReceptorRule(which, status, accepted, evidence, sentence.cohort, threshold, through)  # type: ignore[arg-type]
         for which, status, through in dict.fromkeys(statuses)
     ]
+
+
+def _may_be_any(low: str) -> bool:
+    """Say whether a lower-case sentence holds a word that ``_ANY`` needs."""
+    return ("positive" in low and "negative" in low) or any(
+        word in low for word in ("regardless", "irrespective", "independent", "any", "known", "+")
+    )
 
 
 def _denied(low: str, place: int) -> bool:
