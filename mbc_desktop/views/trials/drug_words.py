@@ -40,10 +40,9 @@ class DrugWords(QObject):
         return self._kinds.get(name, name)
 
     def choice(self, drug: DrugChoice) -> str:
-        """Return a drug of the dictionary with its brands and its class."""
+        """Return a drug of the dictionary with its brands."""
         brands = ", ".join(drug.brands[:_MOST_BRANDS])
-        name = f"{drug.name} ({brands})" if brands else drug.name
-        return f"{name} · {self.kind(drug.classes[0])}"
+        return f"{drug.name} ({brands})" if brands else drug.name
 
     def medicine(self, one: Medicine) -> str:
         """Return what one thing given is called."""

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button
@@ -45,7 +53,7 @@ class Pick(QWidget):
             column.addWidget(Words(question, type="strong", parent=self))
         flow = FlowLayout(gap=theme.space(3)) if in_rows else None
         for number, (_, text) in enumerate(answers):
-            button = QRadioButton(text.replace("&", "&&"), self)
+            button = QRadioButton(text.replace("&", "&&"), self) if in_rows else Answer(text, self)
             button.setAccessibleName(f"{question}: {text}" if question else text)
             self._group.addButton(button, number)
             if flow is None:
@@ -94,6 +102,33 @@ class Pick(QWidget):
         self.clear.setVisible(self.value() is not None)
         if on:
             self.changed.emit()
+
+
+class Answer(QRadioButton):
+    """One answer whose words go on to the next line where there is no room for them."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self._words = text.split()
+        self.setMinimumWidth(self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the lines anew."""
+        super().resizeEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        element = QStyle.SubElement.SE_RadioButtonContents
+        width = self.style().subElementRect(element, option, self).width()
+        lines: list[str] = []
+        for word in self._words:
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and self.fontMetrics().horizontalAdvance(longer) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        text = "\n".join(lines).replace("&", "&&")
+        if text != self.text():
+            self.setText(text)
 
 
 class Help(QWidget):

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_desktop.data.profile_records import PROCEDURES
 from mbc_desktop.trials.treatments_had import Medicine
@@ -45,6 +45,8 @@ class Drop(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         longest = max((len(text) for _, text in choices), default=_SHORT)
         self.setMinimumContentsLength(min(max(longest, _SHORT), 3 * _SHORT))
+        # in a narrow window rather cut off than wider than the page
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _SHORT)
         for key, text in choices:
             self.addItem(text, key)
         self.currentIndexChanged.connect(lambda _: self.changed.emit())
@@ -151,8 +153,8 @@ class MedicineFinder(QWidget):
             hint=self.tr("Name on the box, or of the drug"),
             parent=self,
         )
-        self._shown = QWidget(self)
-        self._flow = FlowLayout(self._shown, gap=theme.space(2))
+        self._found = QVBoxLayout()
+        self._found.setSpacing(theme.space(2))
         self._none = Words("", type="muted", parent=self)
         self._none.hide()
         kinds = [("", self.tr("I only know the kind…"))]
@@ -164,8 +166,9 @@ class MedicineFinder(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(2))
-        for part in (self.field, self._shown, self._none):
-            column.addWidget(part)
+        column.addWidget(self.field)
+        column.addLayout(self._found)
+        column.addWidget(self._none)
         column.addWidget(self.kind, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.field)
         self.field.textChanged.connect(self._show_found)
@@ -176,14 +179,15 @@ class MedicineFinder(QWidget):
         from mbc_desktop.trials.profile_drugs import load_drug_list
 
         typed = " ".join(text.split())
-        empty(self._flow)
+        empty(self._found)
         found = load_drug_list().find(typed, limit=_FOUND) if typed else []
         for drug in found:
-            self._offer(self._words.choice(drug), Medicine(drug.name))
+            classes = self._words.kind(drug.classes[0])
+            self._offer(self._words.choice(drug), classes, Medicine(drug.name))
         missing = bool(typed) and not found
         if missing:
             label = self.tr("Keep “{name}” as I wrote it").format(name=typed[:60])
-            self._offer(label, Medicine(name=typed[:60]))
+            self._offer(label, "", Medicine(name=typed[:60]))
         said = self.tr(
             "No drug of this name is known here. Try the other name on the box, or keep it as you"
             " wrote it: then trials can only say “ask” about it."
@@ -193,11 +197,19 @@ class MedicineFinder(QWidget):
         if missing:
             announce(self.field, said)
 
-    def _offer(self, label: str, medicine: Medicine) -> None:
-        button = Button(self._theme, label.replace("&", "&&"), icon="add", parent=self._shown)
+    def _offer(self, label: str, classes: str, medicine: Medicine) -> None:
+        row = QWidget(self)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self._theme.space(2))
+        button = Button(self._theme, label.replace("&", "&&"), icon="add", parent=row)
+        button.setAccessibleName(label)
+        button.setAccessibleDescription(classes)
+        button.setMinimumWidth(self._theme.target)  # rather cut off than wider than the page
         button.clicked.connect(lambda: self._take(medicine))
-        self._flow.addWidget(button)
-        button.show()
+        line.addWidget(button)
+        line.addWidget(Words(classes, type="muted", parent=row), 1)
+        self._found.addWidget(row)
 
     def _take_first(self) -> None:
         from mbc_desktop.trials.profile_drugs import load_drug_list
