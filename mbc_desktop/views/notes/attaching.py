@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QDesktopServices, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from mbc_desktop.core.errors import KnownError
@@ -108,7 +108,7 @@ class Attaching(QObject):
             packed = QByteArray()
             buffer = QBuffer(packed)
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.save(buffer, b"PNG")
+            QImageWriter(buffer, QByteArray(b"png")).write(image)
             self.add_picture(bytes(packed.data()))
 
     def _on_picture_wanted(self, name: str) -> None:

@@ -199,7 +199,7 @@ class NoteFiles(QObject):
             dialog.show_found,
             on_failed=failed,
         )
-        dialog.rejected.connect(token.cancel)
+        dialog.rejected.connect(lambda: token.cancel())  # noqa: PLW0108 - Qt keeps no slot of it
         dialog.wanted.connect(self._take_in)
         dialog.open()
 

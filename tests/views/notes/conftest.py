@@ -17,9 +17,11 @@ from tests.views.notes.desks import open_services
 
 
 @pytest.fixture
-def services(tmp_path: Path) -> Iterator[NoteServices]:
+def services(tmp_path: Path, tasks: Any) -> Iterator[NoteServices]:
     with open_services(tmp_path / "data") as made:
         yield made
+        # as the program does it: nothing reads any longer when the stores are closed
+        tasks.shut_down()
 
 
 @pytest.fixture

@@ -40,8 +40,9 @@ def text(qtbot: Any, theme: Any) -> Iterator[NoteText]:
     window.activateWindow()
     made.setFocus()
     qtbot.waitUntil(made.hasFocus)
-    # the window lives as long as this waits here
     yield made
+    # the window lives as long as it is named here
+    window.close()
 
 
 def put(text: NoteText, words: str) -> None:
