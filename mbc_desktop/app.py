@@ -22,8 +22,13 @@ from mbc_desktop.core.paths import open_data_dir
 __all__ = ["Companion", "main", "run"]
 
 
-def run(*, data_dir: str | None = None, registry: str | None = None) -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
+def run(
+    *, data_dir: str | None = None, registry: str | None = None, background: bool = False
+) -> int:
+    """Open the window and stay until it is closed; returns the exit code.
+
+    With ``background`` the program waits without a window, for its reminders.
+    """
     os.umask(0o077)
     try:
         home = open_data_dir(data_dir)
@@ -35,6 +40,8 @@ def run(*, data_dir: str | None = None, registry: str | None = None) -> int:
         return 1
     running = FileLock(home.lock("running"))
     if not running.acquire():
+        if background:
+            return 0  # the window that is open reminds
         from mbc_desktop.views.single import ask_first_window
 
         raised = ask_first_window(door(home))
@@ -44,7 +51,7 @@ def run(*, data_dir: str | None = None, registry: str | None = None) -> int:
     try:
         app = QApplication.instance() or QApplication([sys.argv[0]])
         assert isinstance(app, QApplication)  # noqa: S101 - made in the line above
-        return Sessions(app, home, registry=registry).run()
+        return Sessions(app, home, registry=registry, background=background).run()
     finally:
         running.release()
 

@@ -14,6 +14,7 @@ from typing import Any, TextIO
 
 from mbc_desktop import __version__
 from mbc_desktop.core.errors import KnownError, WrongUsage
+from mbc_desktop.core.login_start import BACKGROUND
 
 _ABOUT = (
     "Trials, reading, calendar and notes for people living with metastatic breast cancer."
@@ -34,12 +35,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     os.umask(0o077)
     bare = _Parser(prog="mbc-desktop", add_help=False)
     _add_globals(bare, before=True)
+    bare.add_argument(BACKGROUND, action="store_true")
     if set(words).isdisjoint({"--help", "-h", "--version"}):
         options, rest = bare.parse_known_args(words)
         if not rest:
             from mbc_desktop.app import run
 
-            return run(data_dir=options.data_dir, registry=options.registry)
+            return run(
+                data_dir=options.data_dir,
+                registry=options.registry,
+                background=options.background,
+            )
     # the commands are imported only where one is named: the window comes up without them
     args = build_parser().parse_args(words)
     for stream in (sys.stdout, sys.stderr):
@@ -80,6 +86,11 @@ def build_parser() -> argparse.ArgumentParser:
 
     parser = _Parser(prog="mbc-desktop", description=_ABOUT)
     parser.add_argument("--version", action="version", version=__version__)
+    parser.add_argument(
+        BACKGROUND,
+        action="store_true",
+        help="without a command: wait without a window, for reminders",
+    )
     _add_globals(parser, before=True)
     after = _Parser(add_help=False)
     _add_globals(after, before=False)

@@ -12,9 +12,13 @@ from mbc_desktop.composition.part import Part, local_day
 if TYPE_CHECKING:
     from mbc_desktop.agenda.records import Occurrence
     from mbc_desktop.composition.opened import Opened
-    from mbc_desktop.views.agenda.background import AgendaBackground
+    from mbc_desktop.core.paths import DataDir
+    from mbc_desktop.views.agenda.background import AgendaBackground, Notify
     from mbc_desktop.views.agenda.services import AgendaServices
     from mbc_desktop.views.agenda.tab import AgendaTab
+    from mbc_desktop.views.main_window import MainWindow
+    from mbc_desktop.views.tasks import TaskRunner
+    from mbc_desktop.views.theme import Theme
 
 _LOOK_AHEAD = timedelta(days=90)
 _LOOK_BEHIND = timedelta(days=800)
@@ -26,10 +30,27 @@ class AgendaPart(Part):
     Signals:
         note_wanted: she wants to write what was said: a title, a text, what it is about.
         brief_wanted: she wants to make the page for the visit of a day.
+        thing_wanted: the ``(kind, id)`` of a trial or a note that an event is linked to.
     """
 
     note_wanted = Signal(str, str, object)
     brief_wanted = Signal(object)
+    thing_wanted = Signal(tuple)
+
+    def __init__(
+        self,
+        theme: Theme,
+        tasks: TaskRunner,
+        window: MainWindow,
+        *,
+        home: DataDir,
+        notify: Notify | None = None,
+    ) -> None:
+        """``notify`` shows a system notification; without it the tab makes a place for them."""
+        super().__init__(theme, tasks, window)
+        self._home = home
+        self._notify = notify
+
     _tab: AgendaTab | None = None
     _reminding: AgendaBackground | None = None
     _services: AgendaServices | None = None
@@ -74,12 +95,14 @@ class AgendaPart(Part):
                 treatments=Treatments(store),
                 reminders=Reminders(store, calendars, opened.settings),
                 subscriptions=subscriptions,
+                linked_to=opened.trial_services.following().linked_to,
             )
         return self._services
 
     def _on_open(self, services: AgendaServices) -> None:
         tab = self._tab
         if self._reminding is None:
+            from mbc_desktop.core.login_start import LoginStart, background_command
             from mbc_desktop.today import Pause
             from mbc_desktop.views.agenda.background import AgendaBackground
 
@@ -89,7 +112,9 @@ class AgendaPart(Part):
                 self.tasks,
                 self.window,
                 services,
+                notify=self._notify,
                 is_resting=lambda: opened is not None and Pause(opened.settings).since is not None,
+                login_start=LoginStart(background_command(self._home)),
             )
             self._reminding.start()
         if tab is not None:
@@ -99,6 +124,14 @@ class AgendaPart(Part):
             self._reminding.calendars_changed.connect(tab.refresh)
             tab.note_wanted.connect(self.note_wanted)
             tab.events.brief_wanted.connect(self.brief_wanted)
+            tab.events.thing_wanted.connect(self.thing_wanted)
+
+    def refresh(self) -> None:
+        """Show what another tab put into the calendar, and remind of it."""
+        if self._tab is not None:
+            self._tab.refresh()
+        if self._reminding is not None:
+            self._reminding.look()
 
     # -- where Today leads ------------------------------------------------------------------------
 

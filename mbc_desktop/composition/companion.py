@@ -30,6 +30,7 @@ from mbc_desktop.views.theme import Look, Theme
 
 if TYPE_CHECKING:
     from mbc_desktop.data.vault import Vault
+    from mbc_desktop.views.agenda.background import Notify
     from mbc_desktop.views.agenda.tab import AgendaTab
     from mbc_desktop.views.learn.tab import LearnTab
     from mbc_desktop.views.notes.tab import NotesTab
@@ -69,10 +70,12 @@ class Companion(QObject):
         settings: QSettings | None = None,
         vault: Callable[[], Vault] | None = None,
         place: Place | None = None,
+        notify: Notify | None = None,
     ) -> None:
         """Build the frame; ``theme`` is handed in where the application has one already.
 
         ``vault`` gives the lock of the data, unlocked; without it a lock is not looked for.
+        ``notify`` shows a system notification, where there is an icon in the tray to show it.
         """
         super().__init__()
         self._home = home
@@ -93,10 +96,10 @@ class Companion(QObject):
         parts = self.theme, self.tasks, self.window
         self._trials = TrialsPart(*parts)
         self._learn = LearnPart(*parts)
-        self._agenda = AgendaPart(*parts)
+        self._agenda = AgendaPart(*parts, home=home, notify=notify)
         self._notes = NotesPart(*parts, agenda=self._agenda)
         self._today = TodayPart(*parts, trials=self._trials, agenda=self._agenda, notes=self._notes)
-        self._care = CarePart(*parts, notes=self._notes, agenda=self._agenda)
+        self.care_part = CarePart(*parts, notes=self._notes, agenda=self._agenda)
         self.your_data = YourDataPart(*parts, home=home, settings=self._settings, vault=self._vault)
         self._parts = (
             self._trials,
@@ -104,25 +107,28 @@ class Companion(QObject):
             self._agenda,
             self._notes,
             self._today,
-            self._care,
+            self.care_part,
             self.your_data,
         )
         self._learn.taken.connect(self._notes.on_taken)
         self._notes.followed.connect(self._on_link_followed)
+        self._trials.thing_wanted.connect(self._on_thing_wanted)
+        self._trials.calendar_changed.connect(self._agenda.refresh)
+        self._agenda.thing_wanted.connect(self._on_thing_wanted)
         self._agenda.note_wanted.connect(self._notes.write_about)
-        self._agenda.note_wanted.connect(lambda *_note: self._care.show("notes"))
-        self._agenda.brief_wanted.connect(self._care.make_brief)
+        self._agenda.note_wanted.connect(lambda *_note: self.care_part.show("notes"))
+        self._agenda.brief_wanted.connect(self.care_part.make_brief)
         self._today.wanted.connect(self._on_wanted)
         self._today.paused.connect(self._agenda.look_again)
-        self._today.numbers_kept.connect(self._care.refresh_team)
-        self._care.call_wanted.connect(self.show_when_to_call)
-        self._care.answers_wanted.connect(self._on_answers_wanted)
+        self._today.numbers_kept.connect(self.care_part.refresh_team)
+        self.care_part.call_wanted.connect(self.show_when_to_call)
+        self.care_part.answers_wanted.connect(self._on_answers_wanted)
         self.your_data.notes_changed.connect(self._on_notes_changed)
         self.window.add_tab("today", self.tr("Today"), lambda: self.today, icon="today")
         self.window.add_tab("learn", self.tr("Learn"), lambda: self.learn, icon="learn")
         self.window.add_tab("trials", self.tr("Trials"), lambda: self.trials, icon="trials")
         self.window.add_tab("calendar", self.tr("Calendar"), lambda: self.agenda, icon="calendar")
-        self.window.add_tab("notes", self.tr("Notes"), lambda: self._care.page, icon="notes")
+        self.window.add_tab("notes", self.tr("Notes"), lambda: self.care_part.page, icon="notes")
         self.window.show_tab(self._place.tab)
         self.window.closing.connect(self._on_closing)
 
@@ -151,18 +157,25 @@ class Companion(QObject):
         """The Notes tab, made at its first use."""
         return self._notes.tab
 
-    def start(self) -> None:
-        """Show the window; open the library once it is painted."""
-        self.window.painted.connect(self._after_first_paint)
-        self.window.show()
+    def start(self, *, hidden: bool = False) -> None:
+        """Show the window, and open the stores once it is painted; or wait without a window."""
+        self.window.painted.connect(self.window.make_pages)
+        if hidden:
+            self._begin()
+        else:
+            self.window.painted.connect(self._begin)
+            self.window.show()
 
-    def _after_first_paint(self) -> None:
+    def show_reminders(self) -> None:
+        """Show the reminders that wait."""
+        self._agenda.show_reminders()
+
+    def _begin(self) -> None:
         from mbc_desktop.core.logs import start_log
 
         home = self._home
         self._log = start_log(home.log)
         self.tasks.run_read(self, lambda: open_search(home), self._on_library_open)
-        self.window.make_pages()
 
     # -- opening ----------------------------------------------------------------------------------
 
@@ -217,7 +230,7 @@ class Companion(QObject):
     def _on_wanted(self, thing: tuple[str, str]) -> None:
         """Show where a line of Today leads."""
         kind, name = thing
-        agenda, care = self._agenda, self._care
+        agenda, care = self._agenda, self.care_part
         places: dict[str, Callable[[], object]] = {
             "event": lambda: agenda.show_event(name),
             "course": lambda: agenda.show_course(name),
@@ -247,8 +260,18 @@ class Companion(QObject):
         else:
             self._agenda.show_event(key.partition("/")[2] or key)
 
+    def _on_thing_wanted(self, thing: tuple[str, str]) -> None:
+        """Show a thing of one tab that is linked to another's."""
+        kind, name = thing
+        if kind == "note":
+            self.care_part.show("notes")
+            self._notes.on_taken(name)
+            self._notes.open_note(name)
+        else:
+            self._on_link_followed(kind, name)
+
     def _show_questions(self) -> None:
-        self._care.show("notes")
+        self.care_part.show("notes")
         self.notes.view.set_chosen("questions")
 
     def _on_answers_wanted(self) -> None:

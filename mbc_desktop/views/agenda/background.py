@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from mbc_desktop.agenda.reminding import Looked
     from mbc_desktop.core.cancel import CancelToken
     from mbc_desktop.core.errors import KnownError
+    from mbc_desktop.core.login_start import LoginStart
 
 _TICK = 20_000
 _SLEPT = timedelta(minutes=3)
@@ -50,6 +51,7 @@ class AgendaBackground(QObject):
         clock: Clock = utc_now,
         notify: Notify | None = None,
         is_resting: Callable[[], bool] = lambda: False,
+        login_start: LoginStart | None = None,
     ) -> None:
         """``is_resting`` says, off the GUI thread, whether reminders wait until she comes back."""
         super().__init__(window)
@@ -63,6 +65,7 @@ class AgendaBackground(QObject):
         self._notices.clicked.connect(self.show_list)
         self._notify = notify or self._notices.show
         self._is_resting = is_resting
+        self._login_start = login_start
         self._due: Sequence[Due] = ()
         self._shown: set[object] = set()
         self.list: ReminderList | None = None
@@ -148,7 +151,15 @@ class AgendaBackground(QObject):
         self._tasks.run_read(self, lambda: reminders.full_text, lambda on: self._open(full_text=on))
 
     def _open(self, *, full_text: bool) -> None:
-        opened = ReminderList(self._theme, self._window, self._words, full_text=full_text)
+        login = self._login_start
+        opened = ReminderList(
+            self._theme,
+            self._window,
+            self._words,
+            full_text=full_text,
+            at_login=None if login is None else login.is_on(),
+        )
+        opened.at_login_wished.connect(self._on_at_login)
         opened.dealt_with.connect(self._on_done)
         opened.snoozed.connect(self._on_snoozed)
         opened.full_text_wished.connect(self._on_full_text)
@@ -178,6 +189,11 @@ class AgendaBackground(QObject):
     def _on_full_text(self, on: bool) -> None:
         reminders = self._services.reminders
         self._tasks.run_write(self, lambda: reminders.set_full_text(on=on))
+
+    def _on_at_login(self, on: bool) -> None:
+        login = self._login_start
+        if login is not None:
+            self._tasks.run_write(self, lambda: login.turn(on=on))
 
     # -- followed calendars ---------------------------------------------------------------------
 

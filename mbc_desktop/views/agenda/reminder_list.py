@@ -29,15 +29,24 @@ class ReminderList(Dialog):
         dealt_with: the ``ReminderState`` that was dealt with.
         snoozed: the state, and the wait as a ``timedelta``; None means until tomorrow morning.
         full_text_wished: whether a system notification may say what it is about.
+        at_login_wished: whether the program starts in the background when she logs in.
     """
 
     dealt_with = Signal(object)
     snoozed = Signal(object, object)
     full_text_wished = Signal(bool)
+    at_login_wished = Signal(bool)
 
     def __init__(
-        self, theme: Theme, parent: QWidget | None, words: AgendaWords, *, full_text: bool
+        self,
+        theme: Theme,
+        parent: QWidget | None,
+        words: AgendaWords,
+        *,
+        full_text: bool,
+        at_login: bool | None = None,
     ) -> None:
+        """``at_login`` None: this program can't be started at login here."""
         super().__init__(theme, parent, self.tr("Reminders"))
         self._words = words
         self._page = Page(theme, name=self.tr("Reminders"), parent=self)
@@ -49,6 +58,17 @@ class ReminderList(Dialog):
         self.full_text.setChecked(full_text)
         self.full_text.toggled.connect(self.full_text_wished)
         self.body.addWidget(self.full_text)
+        self.at_login = QCheckBox(self.tr("Remind me though the window is closed"), self)
+        self.at_login.setToolTip(
+            self.tr(
+                "“Companion” then starts without a window when you log in to this computer."
+                " From its icon you can open or end it."
+            )
+        )
+        self.at_login.setChecked(bool(at_login))
+        self.at_login.setVisible(at_login is not None)
+        self.at_login.toggled.connect(self.at_login_wished)
+        self.body.addWidget(self.at_login)
         close = self.add_button(self.tr("Close"))
         close.clicked.connect(self.reject)
         self.cards: list[Banner] = []
