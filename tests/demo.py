@@ -109,11 +109,20 @@ def let_a_day_pass(demo: Demo) -> None:
     demo.registry.evolve(0.02, seed=2, date="2026-11-22")
 
 
+def write_down(demo: Demo) -> None:
+    """Write a diary, the care lists, questions and a visit, as somebody would in ten weeks."""
+    from tests.health_samples import fill_health
+
+    with demo.program() as program:
+        fill_health(program.stores, today=program.clock().astimezone().date())
+
+
 PARTS: tuple[tuple[str, Callable[[Demo], None]], ...] = (
     ("Fetching made-up trials from a stand-in registry", fetch_trials),
     ("Saving searches", save_searches),
     ("Starring trials", star_trials),
     ("Letting a day pass", let_a_day_pass),
+    ("Writing a diary, care lists and questions", write_down),
 )
 
 

@@ -42,6 +42,23 @@ def test_some_trials_are_starred(demo: Demo) -> None:
         assert all(program.stars.snapshot(star.nct) for star in stars)
 
 
+def test_diary_lists_and_questions_are_there_and_marked(demo: Demo) -> None:
+    """Diary, My care, Today and the page for a visit show something, and nobody real."""
+    from mbc_desktop.data.care import CareList
+    from mbc_desktop.data.care_records import CareMember, Medicine
+    from mbc_desktop.data.diary import Diary
+
+    with demo.program() as program:
+        personal = program.stores.personal
+        assert len(Diary(personal).symptoms()) == 3
+        assert len(CareList(personal, Medicine).all()) == 4
+        names = [one.name + one.role for one in CareList(personal, CareMember).all()]
+        assert all("Sample" in name for name in names)
+        assert len(program.notes.questions()) >= 3
+    brief = demo.command("brief")
+    assert {"symptoms", "medicines", "questions", "trials"} <= set(brief["parts"])
+
+
 def test_all_trials_are_marked_as_samples(demo: Demo) -> None:
     """Nobody can take one for a real trial."""
     found = demo.command("search", "", "--limit", "1000")

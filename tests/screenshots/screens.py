@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tests.screenshots.health_screens import HEALTH
 from tests.screenshots.learn_screens import LEARN
 from tests.screenshots.notes_screens import NOTES
 from tests.screenshots.profile_screens import PROFILE
@@ -35,5 +36,6 @@ SCREENS: dict[str, Make] = {
     f"gallery-{page}": _gallery(page) for page in ("list", "fields", "messages", "reading", "empty")
 }
 SCREENS |= LEARN
+SCREENS |= HEALTH
 SCREENS |= NOTES
 SCREENS |= PROFILE
