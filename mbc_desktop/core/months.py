@@ -17,8 +17,8 @@ def latest_month(text: str) -> int | None:
 
 
 def _month(text: str, *, otherwise: int) -> int | None:
-    year, _, rest = text.partition("-")
+    year, _, rest = text[: len("YYYY-MM-DD")].partition("-")
     month = rest[:2]
-    if not year.isdecimal():
+    if len(year) != len("YYYY") or not year.isdecimal():
         return None
     return int(year) * 12 + (int(month) if month.isdecimal() else otherwise)

@@ -102,11 +102,24 @@ def without_treatment(drugs: tuple[DrugHad, ...], treatment: Treatment) -> tuple
     """Return the drugs without a treatment."""
     rows = list(treatments_of(drugs))
     if treatment in rows:
+        place = rows.index(treatment)
         rows.remove(treatment)
-    if rows:
-        # what was added to a treatment that is gone stands on its own
-        rows[0] = replace(rows[0], added=False)
+        if place < len(rows):
+            # what was added to a treatment that is gone stands on its own
+            rows[place] = replace(rows[place], added=False)
     return drugs_of(rows)
+
+
+def put_back(
+    drugs: tuple[DrugHad, ...], treatment: Treatment, before: tuple[DrugHad, ...]
+) -> tuple[DrugHad, ...]:
+    """Undo :func:`without_treatment`: the list as it was, or what it is by now with the treatment.
+
+    ``before`` is the list that the treatment was taken from.
+    """
+    if drugs == without_treatment(before, treatment):
+        return before
+    return with_treatment(drugs, treatment)
 
 
 def has_drug(drugs: Iterable[DrugHad], name: str) -> bool:

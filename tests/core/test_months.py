@@ -18,4 +18,4 @@ def test_a_year_alone_is_any_month_of_it(text: str, between: tuple[int, int]) ->
 
 def test_no_date_is_no_month() -> None:
     """Neither is anything else that is no date."""
-    assert earliest_month("") is latest_month("soon") is None
+    assert earliest_month("") is latest_month("soon") is latest_month("9" * 9_000 + "-") is None

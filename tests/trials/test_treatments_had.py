@@ -13,6 +13,7 @@ from mbc_desktop.trials.treatments_had import (
     Treatment,
     drugs_of,
     in_order,
+    put_back,
     treatments_of,
     with_treatment,
     without_treatment,
@@ -72,7 +73,16 @@ def test_removing_and_putting_back_gives_the_same() -> None:
     drugs = drugs_of((FIRST, SECOND))
     left = without_treatment(drugs, SECOND)
     assert treatments_of(left) == (FIRST,)
-    assert with_treatment(left, SECOND) == drugs
+    assert put_back(left, SECOND, drugs) == drugs
+    hanging = drugs_of((FIRST, replace(SECOND, added=True)))
+    assert put_back(without_treatment(hanging, FIRST), FIRST, hanging) == hanging
+
+
+def test_putting_back_keeps_what_was_told_meanwhile() -> None:
+    """A treatment added after the removal stays."""
+    drugs = drugs_of((FIRST,))
+    meanwhile = with_treatment(without_treatment(drugs, FIRST), SECOND)
+    assert treatments_of(put_back(meanwhile, FIRST, drugs)) == (FIRST, SECOND)
 
 
 def test_what_was_added_to_a_treatment_that_is_gone_stands_alone() -> None:

@@ -32,12 +32,12 @@ class DrugsHad(QWidget):
     Signals:
         changed: the treatments, or when one was given, are others now.
         edit_wanted: dates and reason of a ``Treatment`` are to be told.
-        removed: a ``Treatment`` was taken off the list.
+        removed: a ``Treatment`` was taken off the list, and the drugs before that.
     """
 
     changed = Signal()
     edit_wanted = Signal(object)
-    removed = Signal(object)
+    removed = Signal(object, object)
 
     def __init__(self, theme: Theme, words: DrugWords, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -91,9 +91,10 @@ class DrugsHad(QWidget):
         self.changed.emit()
 
     def _remove(self, treatment: Treatment) -> None:
-        self._change(without_treatment(self._drugs, treatment))
+        before = self._drugs
+        self._change(without_treatment(before, treatment))
         self.field.setFocus()
-        self.removed.emit(treatment)
+        self.removed.emit(treatment, before)
 
     def _change(self, drugs: tuple[DrugHad, ...]) -> None:
         self._drugs = drugs

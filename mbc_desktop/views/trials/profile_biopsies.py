@@ -79,7 +79,7 @@ class BiopsyWords(QObject):
         tests = [
             "" if biopsy.her2 is None else self._short[biopsy.her2],
             f"IHC {biopsy.ihc}" if biopsy.ihc else "",
-            f"ISH {self._short[biopsy.ish]}" if biopsy.ish else "",
+            f"ISH {self._short.get(biopsy.ish, biopsy.ish)}" if biopsy.ish else "",
         ]
         her2 = ", ".join(part for part in tests if part)
         return " · ".join((*parts, f"HER2: {her2}") if her2 else parts)

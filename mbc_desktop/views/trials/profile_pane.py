@@ -115,7 +115,7 @@ class ProfilePane(QWidget):
         ]
         for screen in (self.screens[self._eight - 1], self.hub):
             offer = ProfileOffer(theme, self._fitting, parent=screen)
-            screen.body.addWidget(offer)
+            screen.column.insertWidget(screen.column.count() - 1, offer)
             offer.go_wanted.connect(self.show_named)
         self.treatment_page = TreatmentEditor(theme, drugs)
         self.biopsy_page = BiopsyEditor(theme, self._biopsy_words)

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from mbc_desktop.data.profile_records import Profile
+from mbc_desktop.data.profile_records import DrugHad, Profile
 from mbc_desktop.trials.biopsies import first_biopsy, with_receptors
 from mbc_desktop.trials.lines_of_therapy import listed_lines
-from mbc_desktop.trials.treatments_had import Treatment, with_treatment
+from mbc_desktop.trials.treatments_had import Treatment, put_back
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.drug_words import DrugWords
 from mbc_desktop.views.trials.drugs_had import DrugsHad
@@ -181,12 +181,12 @@ class ProfileQuestions(QObject):
         drugs.changed.connect(screen.changed)
         drugs.edit_wanted.connect(screen.edit_wanted)
 
-        def on_removed(treatment: Treatment) -> None:
+        def on_removed(treatment: Treatment, before: tuple[DrugHad, ...]) -> None:
             screen.removed.emit(
                 self.tr("{drug} was taken off the list.").format(
                     drug=self._drug_words.title(treatment)
                 ),
-                lambda profile: replace(profile, drugs=with_treatment(profile.drugs, treatment)),
+                lambda profile: replace(profile, drugs=put_back(profile.drugs, treatment, before)),
             )
 
         drugs.removed.connect(on_removed)

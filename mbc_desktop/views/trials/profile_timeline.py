@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mbc_desktop.data.profile_records import Profile
 from mbc_desktop.trials.lines_of_therapy import Step, count_lines, steps_of
-from mbc_desktop.trials.treatments_had import Treatment, with_treatment, without_treatment
+from mbc_desktop.trials.treatments_had import Treatment, put_back, without_treatment
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.drug_words import DrugWords
 from mbc_desktop.views.trials.line_words import LineWords
@@ -126,17 +126,14 @@ class TimelineScreen(Screen):
             self._cards.addWidget(card)
 
     def _remove(self, treatment: Treatment) -> None:
-        drugs = without_treatment(self._profile.drugs, treatment)
+        before = self._profile.drugs
+        drugs = without_treatment(before, treatment)
         self._show_timeline(replace(self._profile, drugs=drugs))
         self.add.setFocus()
         self.changed.emit()
-        self.offer_undo_of(treatment)
-
-    def offer_undo_of(self, treatment: Treatment) -> None:
-        """Offer to put a treatment back that was taken off the list."""
         self.removed.emit(
             self.tr("{drug} was taken off the list.").format(drug=self._drugs.title(treatment)),
-            lambda profile: replace(profile, drugs=with_treatment(profile.drugs, treatment)),
+            lambda profile: replace(profile, drugs=put_back(profile.drugs, treatment, before)),
         )
 
 
