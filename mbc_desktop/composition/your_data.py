@@ -38,6 +38,7 @@ class YourDataPart(Part):
     _watch: LockWatch | None = None
     _desk: DataDesk | None = None
     _rules: LockRules | None = None
+    _wanted: str | None = None
 
     def __init__(
         self,
@@ -78,6 +79,8 @@ class YourDataPart(Part):
         self._upkeep = Upkeep(self.tasks, self.window.status, desk.backups, desk.store, parent=self)
         self._upkeep.start()
         self._on_rules(rules)
+        if self._wanted is not None:
+            self.show(self._wanted)
 
     def _on_rules(self, rules: LockRules) -> None:
         """Watch as she wishes; where nothing is locked, nothing is watched."""
@@ -109,6 +112,7 @@ class YourDataPart(Part):
             return
         desk = self._desk
         if desk is None or self._upkeep is None:
+            self._wanted = page
             return
         from mbc_desktop.views.settings.window import SettingsWindow
 

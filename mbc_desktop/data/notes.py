@@ -405,6 +405,11 @@ def _saved(stored: Stored) -> Saved:
     return Saved(str(stored.head["id"]), stored.version, str(stored.head["changed_at"]))
 
 
+def as_kept(title: str, text: str) -> tuple[str, str]:
+    """Return a title and a text as they are kept, so that what comes in again is known."""
+    return _one_line(title), _plain(text)
+
+
 def _one_line(title: str) -> str:
     return " ".join(_plain(title).split())
 

@@ -15,7 +15,7 @@ from mbc_desktop.core.pictures import clean_copy
 from mbc_desktop.data.attachments import Attachments
 from mbc_desktop.data.note_facts import clean_tags
 from mbc_desktop.data.note_rows import version_of
-from mbc_desktop.data.notes import LONGEST_TEXT, LONGEST_TYPED_TITLE, NewNote, Notes
+from mbc_desktop.data.notes import LONGEST_TEXT, LONGEST_TYPED_TITLE, NewNote, Notes, as_kept
 
 MOST_PICTURE_BYTES = 60_000_000
 MOST_FILE_BYTES = 40_000_000
@@ -98,10 +98,10 @@ class _Taking:
         if len(new.text) > LONGEST_TEXT:
             self.skipped.append(Skipped(new.title, "It is longer than a note can be here."))
             return
-        text = self._with_files(new, one.files)
-        title = " ".join(new.title.split())[:LONGEST_TYPED_TITLE]
+        title, text = as_kept(new.title, self._with_files(new, one.files))
+        title = title[:LONGEST_TYPED_TITLE]
         tags = clean_tags(new.tags)
-        version = version_of(title, tags, text.replace("\r\n", "\n").replace("\r", "\n"))
+        version = version_of(title, tags, text)
         if version in self._known:
             self.same += 1
             return

@@ -18,7 +18,7 @@ from mbc_desktop.core.errors import KnownError
 from mbc_desktop.data.attachments import Attachments
 from mbc_desktop.data.links import Links
 from mbc_desktop.data.note_rows import version_of
-from mbc_desktop.data.notes import NewNote, Notes
+from mbc_desktop.data.notes import NewNote, Notes, as_kept
 from mbc_desktop.notes.exporting import FOLDER, export_notes
 from mbc_desktop.notes.found_notes import FoundFile, FoundNote, Skipped, keep_file
 from mbc_desktop.notes.markdown_reading import read_text
@@ -106,7 +106,8 @@ class NotesPart:
             if new is None:
                 counted["skipped"] += 1
                 continue
-            version = version_of(new.title, new.tags, new.text)
+            title, text = as_kept(new.title, new.text)
+            version = version_of(title, new.tags, text)
             if version in versions:
                 counted["same"] += 1
                 continue

@@ -44,7 +44,7 @@ class LookPage(SettingsPage):
             (Scheme.DARK, self.tr("Dark")),
             (Scheme.HIGH_CONTRAST, self.tr("High contrast")),
         ):
-            self.scheme.addItem(text, scheme)
+            self.scheme.addItem(text, scheme.value if scheme is not None else "")
         self.percent = QComboBox()
         for size in _SIZES:
             self.percent.addItem(self.tr("{percent} %").format(percent=size), size)
@@ -71,15 +71,18 @@ class LookPage(SettingsPage):
 
     def _show(self) -> None:
         look = self.theme.look
-        self.scheme.setCurrentIndex(self.scheme.findData(look.scheme))
+        self.scheme.setCurrentIndex(
+            max(self.scheme.findData(look.scheme.value if look.scheme is not None else ""), 0)
+        )
         self.percent.setCurrentIndex(self.percent.findData(look.text_percent))
         kept = str(self._settings.value(LANGUAGE_KEY) or "")
         self.language.setCurrentIndex(max(self.language.findData(kept), 0))
 
     def _on_look(self) -> None:
         look = self.theme.look
-        scheme, percent = self.scheme.currentData(), self.percent.currentData()
-        self._set_look(Look(scheme, percent, look.typeface, look.touch))
+        named = str(self.scheme.currentData())
+        scheme = Scheme(named) if named else None
+        self._set_look(Look(scheme, int(self.percent.currentData()), look.typeface, look.touch))
 
     def _on_language(self) -> None:
         choose_language(self._settings, str(self.language.currentData()), self.errand_wanted.emit)
