@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Go to this date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month and calendars</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to show it</source>
@@ -165,15 +165,15 @@
     </message>
     <message>
         <source>Import from an address…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add treatment cycles…</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Keys of the calendar…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders…</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing on this day</source>
@@ -303,24 +303,24 @@
     </message>
     <message>
         <source>{weekday} {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} · today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>again</source>
         <comment>an hour that the clock passes a second time</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock goes forward</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, {time}, free</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -331,27 +331,27 @@
     </message>
     <message>
         <source>cycle {number}, day {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C{number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C{number}D{day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{treatment}: {cycle}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -363,33 +363,33 @@
     <message>
         <source>MMMM d, yyyy</source>
         <comment>days to the last one</comment>
-        <translation type="unfinished">d 'de' MMMM 'de' yyyy</translation>
+        <translation type="unfinished">d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM d</source>
         <comment>the first of some days</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>MMMM d</source>
         <comment>the first of some days of one month</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>d, yyyy</source>
         <comment>the last, of one month</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>AlikeSearch</name>
     <message>
         <source>Recruiting trials like {nct}, by its kind of treatment and its subtype: {words}. Change the words as you like.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {nct} tests and for whom could not be told; these are all recruiting trials.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,7 +451,7 @@
         <translation>Escrito el {day} con nuestras propias palabras.</translation>
     </message>
     <message>
-        <source>This is information, not medical advice. Don't start or stop a treatment without your team.</source>
+        <source>This is information, not medical advice. Don&apos;t start or stop a treatment without your team.</source>
         <translation>Esto es información, no consejo médico. No empiece ni suspenda un tratamiento sin su equipo.</translation>
     </message>
 </context>
@@ -478,229 +478,229 @@
     <name>AskedWords</name>
     <message>
         <source>Advanced or metastatic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Early or advanced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HER2-positive</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HER2-low</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HER2-zero</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hormone receptor-positive</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hormone receptor-negative</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only with spread to the brain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not with spread to the brain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only if treated or stable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May join</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a change in {genes}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {n} lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least {n} lines</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {n} of chemotherapy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least {n} of chemotherapy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At most {n} of hormone therapy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least {n} of hormone therapy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>Add pictures or files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the file to open it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is still kept with your note.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another folder and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The program makes a copy of all that is yours while you use it, and looks whether it opens. All copies of two days are kept, then one a day, one a week, one a month.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a backup from a file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All backups</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one to see what is in it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put this backup back…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A second place</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A stick or a synced folder that gets each backup too, for the day this computer is lost. Without the lock, whoever has that place can read it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer use it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last backup was made on {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are in {folder}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{when}, made {why}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None is chosen.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be reached now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can't be reached now. Plug it in; the next backup goes there too.</source>
-        <translation type="unfinished" />
+        <source>It can&apos;t be reached now. Plug it in; the next backup goes there too.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was looked through, and it opens.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy is in the second place.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups (*.sqlite)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This backup has a passphrase of its own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last note changed on {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -708,41 +708,41 @@
     </message>
     <message>
         <source>This backup is damaged.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put this backup back?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All that is yours will be as it is in this backup: {holds}.
 
 What is there now is kept as a backup of its own first, so that you can come back to it. The window closes for a moment and opens again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The backup is in its place. What was there before is kept among the backups.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Putting the backup back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -933,133 +933,133 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>BriefChoicePage</name>
     <message>
         <source>What goes on the page</source>
-        <translation type="unfinished" />
+        <translation>Qué va en la página</translation>
     </message>
     <message>
         <source>Day of the visit</source>
-        <translation type="unfinished" />
+        <translation>Día de la consulta</translation>
     </message>
     <message>
         <source>Tell what happened since</source>
-        <translation type="unfinished" />
+        <translation>Contar lo que pasó desde</translation>
     </message>
     <message>
         <source>What to tell</source>
-        <translation type="unfinished" />
+        <translation>Qué contar</translation>
     </message>
     <message>
         <source>How I have been, from my diary</source>
-        <translation type="unfinished" />
+        <translation>Cómo he estado, según mi diario</translation>
     </message>
     <message>
         <source>My treatments</source>
-        <translation type="unfinished" />
+        <translation>Mis tratamientos</translation>
     </message>
     <message>
         <source>My medicines and allergies</source>
-        <translation type="unfinished" />
+        <translation>Mis medicinas y alergias</translation>
     </message>
     <message>
         <source>My questions</source>
-        <translation type="unfinished">Mis preguntas</translation>
+        <translation>Mis preguntas</translation>
     </message>
     <message>
         <source>Trials I want to ask about</source>
-        <translation type="unfinished" />
+        <translation>Ensayos por los que quiero preguntar</translation>
     </message>
     <message>
         <source>Notes I pick</source>
-        <translation type="unfinished" />
+        <translation>Notas que elijo</translation>
     </message>
     <message>
         <source>Which trials</source>
-        <translation type="unfinished">Qué estudios</translation>
+        <translation>Qué ensayos</translation>
     </message>
     <message>
         <source>Which notes</source>
-        <translation type="unfinished" />
+        <translation>Qué notas</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
     <name>BriefDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Atrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Look at the page</source>
-        <translation type="unfinished" />
+        <translation>Ver la página</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>The page</source>
-        <translation type="unfinished" />
+        <translation>La página</translation>
     </message>
     <message>
         <source>Change the text</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el texto</translation>
     </message>
     <message>
         <source>How to show it</source>
-        <translation type="unfinished">Cómo mostrarlo</translation>
+        <translation>Cómo mostrarlo</translation>
     </message>
     <message>
         <source>Large print</source>
-        <translation type="unfinished">Letra grande</translation>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>Make the page for a visit</source>
-        <translation type="unfinished" />
+        <translation>Hacer la página para una consulta</translation>
     </message>
     <message>
         <source>In your words, from what you wrote here. Nothing is sent anywhere.</source>
-        <translation type="unfinished" />
+        <translation>Con sus palabras, de lo que usted escribió aquí. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
         <source>A line that begins with “- ” is an item of a list, one with “|” a row of a table.</source>
-        <translation type="unfinished" />
+        <translation>Una línea que empieza con «- » es un punto de una lista; una con «|», una fila de una tabla.</translation>
     </message>
     <message>
         <source>Leave this out</source>
-        <translation type="unfinished" />
+        <translation>Dejar esto fuera</translation>
     </message>
     <message>
         <source>There is nothing to tell yet. Write in the diary, add your medicines, or begin a line in a note with “?” for a question.</source>
-        <translation type="unfinished" />
+        <translation>Todavía no hay nada que contar. Escriba en el diario, añada sus medicinas, o empiece una línea de una nota con «?» para una pregunta.</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished">Companion</translation>
+        <translation>Companion</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>Two are read in a visit: leave something out if you can.</source>
-        <translation type="unfinished" />
+        <translation>En una consulta se leen dos: deje algo fuera si puede.</translation>
     </message>
 </context>
 <context>
@@ -1074,11 +1074,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Calendar files (*.ics *.ical *.ifb *.vcs)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import from an address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of a calendar</source>
@@ -1086,11 +1086,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -1120,7 +1120,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Add a calendar…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1136,23 +1136,23 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Name of the calendar: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are talks, groups and the like</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Community events: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shape: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Color: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders of its events: {name}</source>
@@ -1164,42 +1164,42 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breast Cancer Awareness Month, all of October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is left out unless you wish to see it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n hidden event(s) again</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -1211,11 +1211,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All its events go with it, and this can't be undone. Export it first if you may want them again.</source>
-        <translation type="unfinished" />
+        <source>All its events go with it, and this can&apos;t be undone. Export it first if you may want them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1231,27 +1231,27 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message>
         <source>I</source>
         <comment>letter for an infusion</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter for a scan</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B</source>
         <comment>letter for a blood test</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>V</source>
         <comment>letter for a visit</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter for a phone or video call</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1259,15 +1259,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>C4: day 1 of cycle 4; the numbers are the days of the cycle.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treatments, from above: {names}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1296,89 +1296,89 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>CarePane</name>
     <message>
         <source>Treatment summary</source>
-        <translation type="unfinished" />
+        <translation>Resumen del tratamiento</translation>
     </message>
     <message>
         <source>Print all lists…</source>
-        <translation type="unfinished" />
+        <translation>Imprimir todas las listas…</translation>
     </message>
     <message>
         <source>When to call</source>
-        <translation type="unfinished">Cuándo llamar</translation>
+        <translation>Cuándo llamar</translation>
     </message>
     <message>
         <source>Back to my lists</source>
-        <translation type="unfinished" />
+        <translation>Volver a mis listas</translation>
     </message>
     <message>
         <source>Everything you take: medicines, vitamins, supplements.</source>
-        <translation type="unfinished" />
+        <translation>Todo lo que toma: medicinas, vitaminas, suplementos.</translation>
     </message>
     <message>
         <source>Write down what is on the box: the name and the dose are enough.</source>
-        <translation type="unfinished" />
+        <translation>Anote lo que dice la caja: bastan el nombre y la dosis.</translation>
     </message>
     <message>
-        <source>What you can't have, and what it does.</source>
-        <translation type="unfinished" />
+        <source>What you can&apos;t have, and what it does.</source>
+        <translation>Lo que no puede tomar ni tocar, y qué le hace.</translation>
     </message>
     <message>
         <source>Medicines, foods, latex, contrast for scans.</source>
-        <translation type="unfinished" />
+        <translation>Medicinas, alimentos, látex, contraste para estudios de imagen.</translation>
     </message>
     <message>
         <source>Who to call. “When to call” shows the numbers you choose here.</source>
-        <translation type="unfinished" />
+        <translation>A quién llamar. «Cuándo llamar» muestra los números que usted elige aquí.</translation>
     </message>
     <message>
         <source>Begin with the number to call day or night.</source>
-        <translation type="unfinished" />
+        <translation>Empiece con el número al que llamar de día o de noche.</translation>
     </message>
     <message>
         <source>What people ask for on the phone.</source>
-        <translation type="unfinished" />
+        <translation>Lo que le preguntan por teléfono.</translation>
     </message>
     <message>
         <source>Have your card at hand: plan, member number, phone.</source>
-        <translation type="unfinished" />
+        <translation>Tenga a mano su tarjeta: plan, número de miembro, teléfono.</translation>
     </message>
 </context>
 <context>
     <name>CarePapers</name>
     <message>
         <source>Companion</source>
-        <translation type="unfinished">Companion</translation>
+        <translation>Companion</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>The PDF was saved.</source>
-        <translation type="unfinished">Se guardó el PDF.</translation>
+        <translation>El PDF se guardó.</translation>
     </message>
     <message>
         <source>My lists</source>
-        <translation type="unfinished" />
+        <translation>Mis listas</translation>
     </message>
 </context>
 <context>
     <name>CarePart</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished" />
+        <translation>Diario</translation>
     </message>
     <message>
         <source>My care</source>
-        <translation type="unfinished" />
+        <translation>Mi atención</translation>
     </message>
     <message>
         <source>The PDF was saved.</source>
-        <translation type="unfinished">Se guardó el PDF.</translation>
+        <translation>El PDF se guardó.</translation>
     </message>
 </context>
 <context>
@@ -1417,17 +1417,17 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message numerus="yes">
         <source>%n trial(s) ticked, of four at most.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Tick two, three or four trials. Space ticks the one in focus.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four at most: take one tick away first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1446,7 +1446,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Show only what differs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trials side by side</source>
@@ -1477,15 +1477,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Kind of breast cancer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spread to the brain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treatment before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits and biopsies</source>
@@ -1525,7 +1525,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>The same in all: {names}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>differs</source>
@@ -1568,7 +1568,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write</source>
@@ -1606,7 +1606,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Take a skipped cycle back in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause from a day on</source>
@@ -1622,15 +1622,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tratamiento</translation>
     </message>
     <message>
         <source>Old and new dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name and pattern…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle {number}, from {day}</source>
@@ -1638,18 +1638,18 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>{day}, paused from {stop}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {length}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -1657,7 +1657,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Change treatment cycles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which cycle</source>
@@ -1681,15 +1681,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Cycle {number}, from {day}, skipped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>And so on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle {number}: {day}, as before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -1758,19 +1758,19 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>DataWords</name>
     <message>
         <source>Notes, with their pictures and files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Symptom diary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medicines, allergies, care team, insurance, treatment summary</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendars and treatment cycles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -1778,11 +1778,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Starred trials</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you said about the cancer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved articles</source>
@@ -1790,41 +1790,41 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Nothing of yours is in it yet.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) in the trash</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or file(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of the diary</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of your lists</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1837,15 +1837,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message numerus="yes">
         <source>%n saved search(es)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n starred trial(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1865,43 +1865,43 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message numerus="yes">
         <source>%n different from yours</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n you have already</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that can't be read</source>
+        <source>%n that can&apos;t be read</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>before an update of the program</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>because you asked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1909,192 +1909,192 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message>
         <source>ddd, MMM d, yyyy</source>
         <comment>a day with its weekday</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DayForm</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished" />
+        <translation>El día</translation>
     </message>
     <message>
         <source>Nobody sees this diary but you.</source>
-        <translation type="unfinished" />
+        <translation>Nadie ve este diario, solo usted.</translation>
     </message>
     <message>
         <source>Choose symptoms…</source>
-        <translation type="unfinished" />
+        <translation>Elegir síntomas…</translation>
     </message>
     <message>
         <source>The same as last time</source>
-        <translation type="unfinished" />
+        <translation>Igual que la última vez</translation>
     </message>
     <message>
         <source>Clear this day</source>
-        <translation type="unfinished" />
+        <translation>Vaciar este día</translation>
     </message>
     <message>
         <source>Choose a few symptoms you want to keep an eye on, in your own words.</source>
-        <translation type="unfinished" />
+        <translation>Elija unos pocos síntomas que quiera seguir de cerca, con sus propias palabras.</translation>
     </message>
     <message>
         <source>More: sleep, weight, temperature, what helped</source>
-        <translation type="unfinished" />
+        <translation>Más: sueño, peso, temperatura, lo que alivió</translation>
     </message>
     <message>
         <source>Unit of weight</source>
-        <translation type="unfinished" />
+        <translation>Unidad de peso</translation>
     </message>
     <message>
         <source>Unit of temperature</source>
-        <translation type="unfinished" />
+        <translation>Unidad de temperatura</translation>
     </message>
     <message>
         <source>Hours of sleep</source>
-        <translation type="unfinished" />
+        <translation>Horas de sueño</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished" />
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>What helped</source>
-        <translation type="unfinished" />
+        <translation>Lo que alivió</translation>
     </message>
     <message>
         <source>Anything else about this day</source>
-        <translation type="unfinished" />
+        <translation>Algo más sobre este día</translation>
     </message>
     <message>
         <source>0 is none, 10 is the worst you can imagine</source>
-        <translation type="unfinished" />
+        <translation>0 es nada, 10 es lo peor que pueda imaginar</translation>
     </message>
     <message>
         <source>0 is very bad, 10 is very good</source>
-        <translation type="unfinished" />
+        <translation>0 es muy mal, 10 es muy bien</translation>
     </message>
     <message>
         <source>Sleep last night</source>
-        <translation type="unfinished" />
+        <translation>Sueño de anoche</translation>
     </message>
     <message>
         <source>0 is in bed all day, 10 is as active as you like to be</source>
-        <translation type="unfinished" />
+        <translation>0 es en cama todo el día, 10 es con toda la actividad que usted quiere</translation>
     </message>
     <message>
         <source>Type a number, such as 7.5.</source>
-        <translation type="unfinished" />
+        <translation>Escriba un número, como 7.5.</translation>
     </message>
     <message>
         <source>Look at the number and its unit again.</source>
-        <translation type="unfinished" />
+        <translation>Mire otra vez el número y su unidad.</translation>
     </message>
 </context>
 <context>
     <name>DeletePage</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the day you give this computer away, or want to begin anew.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What this can't reach</source>
-        <translation type="unfinished" />
+        <source>What this can&apos;t reach</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no way back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export everything first if you may ever want to read it again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the word {word}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your notes, diary, lists, calendars, searches, stars and articles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The stored trials, the settings of the window, and the program's log</source>
-        <translation type="unfinished" />
+        <source>The stored trials, the settings of the window, and the program&apos;s log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) that the program made</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>among them those in {place}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A backup you saved</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A copy for a caregiver</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {place} (delete it there yourself)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A second place that is not plugged in now, and copies on other computers.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups that the system makes of this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you printed, sent or gave to somebody.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Traces that a disk keeps for a while, unless the lock or the whole disk was encrypted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything of yours is deleted. The program is as on its first day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These files could not be deleted; delete them yourself: {files}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Deleting everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes a moment.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,186 +2108,186 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>DiaryPane</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation>Días</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished" />
+        <translation>Cómo ha ido</translation>
     </message>
     <message>
         <source>What to show of the diary</source>
-        <translation type="unfinished" />
+        <translation>Qué mostrar del diario</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished" />
+        <translation>Otro día…</translation>
     </message>
     <message>
         <source>Days in the diary</source>
-        <translation type="unfinished" />
+        <translation>Días en el diario</translation>
     </message>
     <message>
         <source>No day was written yet</source>
-        <translation type="unfinished" />
+        <translation>Todavía no se anotó ningún día</translation>
     </message>
     <message>
         <source>A day takes a few taps. Nobody sees this diary but you.</source>
-        <translation type="unfinished" />
+        <translation>Un día lleva unos pocos toques. Nadie ve este diario, solo usted.</translation>
     </message>
     <message>
         <source>Back to the days</source>
-        <translation type="unfinished" />
+        <translation>Volver a los días</translation>
     </message>
     <message>
         <source>Another day</source>
-        <translation type="unfinished" />
+        <translation>Otro día</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>The day was cleared.</source>
-        <translation type="unfinished" />
+        <translation>El día se vació.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished">Sin guardar todavía</translation>
+        <translation>Todavía no está guardado</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Saved, but for one number</source>
-        <translation type="unfinished" />
+        <translation>Guardado, menos un número</translation>
     </message>
 </context>
 <context>
     <name>DiaryWords</name>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished" />
+        <translation>Leve</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished" />
+        <translation>Moderado</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished" />
+        <translation>Fuerte</translation>
     </message>
     <message>
         <source>Mood</source>
-        <translation type="unfinished" />
+        <translation>Ánimo</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished" />
+        <translation>Actividad</translation>
     </message>
     <message>
         <source>Hours of sleep</source>
-        <translation type="unfinished" />
+        <translation>Horas de sueño</translation>
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished" />
+        <translation>Sueño</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished" />
+        <translation>Temperatura</translation>
     </message>
     <message>
         <source>Tiredness</source>
-        <translation type="unfinished" />
+        <translation>Cansancio</translation>
     </message>
     <message>
         <source>Pain</source>
-        <translation type="unfinished" />
+        <translation>Dolor</translation>
     </message>
     <message>
         <source>Nausea</source>
-        <translation type="unfinished" />
+        <translation>Náuseas</translation>
     </message>
     <message>
         <source>Numb or tingling hands or feet</source>
-        <translation type="unfinished" />
+        <translation>Manos o pies dormidos o con hormigueo</translation>
     </message>
     <message>
         <source>Diarrhea</source>
-        <translation type="unfinished" />
+        <translation>Diarrea</translation>
     </message>
     <message>
         <source>Constipation</source>
-        <translation type="unfinished" />
+        <translation>Estreñimiento</translation>
     </message>
     <message>
         <source>Mouth sores</source>
-        <translation type="unfinished" />
+        <translation>Llagas en la boca</translation>
     </message>
     <message>
         <source>Hot flashes</source>
-        <translation type="unfinished" />
+        <translation>Sofocos</translation>
     </message>
     <message>
         <source>Joint pain</source>
-        <translation type="unfinished" />
+        <translation>Dolor en las articulaciones</translation>
     </message>
     <message>
         <source>Shortness of breath</source>
-        <translation type="unfinished" />
+        <translation>Falta de aire</translation>
     </message>
     <message>
         <source>Cough</source>
-        <translation type="unfinished" />
+        <translation>Tos</translation>
     </message>
     <message>
         <source>Little appetite</source>
-        <translation type="unfinished" />
+        <translation>Poco apetito</translation>
     </message>
     <message>
         <source>Sore hands or feet</source>
-        <translation type="unfinished" />
+        <translation>Manos o pies adoloridos</translation>
     </message>
     <message>
         <source>Swollen arm</source>
-        <translation type="unfinished" />
+        <translation>Brazo hinchado</translation>
     </message>
     <message>
         <source>Worry</source>
-        <translation type="unfinished" />
+        <translation>Preocupación</translation>
     </message>
     <message>
         <source>Trouble concentrating</source>
-        <translation type="unfinished" />
+        <translation>Dificultad para concentrarse</translation>
     </message>
     <message>
         <source>{what} {level}</source>
-        <translation type="unfinished" />
+        <translation>{what} {level}</translation>
     </message>
     <message>
         <source>{hours} h of sleep</source>
-        <translation type="unfinished" />
+        <translation>{hours} h de sueño</translation>
     </message>
 </context>
 <context>
@@ -2298,11 +2298,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Struck out: only in the earlier text. Underlined: only in the present one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both texts are the same.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2377,12 +2377,12 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message>
         <source>MMMM d, yyyy</source>
         <comment>the form of a whole date</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>the form of a month with its year</comment>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -2579,23 +2579,23 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>EditorBanners</name>
     <message>
         <source>This note was changed elsewhere meanwhile</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is lost. Your text goes on here, as a note of its own.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This note is in the trash</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can be read here, and put back for 30 days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the other text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What differs</source>
@@ -2603,18 +2603,18 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>EditorBar</name>
     <message>
         <source>How the words look</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check box (Ctrl+Shift+9)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question for your team</source>
@@ -2622,11 +2622,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Link to a trial, article, event or note (Ctrl+K)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a picture or file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this note at the top</source>
@@ -2638,7 +2638,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>More for this note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -2646,23 +2646,23 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
@@ -2670,27 +2670,27 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List to tick off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tabla</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier texts…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
@@ -2706,11 +2706,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger</source>
@@ -2722,7 +2722,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into the trash</source>
@@ -2730,7 +2730,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2741,11 +2741,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Days of a treatment are moved together with its cycle: press Enter on this one, or choose “Change treatment cycles…”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This event can't be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
-        <translation type="unfinished" />
+        <source>This event can&apos;t be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -2895,7 +2895,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>EventList</name>
     <message>
         <source>Enter opens. Alt with an arrow key moves an event, by a day or a week; Shift and Alt stretch it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Called off</source>
@@ -2910,39 +2910,39 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>EventMenu</name>
     <message>
         <source>Open	Enter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day earlier	Alt+Left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day later	Alt+Right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>15 minutes earlier	Alt+Up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>15 minutes later	Alt+Down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>15 minutes shorter	Shift+Alt+Up</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>15 minutes longer	Shift+Alt+Down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day shorter	Shift+Alt+Left</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day longer	Shift+Alt+Right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2985,7 +2985,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Make the page for it</source>
-        <translation type="unfinished" />
+        <translation>Hacer la página para esta consulta</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3013,11 +3013,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Open the trial {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the note: {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -3036,19 +3036,19 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Other calendar programs read this file. A series is always written whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All calendars</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what touches some days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3056,7 +3056,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Días</translation>
     </message>
     <message>
         <source>From</source>
@@ -3064,7 +3064,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3072,11 +3072,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lies before the first day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3094,7 +3094,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>The list of feeds is saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the feeds</source>
@@ -3153,7 +3153,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Save my feeds as a file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get new headlines</source>
@@ -3256,7 +3256,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Save the list of feeds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3270,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>Descargando los estudios</translation>
     </message>
     <message>
-        <source>The registry can't be reached at the moment</source>
+        <source>The registry can&apos;t be reached at the moment</source>
         <translation>En este momento no se puede llegar al registro</translation>
     </message>
     <message>
@@ -3424,7 +3424,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the trials</source>
@@ -3437,8 +3437,8 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message numerus="yes">
         <source>Show %n trial(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3474,33 +3474,33 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Find in this note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As large and small letters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3508,11 +3508,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>FirstOffer</name>
     <message>
         <source>Good to have you here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two things you may like to set now. You find both later under “Your data” at the side of the window.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -3520,31 +3520,31 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Size of words</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A lock for what you write</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your notes, plans and lists stay on this computer. A passphrase keeps them from others who use it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this, whoever set the program up adds its extra part “lock”:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3608,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>El estudio dice: «{quote}»</translation>
     </message>
     <message>
-        <source>You also told us about {names}; this trial's text says nothing of it.</source>
+        <source>You also told us about {names}; this trial&apos;s text says nothing of it.</source>
         <translation>También nos habló de {names}; el texto de este estudio no dice nada de eso.</translation>
     </message>
 </context>
@@ -3635,15 +3635,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>They are talks, groups and the like</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Community events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then you can note here that you have registered.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -3655,11 +3655,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Added by whoever set up this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3671,11 +3671,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop following</source>
@@ -3739,11 +3739,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Companion is locked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When to call</source>
@@ -3751,45 +3751,45 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From the paper you printed. Upper and lower case are alike.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type your passphrase to go on where you were.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s). Nothing is lost by waiting.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3812,11 +3812,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>No se hizo la prueba</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
-        <source>I don't know whether inherited</source>
+        <source>I don&apos;t know whether inherited</source>
         <translation>No sé si es hereditario</translation>
     </message>
     <message>
@@ -3910,7 +3910,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>La búsqueda funciona sin internet. Pulse «Buscar novedades» de vez en cuando: solo descarga lo que cambió.</translation>
     </message>
     <message>
-        <source>Would you rather talk to somebody? Susan G. Komen's Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
+        <source>Would you rather talk to somebody? Susan G. Komen&apos;s Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
         <translation>¿Prefiere hablar con alguien? Línea de información sobre estudios clínicos de Susan G. Komen: 1-877 GO KOMEN (1-877-465-6636).</translation>
     </message>
 </context>
@@ -4036,177 +4036,177 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>GuessSpeech</name>
     <message>
         <source>The file is not in UTF-8; it was read as {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line could not be read and was left out: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry could not be read and was left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry without a date that can be read was left out: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be read and was left out of the event.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end lies before the start; the start was kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end lies before the start; both were swapped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event has no identity of its own; one was made from its content.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two different events carry the same identity; both were kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time zone “{0}” is unknown; {1} was taken instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time zone “{0}” was taken as {1}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time names both a zone and UTC; it was read in {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The repeat rule “{0}” was not understood; the first date is shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is very long ({1} characters); its beginning is shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event lists {0} single dates; that is unusual.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} entries lie too deep inside each other and were left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} entries that are no events (tasks, journals) were left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} entries have no end; each was ended where the next one begins.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file ends in the middle of an entry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file holds too many entries; {0} were left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading took too long; the rest of the file was left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event here is newer than the one in the file and was kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} more like these.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Health of your data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every page and every row is looked at. Nothing is changed by it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking through</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free on the disk: {size}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own data: {size}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>The newest backup: {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stored trials</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your own notes, plans and lists</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: everything is as it was written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: something is wrong.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can't is fetched again with “Get trials”.</source>
-        <translation type="unfinished" />
+        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can&apos;t is fetched again with “Get trials”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“Mend it” makes the indexes anew; where the file can't be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
-        <translation type="unfinished" />
+        <source>“Mend it” makes the indexes anew; where the file can&apos;t be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data was looked through and opened again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is deleted by it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4306,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4329,19 +4329,19 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>ImportDialog</name>
     <message>
         <source>Import this calendar?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new calendar: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the events into</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4376,31 +4376,31 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>What was guessed or left out:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing new to take in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes to take in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the files …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes that were found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What can't be taken in</source>
-        <translation type="unfinished" />
+        <source>What can&apos;t be taken in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -4409,15 +4409,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message numerus="yes">
         <source>%n note(s) found. They are added beside yours; what is here already, word for word, is left out.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can't be taken in</source>
+        <source>%n can&apos;t be taken in</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4429,128 +4429,128 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Nothing that is here is changed or overwritten: what is new is added, what you have already is left out, what differs stands beside yours.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What can be taken in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An export or a caregiver's copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
-        <translation type="unfinished" />
+        <source>An export or a caregiver&apos;s copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exports and notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A passphrase opens this file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is in {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Made on {when}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part}: {news}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing new in it for you.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Different from yours:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Among them:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a title</source>
         <translation type="unfinished">Sin título</translation>
     </message>
     <message numerus="yes">
-        <source>%n that can't be taken in:</source>
+        <source>%n that can&apos;t be taken in:</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one part.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taking in {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken in from {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is taken in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing that was here was changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was taken in before stays. Take the file in again to go on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4748,11 +4748,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>KeyHelp</name>
     <message>
         <source>Keys of the calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They work while the keyboard is in the calendar itself.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -4760,47 +4760,47 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it as: {views}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2 …</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same from anywhere on this tab</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go by days and weeks; in a day or a week by half hours and events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go by a day, a week or a month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>T or Home</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to a date</source>
@@ -4808,71 +4808,71 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the event, or add one where nothing is</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add something here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a day or a week: go through the events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In a month: go through the events of the day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt and an arrow key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the event: by a day, a week, or 15 minutes in a day or a week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift, Alt and an arrow key</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the event longer or shorter by as much</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let go of an event that is being dragged</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alt+U</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo the last change, while that is offered</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search the calendar</source>
@@ -4880,11 +4880,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5075,7 +5075,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Last checked {day}</source>
@@ -5134,7 +5134,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>LevelField</name>
     <message>
         <source>{question}: {level}</source>
-        <translation type="unfinished" />
+        <translation>{question}: {level}</translation>
     </message>
 </context>
 <context>
@@ -5222,85 +5222,85 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>LineCard</name>
     <message>
         <source>Empty line</source>
-        <translation type="unfinished" />
+        <translation>Línea vacía</translation>
     </message>
     <message>
         <source>{field}: {value}</source>
-        <translation type="unfinished" />
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>Move up: {name}</source>
-        <translation type="unfinished" />
+        <translation>Subir: {name}</translation>
     </message>
     <message>
         <source>Move down: {name}</source>
-        <translation type="unfinished" />
+        <translation>Bajar: {name}</translation>
     </message>
     <message>
         <source>Change: {name}</source>
-        <translation type="unfinished" />
+        <translation>Cambiar: {name}</translation>
     </message>
     <message>
         <source>Remove: {name}</source>
-        <translation type="unfinished" />
+        <translation>Quitar: {name}</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished" />
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Call {number}</source>
-        <translation type="unfinished">Llamar al {number}</translation>
+        <translation>Llamar al {number}</translation>
     </message>
     <message>
         <source>Write to {address}</source>
-        <translation type="unfinished" />
+        <translation>Escribir a {address}</translation>
     </message>
     <message>
         <source>Open the portal</source>
-        <translation type="unfinished" />
+        <translation>Abrir el portal</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished" />
+        <translation>Copiar: {field}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">Copiado</translation>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
     <name>LineForm</name>
     <message>
         <source>Show these numbers on “When to call”</source>
-        <translation type="unfinished" />
+        <translation>Mostrar estos números en «Cuándo llamar»</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Fill this in, or press Cancel.</source>
-        <translation type="unfinished" />
+        <translation>Llene esto, o pulse Cancelar.</translation>
     </message>
 </context>
 <context>
     <name>LineList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add: {list}</source>
-        <translation type="unfinished" />
+        <translation>Añadir: {list}</translation>
     </message>
     <message>
         <source>The line was removed.</source>
-        <translation type="unfinished" />
+        <translation>La línea se quitó.</translation>
     </message>
 </context>
 <context>
@@ -5497,17 +5497,17 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>LinkPopup</name>
     <message>
         <source>What to link to</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New note: “{title}”</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to link to</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5515,7 +5515,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>LinkedFrom</name>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -5524,8 +5524,8 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5533,34 +5533,34 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>LinkedSection</name>
     <message>
         <source>In my calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My notes about it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note about this trial</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note without a title</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
 </context>
 <context>
@@ -5579,7 +5579,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Show what was before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From {day}</source>
@@ -5637,88 +5637,88 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>LockErrands</name>
     <message>
         <source>Your data is locked from now on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don't need them.</source>
-        <translation type="unfinished" />
+        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don&apos;t need them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Locking your data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing can be lost, even if the power goes: until the last moment your data is there as it was.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lock is off. The program opens without a passphrase.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These backups still need the old passphrase: {files}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turning the lock off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A passphrase that is asked for before anybody reads what you wrote.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lock is not installed on this computer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is an extra part of the program. Whoever set the program up can add it with this one line; nothing of yours changes by it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without the lock, your files can be read by you alone where others use this computer under their own names. Whoever uses it under your name, or takes the disk out, can read them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data is not locked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With the lock, your notes, plans and backups are encrypted. If you forget the passphrase, only the recovery code that you print opens them: there is no other way in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock my data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data is locked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can't remind you of anything: it can't read your calendar either.</source>
-        <translation type="unfinished" />
+        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can&apos;t remind you of anything: it can&apos;t read your calendar either.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it locks by itself</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5727,62 +5727,62 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>When nobody touches the program</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When the computer goes to sleep</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty the clipboard when it locks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The code you printed before opens nothing any longer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn the lock off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups open with the new one too, once the next backup was made.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -5802,7 +5802,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Size of words</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colors</source>
@@ -5810,11 +5810,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The window closes for a moment and opens in the new language.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5872,7 +5872,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>Source Sans</translation>
     </message>
     <message>
-        <source>My computer's letters</source>
+        <source>My computer&apos;s letters</source>
         <translation>Las letras de mi computadora</translation>
     </message>
     <message>
@@ -5944,11 +5944,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data and settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -5956,11 +5956,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Your &amp;data and settings…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6003,7 +6003,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>&amp;Ayuda</translation>
     </message>
     <message>
-        <source>Komen's clinical trial &amp;helpline…</source>
+        <source>Komen&apos;s clinical trial &amp;helpline…</source>
         <translation>&amp;Línea de Komen sobre estudios clínicos…</translation>
     </message>
     <message>
@@ -6023,7 +6023,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>Tamaño del texto: {percent} %</translation>
     </message>
     <message>
-        <source>Komen's Clinical Trial Information Helpline</source>
+        <source>Komen&apos;s Clinical Trial Information Helpline</source>
         <translation>Línea de información sobre estudios clínicos de Komen</translation>
     </message>
     <message>
@@ -6047,7 +6047,7 @@ No atiende día y noche, y el horario cambia; pregunte. En una emergencia llame 
         <translation>Llamar</translation>
     </message>
     <message>
-        <source>Komen's website</source>
+        <source>Komen&apos;s website</source>
         <translation>Sitio web de Komen</translation>
     </message>
     <message>
@@ -6071,23 +6071,23 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>ManyNotes</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep at the top</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No longer keep at the top</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put into the trash</source>
@@ -6096,20 +6096,20 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message numerus="yes">
         <source>%n note(s) are in the trash for 30 days.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n note(s) for good?</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Their earlier texts go too. Only a backup can bring them back.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6122,8 +6122,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message numerus="yes">
         <source>The tags of %n note(s) were changed.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6150,59 +6150,59 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Markers</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diamond</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half circle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gray</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6321,15 +6321,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>MiniMonth</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6359,11 +6359,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Arrow keys go by days and weeks. Space goes through the events of a day, Enter opens. Alt with an arrow key moves an event, Shift and Alt stretch it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} of {count}: {event}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6388,7 +6388,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>MoreQuestions</name>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -6667,11 +6667,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>{day}: {stage}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far it came, and when</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who said what, and when</source>
@@ -6703,15 +6703,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>On a day, put into my calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the next step into my calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down a contact</source>
@@ -6774,11 +6774,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{step} · {day}</source>
@@ -6797,46 +6797,46 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four or five words that only you would put together are best.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A passphrase has at least 8 letters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At least 8 letters.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy to guess. Add another word or two.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fair. One more word makes it much harder to guess.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hard to guess.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NewsBar</name>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark all as seen</source>
@@ -6844,15 +6844,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>“{name}”, since you last looked: {news}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Nuevo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -6907,11 +6907,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tab moves items of a list and cells of a table; Esc leaves the text.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stored text of this note was damaged on the disk. Look at its earlier texts, or at a backup.</source>
@@ -6923,7 +6923,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Size of the text: {percent} %</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Saved · %n word(s)</source>
@@ -6937,7 +6937,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>NoteFiles</name>
     <message>
         <source>Save the note as a file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note</source>
@@ -6945,44 +6945,44 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Save the chosen notes in one file</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One file with all notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file is written.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes to take in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text, Markdown, Joplin, Evernote</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) taken in.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -6994,43 +6994,43 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>What is in the note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When it was changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change tags…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7045,11 +7045,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide what narrows the list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7057,11 +7057,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Try fewer words, or switch off what narrows the list.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No notes yet</source>
@@ -7073,11 +7073,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you put here can be put back for 30 days.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New note</source>
@@ -7085,29 +7085,29 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Bring notes from elsewhere…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tag the chosen notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the chosen notes as files</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the chosen notes into the trash</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one note only</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7126,11 +7126,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Notebook</name>
     <message>
         <source>Parts of your notes</source>
-        <translation type="unfinished" />
+        <translation>Partes de sus notas</translation>
     </message>
     <message>
         <source>Make the page for a visit…</source>
-        <translation type="unfinished" />
+        <translation>Hacer la página para una consulta…</translation>
     </message>
 </context>
 <context>
@@ -7145,7 +7145,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>More for all notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7165,11 +7165,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Bring notes from elsewhere…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change tags…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a note to read and write it here</source>
@@ -7195,23 +7195,23 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>OpenedFiles</name>
     <message>
         <source>Attach a PDF or a picture, up to {number} MB</source>
-        <translation type="unfinished" />
+        <translation>Adjuntar un PDF o una imagen, de hasta {number} MB</translation>
     </message>
     <message>
         <source>PDF and pictures ({endings})</source>
-        <translation type="unfinished" />
+        <translation>PDF e imágenes ({endings})</translation>
     </message>
     <message>
         <source>No program on this computer opens this file.</source>
-        <translation type="unfinished" />
+        <translation>Ningún programa de esta computadora abre este archivo.</translation>
     </message>
     <message>
         <source>The file is kept here.</source>
-        <translation type="unfinished" />
+        <translation>El archivo está guardado aquí.</translation>
     </message>
     <message>
         <source>Install a program that shows PDFs and pictures.</source>
-        <translation type="unfinished" />
+        <translation>Instale un programa que muestre PDF e imágenes.</translation>
     </message>
 </context>
 <context>
@@ -7240,7 +7240,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Puede participar si</translation>
     </message>
     <message>
-        <source>You can't join if</source>
+        <source>You can&apos;t join if</source>
         <translation>No puede participar si</translation>
     </message>
     <message>
@@ -7248,7 +7248,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El estudio también dice</translation>
     </message>
     <message>
-        <source>Not stated: ask the trial's team.</source>
+        <source>Not stated: ask the trial&apos;s team.</source>
         <translation>No se indica: pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -7288,7 +7288,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Posted on the registry's page</source>
+        <source>Posted on the registry&apos;s page</source>
         <translation>Publicados en la página del registro</translation>
     </message>
     <message>
@@ -7300,11 +7300,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Número del estudio</translation>
     </message>
     <message>
-        <source>Susan G. Komen's Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
-        <translation type="unfinished" />
+        <source>Susan G. Komen&apos;s Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The registry's own page: {link}</source>
+        <source>The registry&apos;s own page: {link}</source>
         <translation>La página del registro: {link}</translation>
     </message>
     <message>
@@ -7425,6 +7425,10 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Cambie, agregue y elimine lo que quiera.</translation>
     </message>
     <message>
+        <source>Add all well-known questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -7452,24 +7456,64 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Centros más cercanos</translation>
     </message>
     <message>
+        <source>Whom to call</source>
+        <translation type="unfinished">A quién llamar</translation>
+    </message>
+    <message>
+        <source>You could say: “I have metastatic breast cancer and am asking about {nct}. Is the trial taking people now, and what would you need to know about me?”</source>
+        <translation type="unfinished">Podría decir: «Tengo cáncer de mama (seno) metastásico y pregunto por {nct}. ¿El estudio admite personas ahora y qué necesitarían saber de mí?»</translation>
+    </message>
+    <message>
         <source>No site takes new people at the moment.</source>
         <translation>En este momento ningún centro admite a personas nuevas.</translation>
+    </message>
+    <message>
+        <source>Visits and biopsies</source>
+        <translation type="unfinished">Visitas y biopsias</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest site that takes people</source>
+        <translation type="unfinished">Centro más cercano que admite personas</translation>
     </message>
     <message>
         <source>Who can join</source>
         <translation>Quién puede participar (requisitos)</translation>
     </message>
     <message>
+        <source>Inclusion, in the trial&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclusion, in the trial&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long criteria are cut (…): the whole text is on the registry&apos;s page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More questions of these kinds: {sources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To discuss</source>
         <translation>Para conversar</translation>
     </message>
     <message>
-        <source>Dates and sponsor</source>
-        <translation>Fechas y patrocinador</translation>
-    </message>
-    <message>
         <source>My questions</source>
         <translation>Mis preguntas</translation>
+    </message>
+    <message>
+        <source>The registry names nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None at the moment</source>
+        <translation type="unfinished">Ninguno por ahora</translation>
     </message>
     <message>
         <source>My trials</source>
@@ -7480,7 +7524,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estudios lado a lado</translation>
     </message>
     <message>
-        <source>From the registry's own text. Your team decides with you.</source>
+        <source>From the registry&apos;s own text. Your team decides with you.</source>
         <translation>Del propio texto del registro. Su equipo decide con usted.</translation>
     </message>
     <message>
@@ -7488,12 +7532,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Companion</translation>
     </message>
     <message>
-        <source>Ask before your next treatment starts: it can change which trials fit. Don't stop or delay treatment without your team.</source>
+        <source>Ask before your next treatment starts: it can change which trials fit. Don&apos;t stop or delay treatment without your team.</source>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios encajan. No suspenda ni retrase el tratamiento sin su equipo.</translation>
-    </message>
-    <message>
-        <source>The registry's own page:</source>
-        <translation>La página del registro:</translation>
     </message>
 </context>
 <context>
@@ -7504,7 +7544,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Name and pattern</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the pattern your team gave you. You can move cycles at any time.</source>
@@ -7512,7 +7552,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>A pattern of my own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No scans</source>
@@ -7520,11 +7560,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>No blood test</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the day of the infusion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
@@ -7559,11 +7599,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Such as 1, 8, 15. Day 1 is the first day of a cycle.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as 1-21. The other days are days off.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -7583,7 +7623,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Number of the first cycle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days in a cycle</source>
@@ -7591,11 +7631,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Days with an infusion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days with medicine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scan after so many cycles</source>
@@ -7603,7 +7643,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Blood test before each infusion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of cycles planned</source>
@@ -7623,15 +7663,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Write days from 1 to {length}, such as 1, 8, 15.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: {what}, cycle {number}, day {of_cycle}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycles are counted; nothing stands in the calendar for them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7645,39 +7685,39 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>PrintDialog</name>
     <message>
         <source>Print or save as PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page a day, with notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page a week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page a month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A year of cycles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upright (portrait)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Across (landscape)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -7689,15 +7729,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7713,13 +7753,13 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This lies before the first day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>That is too much paper: at most %n day(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7737,7 +7777,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileImport</name>
     <message>
-        <source>The hospital's file</source>
+        <source>The hospital&apos;s file</source>
         <translation>El archivo del hospital</translation>
     </message>
     <message>
@@ -7833,7 +7873,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estas respuestas…</translation>
     </message>
     <message>
-        <source>Take answers from a hospital's file…</source>
+        <source>Take answers from a hospital&apos;s file…</source>
         <translation>Tomar respuestas del archivo de un hospital…</translation>
     </message>
     <message>
@@ -7880,7 +7920,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileQuestions</name>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -7904,7 +7944,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Qué dijo la última biopsia?</translation>
     </message>
     <message>
-        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic's patient portal.</source>
+        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic&apos;s patient portal.</source>
         <translation>En el informe de patología de su última biopsia, donde dice «receptores» (“receptors”), “ER”, “PR” y “HER2” o “IHC”. Su equipo puede imprimírselo, y quizás esté en el portal de pacientes de la clínica.</translation>
     </message>
     <message>
@@ -7948,7 +7988,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Cero (IHC 0, sin tinción)</translation>
     </message>
     <message>
-        <source>Negative, I don't know if low</source>
+        <source>Negative, I don&apos;t know if low</source>
         <translation>Negativo, no sé si bajo</translation>
     </message>
     <message>
@@ -7964,7 +8004,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Cuántos tratamientos desde que el cáncer se extendió?</translation>
     </message>
     <message>
-        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don't count. Your team can confirm.</source>
+        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don&apos;t count. Your team can confirm.</source>
         <translation>Cuente un tratamiento nuevo con medicamentos cada vez que el cáncer había crecido. La cirugía, la radiación y los medicamentos para los huesos no suelen contar. Su equipo puede confirmarlo.</translation>
     </message>
     <message>
@@ -8164,7 +8204,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Léalo en su teléfono</translation>
     </message>
     <message>
-        <source>Point your phone's camera at the code. It leads to the page this is from.</source>
+        <source>Point your phone&apos;s camera at the code. It leads to the page this is from.</source>
         <translation>Apunte al código con la cámara de su teléfono. Lleva a la página de donde viene esto.</translation>
     </message>
     <message>
@@ -8188,15 +8228,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>QuestionActions</name>
     <message>
         <source>Answered: {question}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open again: {question}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The question goes to “{visit}”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Questions for your team</source>
@@ -8231,11 +8271,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answered ones too</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print</source>
@@ -8243,11 +8283,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Open its note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take to a visit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8530,15 +8570,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you forget your passphrase, this code opens your data. It is shown only now and kept nowhere: without passphrase and code, nobody can open your data, not even the makers of this program.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print…</source>
@@ -8554,27 +8594,27 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Keep it where you keep your passport, not on this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type group {number} of the code, to be sure that you have it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This code opens Companion where the passphrase is forgotten. Upper and lower case are alike. Keep this page where you keep your passport.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -8582,27 +8622,27 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Saved. Print it or put it on a stick, then delete the file from this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copied. Paste it into your password manager; other programs can read it too.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is not this group of the code.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on without the code?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If you forget your passphrase, your data is lost. You can have a new code made at any time, on the page “Lock”.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the code</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8618,6 +8658,14 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>Otherwise they say only “You have a reminder”, for others may see them.</source>
         <translation>Si no, dicen solo «Tiene un recordatorio», porque otras personas pueden verlos.</translation>
+    </message>
+    <message>
+        <source>Remind me though the window is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Companion” then starts without a window when you log in to this computer. From its icon you can open or end it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -8695,43 +8743,43 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every how many</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On these days of the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which one of the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it is now</source>
@@ -8739,15 +8787,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>The same day of the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day of the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day of the week, such as the second Tuesday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
@@ -8771,38 +8819,38 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This gives no date.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of this rule that have no field here stay as they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -8818,7 +8866,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -8866,7 +8914,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n trial(s) found here</source>
@@ -8888,7 +8936,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Quizás los filtros son demasiado estrechos. Nada de lo que escribió salió de esta computadora.</translation>
     </message>
     <message>
-        <source>Try fewer words, or another name of the drug. Komen's helpline can search with you: 1-877-465-6636.</source>
+        <source>Try fewer words, or another name of the drug. Komen&apos;s helpline can search with you: 1-877-465-6636.</source>
         <translation>Pruebe con menos palabras o con otro nombre del medicamento. La línea de ayuda de Komen puede buscar con usted: 1-877-465-6636.</translation>
     </message>
     <message>
@@ -8901,7 +8949,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best fit to you first</source>
@@ -8924,183 +8972,183 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>RuleSpeech</name>
     <message>
         <source>a repeat rule this program does not understand</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>second to last</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>third to last</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fourth to last</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fifth</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weekend day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from the end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} years</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} months</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} weeks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} minutes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every day from Monday to Friday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on the {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on day {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on the last day of the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on {0} {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> in {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> in week {0} of the year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on day {0} of the year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> at {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, of these only the {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, once</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, {0} times</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, until {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, with details that are kept but not told here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9228,11 +9276,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Enter opens. Space: rename, move, mark as seen, export, delete.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a search to see its trials. The dots offer more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -9361,18 +9409,18 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>SecretField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SecretQuestion</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9380,7 +9428,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9402,15 +9450,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Sessions</name>
     <message>
         <source>Your last words could not be saved, so the window stays open.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are still on the screen.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy them, make room on the disk, and try again.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9421,23 +9469,23 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Your data and settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export and copies</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import</source>
@@ -9445,90 +9493,90 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>Export and copies</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your data is yours: take all of it along, or hand a part to somebody.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes as Markdown, calendars as .ics, lists and diary as tables, pictures as they are: any computer can read them, without this program too. They are not encrypted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As one file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As a folder…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Companion export</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy for my caregiver</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chosen parts as one encrypted file. Tell the passphrase by telephone or face to face, not in the message that carries the file.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For this the extra part “lock” is needed. It is added with this line:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes into it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the copy…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose at least one part.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Companion copy</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{part}: {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is written to {place}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9574,11 +9622,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Saved; it is in your calendar.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About [[trial:{nct}]]</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entry was deleted.</source>
@@ -9617,11 +9665,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>New in this search.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes no new people any more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the date of its last update is another.</source>
@@ -9633,11 +9681,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Next step for a trial</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the trial {nct}, from My trials.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changed since you last looked.</source>
@@ -9733,11 +9781,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>SpellMarks</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9752,11 +9800,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>No dictionary was found on this computer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking spelling is not installed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9793,7 +9841,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Lo dejé de lado</translation>
     </message>
     <message>
-        <source>Couldn't join this time</source>
+        <source>Couldn&apos;t join this time</source>
         <translation>Esta vez no pude participar</translation>
     </message>
     <message>
@@ -9877,7 +9925,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Historias en video</translation>
     </message>
     <message>
-        <source>Susan G. Komen's page about metastatic breast cancer names these three. The videos are Komen's: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
+        <source>Susan G. Komen&apos;s page about metastatic breast cancer names these three. The videos are Komen&apos;s: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
         <translation>La página de Susan G. Komen sobre el cáncer de mama (seno) metastásico nombra estas tres. Los videos son de Komen: búsquelos en su sitio. Si guardó alguno en esta computadora, puede abrirlo desde aquí sin internet.</translation>
     </message>
     <message>
@@ -9905,7 +9953,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija el archivo del video.</translation>
     </message>
     <message>
-        <source>Open Komen's site</source>
+        <source>Open Komen&apos;s site</source>
         <translation>Abrir el sitio de Komen</translation>
     </message>
     <message>
@@ -9913,7 +9961,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Reproducir mi archivo</translation>
     </message>
     <message>
-        <source>Open Komen's site for “{title}”</source>
+        <source>Open Komen&apos;s site for “{title}”</source>
         <translation>Abrir el sitio de Komen para «{title}»</translation>
     </message>
     <message>
@@ -9945,142 +9993,142 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>SummaryPage</name>
     <message>
         <source>Treatment summary</source>
-        <translation type="unfinished" />
+        <translation>Resumen del tratamiento</translation>
     </message>
     <message>
         <source>One page for trial offices, made from what you answered about your treatment. What you change here stays as you wrote it.</source>
-        <translation type="unfinished" />
+        <translation>Una página para las oficinas de ensayos, hecha con lo que usted respondió sobre su tratamiento. Lo que cambie aquí queda como lo escribió.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Make it again from my answers</source>
-        <translation type="unfinished" />
+        <translation>Hacerlo de nuevo con mis respuestas</translation>
     </message>
     <message>
         <source>Change my answers</source>
-        <translation type="unfinished" />
+        <translation>Cambiar mis respuestas</translation>
     </message>
     <message>
         <source>Nothing is written down here yet.</source>
-        <translation type="unfinished" />
+        <translation>Aquí todavía no hay nada anotado.</translation>
     </message>
     <message>
         <source>Attach a report…</source>
-        <translation type="unfinished" />
+        <translation>Adjuntar un informe…</translation>
     </message>
     <message>
-        <source>PDF or picture, up to 25 MB each. A copy is kept with your own data; what a camera hides in a picture, such as the place, is taken out.</source>
-        <translation type="unfinished" />
+        <source>PDF or picture, up to {number} MB each. A copy is kept with your own data; what a camera hides in a picture, such as the place, is taken out.</source>
+        <translation>PDF o imagen, de hasta {number} MB cada uno. Se guarda una copia con sus propios datos; se quita lo que la cámara esconde en una imagen, como el lugar.</translation>
     </message>
     <message>
         <source>The summary was made again; your own changes were taken out.</source>
-        <translation type="unfinished" />
+        <translation>El resumen se hizo de nuevo; sus propios cambios se quitaron.</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished" />
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>From your answers</source>
-        <translation type="unfinished" />
+        <translation>De sus respuestas</translation>
     </message>
     <message>
         <source>Changed by you</source>
-        <translation type="unfinished" />
+        <translation>Cambiado por usted</translation>
     </message>
 </context>
 <context>
     <name>SymptomChoice</name>
     <message>
         <source>What the diary asks about</source>
-        <translation type="unfinished" />
+        <translation>Por qué pregunta el diario</translation>
     </message>
     <message>
         <source>Three to five are enough for a day in a few taps.</source>
-        <translation type="unfinished" />
+        <translation>Con tres a cinco, un día se anota en unos pocos toques.</translation>
     </message>
     <message>
         <source>Symptoms</source>
-        <translation type="unfinished" />
+        <translation>Síntomas</translation>
     </message>
     <message>
         <source>0 to 10</source>
-        <translation type="unfinished" />
+        <translation>De 0 a 10</translation>
     </message>
     <message>
         <source>None, mild, moderate, severe</source>
-        <translation type="unfinished" />
+        <translation>Nada, leve, moderado, fuerte</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Your own word for it</source>
-        <translation type="unfinished" />
+        <translation>Cómo lo llama usted</translation>
     </message>
     <message>
         <source>How you tell how much</source>
-        <translation type="unfinished" />
+        <translation>Cómo dice cuánto</translation>
     </message>
     <message>
         <source>Add one of these</source>
-        <translation type="unfinished" />
+        <translation>Añada uno de estos</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>in words</source>
-        <translation type="unfinished" />
+        <translation>con palabras</translation>
     </message>
     <message>
         <source>{name} ({scale})</source>
-        <translation type="unfinished" />
+        <translation>{name} ({scale})</translation>
     </message>
     <message>
         <source>Move up: {name}</source>
-        <translation type="unfinished" />
+        <translation>Subir: {name}</translation>
     </message>
     <message>
         <source>Rename: {name}</source>
-        <translation type="unfinished" />
+        <translation>Cambiar el nombre: {name}</translation>
     </message>
     <message>
         <source>Ask no longer about: {name}</source>
-        <translation type="unfinished" />
+        <translation>No preguntar más por: {name}</translation>
     </message>
     <message>
         <source>Its days stay in the diary.</source>
-        <translation type="unfinished" />
+        <translation>Sus días quedan en el diario.</translation>
     </message>
     <message>
         <source>Another name</source>
-        <translation type="unfinished" />
+        <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar el nombre</translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -10091,11 +10139,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tag “{tag}” away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10103,13 +10151,13 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message numerus="yes">
         <source>A tag for %n note(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10117,11 +10165,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10132,11 +10180,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>A new name that is in use already makes both tags one.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name</source>
@@ -10148,7 +10196,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Take off every note</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -10156,7 +10204,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Make both one</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10196,11 +10244,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Ticked</name>
     <message>
         <source>Tick to compare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tick away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Star this trial</source>
@@ -10214,7 +10262,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>TickedRow</name>
     <message>
-        <source>I don't know when</source>
+        <source>I don&apos;t know when</source>
         <translation>No sé cuándo</translation>
     </message>
     <message>
@@ -10312,11 +10360,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Diary</source>
-        <translation type="unfinished" />
+        <translation>Diario</translation>
     </message>
     <message>
         <source>My care</source>
-        <translation type="unfinished" />
+        <translation>Mi atención</translation>
     </message>
     <message>
         <source>Nothing is waiting. Here are three ways to begin:</source>
@@ -10336,15 +10384,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Make the page for today</source>
-        <translation type="unfinished" />
+        <translation>Hacer la página para hoy</translation>
     </message>
     <message>
         <source>Make the page for tomorrow</source>
-        <translation type="unfinished" />
+        <translation>Hacer la página para mañana</translation>
     </message>
     <message>
         <source>Make the page for {day}</source>
-        <translation type="unfinished" />
+        <translation>Hacer la página para el {day}</translation>
     </message>
     <message>
         <source>{when}: {what}</source>
@@ -10363,14 +10411,14 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message numerus="yes">
         <source>%n came while the program was closed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n llegó mientras el programa estaba cerrado</numerusform>
+            <numerusform>%n llegaron mientras el programa estaba cerrado</numerusform>
         </translation>
     </message>
     <message>
         <source>{reminders}, {missed}</source>
-        <translation type="unfinished" />
+        <translation>{reminders}, {missed}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) for the next visit</source>
@@ -10411,6 +10459,21 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
 </context>
 <context>
+    <name>TrayIcon</name>
+    <message>
+        <source>Open Companion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Companion</source>
+        <translation type="unfinished">Companion</translation>
+    </message>
+</context>
+<context>
     <name>TreatmentEditor</name>
     <message>
         <source>It was added to the treatment before it, which went on</source>
@@ -10429,7 +10492,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El cáncer que se ha extendido</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -10489,7 +10552,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Ese mes todavía no ha llegado.</translation>
     </message>
     <message>
-        <source>It can't have ended before it began.</source>
+        <source>It can&apos;t have ended before it began.</source>
         <translation>No puede haber terminado antes de empezar.</translation>
     </message>
     <message>
@@ -10505,98 +10568,98 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>TrendPage</name>
     <message>
         <source>4 weeks</source>
-        <translation type="unfinished" />
+        <translation>4 semanas</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished" />
+        <translation>3 meses</translation>
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished" />
+        <translation>1 año</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished" />
+        <translation>Desde cuándo</translation>
     </message>
     <message>
         <source>Plots</source>
-        <translation type="unfinished" />
+        <translation>Gráficas</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>How to show it</source>
-        <translation type="unfinished">Cómo mostrarlo</translation>
+        <translation>Cómo mostrarlo</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>How it went</source>
-        <translation type="unfinished" />
+        <translation>Cómo ha ido</translation>
     </message>
     <message>
         <source>How it went, as a table</source>
-        <translation type="unfinished" />
+        <translation>Cómo ha ido, en una tabla</translation>
     </message>
     <message>
         <source>Nothing was noted in this time</source>
-        <translation type="unfinished" />
+        <translation>En este tiempo no se anotó nada</translation>
     </message>
     <message>
         <source>What you tap in the diary is drawn here, beside your treatment cycles.</source>
-        <translation type="unfinished" />
+        <translation>Lo que toca en el diario se dibuja aquí, junto a sus ciclos de tratamiento.</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>The bars on top are treatment cycles, from above: {names}.</source>
-        <translation type="unfinished" />
+        <translation>Las barras de arriba son ciclos de tratamiento, de arriba abajo: {names}.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) noted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n día anotado.</numerusform>
+            <numerusform>%n días anotados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lowest {low}, highest {high}, last {last} on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Menor {low}, mayor {high}, último {last} el {day}.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>cycle {number}</source>
-        <translation type="unfinished" />
+        <translation>ciclo {number}</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished">Companion</translation>
+        <translation>Companion</translation>
     </message>
     <message>
         <source>From {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>Desde el {first} hasta el {last}</translation>
     </message>
     <message>
         <source>Written by the patient. Not a medical record.</source>
-        <translation type="unfinished" />
+        <translation>Escrito por la persona que es paciente. No es un expediente médico.</translation>
     </message>
     <message>
         <source>The PDF was saved.</source>
-        <translation type="unfinished">Se guardó el PDF.</translation>
+        <translation>El PDF se guardó.</translation>
     </message>
 </context>
 <context>
@@ -10643,11 +10706,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This trial takes no new people now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>This was last checked %n days ago.</source>
@@ -10657,7 +10720,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message>
-        <source>It may have changed. Press “Get updates”, or ask the trial's team.</source>
+        <source>It may have changed. Press “Get updates”, or ask the trial&apos;s team.</source>
         <translation>Puede haber cambiado. Pulse «Buscar novedades» o pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -10688,7 +10751,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios le convienen.</translation>
     </message>
     <message>
-        <source>Don't stop or delay treatment without your team.</source>
+        <source>Don&apos;t stop or delay treatment without your team.</source>
         <translation>No suspenda ni retrase el tratamiento sin su equipo.</translation>
     </message>
     <message numerus="yes">
@@ -10782,19 +10845,19 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Takes no new people</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never opened here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Early phase 1</source>
@@ -10946,7 +11009,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Este estudio observa y aprende; no da ningún tratamiento propio.</translation>
     </message>
     <message>
-        <source>This program gives {what} outside a trial to people who can't join one.</source>
+        <source>This program gives {what} outside a trial to people who can&apos;t join one.</source>
         <translation>Este programa da {what} fuera de un estudio a personas que no pueden participar en uno.</translation>
     </message>
     <message>
@@ -11016,8 +11079,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija un estudio para leerlo aquí</translation>
     </message>
     <message>
-        <source>Star the ones you want to ask about. Komen's helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
-        <translation type="unfinished" />
+        <source>Star the ones you want to ask about. Komen&apos;s helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the cancer…</source>
@@ -11052,11 +11115,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Arrow keys go by half hours and days, Tab goes through the events. Enter adds or opens. Alt with an arrow key moves an event, Shift and Alt stretch it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11067,19 +11130,19 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Remove: {text}</source>
-        <translation type="unfinished" />
+        <translation>Quitar: {text}</translation>
     </message>
     <message>
         <source>Your own reason to call</source>
-        <translation type="unfinished" />
+        <translation>Su propio motivo para llamar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Wording after: {sources}.</source>
@@ -11091,11 +11154,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Add your own</source>
-        <translation type="unfinished" />
+        <translation>Añadir uno propio</translation>
     </message>
     <message>
         <source>Your team by day</source>
@@ -11115,15 +11178,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>By day</source>
-        <translation type="unfinished" />
+        <translation>De día</translation>
     </message>
     <message>
         <source>After hours</source>
-        <translation type="unfinished" />
+        <translation>Fuera de horario</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished">Companion</translation>
+        <translation>Companion</translation>
     </message>
 </context>
 <context>
@@ -11165,32 +11228,32 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>YearGrid</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>YearModel</name>
     <message>
         <source>This cycle is skipped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day without medicine.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>A band is a treatment: “C4” begins cycle 4, then its days are counted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
