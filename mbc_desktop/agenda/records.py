@@ -222,9 +222,12 @@ class Occurrence:
     @property
     def last_day(self) -> date:
         """The last day it touches, as the person who looks counts days."""
-        if self.ends <= self.begins:
-            return self.begins.date()
-        return (self.ends - timedelta(microseconds=1)).date()
+        begins, ends = self.begins, self.ends
+        if ends <= begins:
+            return begins.date()
+        if ends.hour or ends.minute or ends.second or ends.microsecond:
+            return ends.date()
+        return (ends - timedelta(microseconds=1)).date()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

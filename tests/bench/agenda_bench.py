@@ -30,7 +30,8 @@ from mbc_desktop.agenda.import_plan import plan_import
 from mbc_desktop.agenda.occurrences import Agenda
 from mbc_desktop.agenda.records import Event
 
-_ZONE = ZoneInfo("America/New_York")
+ZONE_NAME = "America/New_York"
+_ZONE = ZoneInfo(ZONE_NAME)
 _ROUNDS = 7
 _RULES = (
     "FREQ=WEEKLY", "FREQ=WEEKLY;BYDAY=MO,TH", "FREQ=DAILY", "FREQ=MONTHLY;BYDAY=2TU",
@@ -39,7 +40,7 @@ _RULES = (
 )  # fmt: skip
 
 
-def _events() -> list[Event]:
+def sample_events(calendar_id: int = 0) -> list[Event]:
     """5,000 events over eight years, and 200 series of every kind."""
     chance = random.Random(7)
     tzids = ("America/New_York", "America/New_York", "Europe/Berlin", "UTC", "")
@@ -50,6 +51,7 @@ def _events() -> list[Event]:
         some.append(
             Event(
                 uid=f"bench-{number}",
+                calendar_id=calendar_id,
                 start=datetime(2022, 1, 1 + number % 28, 9) if is_series else start,
                 end=(datetime(2022, 1, 1 + number % 28, 9) if is_series else start)
                 + timedelta(hours=1),
@@ -170,7 +172,7 @@ def main() -> None:
     if len(sys.argv) > 1:
         _one_hostile(sys.argv[1])
         return
-    some = _events()
+    some = sample_events()
     _views(some)
     _files(some)
     for name in _hostile():

@@ -78,15 +78,16 @@ def _widened(
 
 def lanes(spans: Sequence[tuple[int, int]]) -> list[int]:
     """Return for each span of days (first, last) the uppermost line in which it fits."""
-    taken: list[set[int]] = []
+    taken: dict[int, int] = {}  # by day, one bit a line
     found = []
     for first, last in spans:
-        days = set(range(first, last + 1))
-        lane = next((n for n, there in enumerate(taken) if not there & days), len(taken))
-        if lane == len(taken):
-            taken.append(set())
-        taken[lane] |= days
-        found.append(lane)
+        there = 0
+        for day in range(first, last + 1):
+            there |= taken.get(day, 0)
+        free = ~there & (there + 1)
+        for day in range(first, last + 1):
+            taken[day] = taken.get(day, 0) | free
+        found.append(free.bit_length() - 1)
     return found
 
 

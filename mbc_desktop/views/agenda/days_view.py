@@ -46,7 +46,11 @@ class Shown:
         """What touches each day of the span; days on which nothing is are left out."""
         days: dict[date, list[Occurrence]] = defaultdict(list)
         for one in self.found:
-            day, last = max(one.begins.date(), self.first), min(one.last_day, self.last)
+            day, last = one.begins.date(), one.last_day
+            if day == last:
+                days[day].append(one)
+                continue
+            day, last = max(day, self.first), min(last, self.last)
             while day <= last:
                 days[day].append(one)
                 day += _DAY

@@ -54,7 +54,6 @@ class EventList(QWidget):
         self._words = words
         self._with_days = with_days
         self._found: Sequence[Occurrence] = ()
-        self._by_key: dict[object, int] = {}
         self.model: PagedModel[tuple[Occurrence, bool]] = PagedModel(
             self._read, [Column(name, card_roles(self._card))], parent=self
         )
@@ -76,7 +75,7 @@ class EventList(QWidget):
                 " Shift and Alt stretch it."
             )
         )
-        self.list.opened.connect(lambda key: self.opened.emit(self._found[self._by_key[key]]))
+        self.list.opened.connect(lambda row: self.opened.emit(self._found[row]))
         self.list.menu_wanted.connect(self._on_menu_wanted)
         self.list.installEventFilter(self)
         self.list.viewport().installEventFilter(self)
@@ -95,14 +94,17 @@ class EventList(QWidget):
         """
         bar = self.list.verticalScrollBar()
         top = max(self.list.rowAt(0), 0)
-        anchor = self.model.id_at(top) if bar.value() > 0 else None
+        anchor = self._found[top] if self._found and bar.value() > 0 else None
+        current = self.current()
         offset = -self.list.rowViewportPosition(top)
         self._found = found
-        self._by_key = {event_key(one): number for number, one in enumerate(found)}
-        self.model.set_ids([event_key(one) for one in found])
+        self.model.set_ids(range(len(found)))
         self._stack.setCurrentWidget(self.list if found else self._empty)
-        row = self._by_key.get(anchor, -1)
-        if row >= 0:
+        self.list.setCurrentIndex(self.model.index(self._row_of(current), 0))
+        row = self._row_of(anchor)
+        if row < 0:
+            self.list.scrollToTop()
+        else:
             self.list.scrollTo(self.model.index(row, 0), _TO_TOP)
             bar.setValue(bar.value() + offset)
 
@@ -122,10 +124,23 @@ class EventList(QWidget):
         row = self.list.currentIndex().row()
         return self._found[row] if 0 <= row < len(self._found) else None
 
-    def _read(self, keys: Sequence[object]) -> dict[object, tuple[Occurrence, bool]]:
-        numbers = {key: self._by_key[key] for key in keys if key in self._by_key}
+    def _row_of(self, wanted: Occurrence | None) -> int:
+        """Return where an event stands now, or -1."""
+        if wanted is None:
+            return -1
+        begins, key = wanted.begins, event_key(wanted)
+        return next(
+            (
+                row
+                for row, one in enumerate(self._found)
+                if one.begins == begins and event_key(one) == key
+            ),
+            -1,
+        )
+
+    def _read(self, rows: Sequence[int]) -> dict[int, tuple[Occurrence, bool]]:
         return {
-            key: (self._found[number], self._begins_day(number)) for key, number in numbers.items()
+            row: (self._found[row], self._begins_day(row)) for row in rows if row < len(self._found)
         }
 
     def _begins_day(self, number: int) -> bool:
@@ -157,8 +172,8 @@ class EventList(QWidget):
         if times is not None:
             self.times_wanted.emit(found, times.start, times.end)
 
-    def _on_menu_wanted(self, key: object, point: QPoint) -> None:
-        found = self._found[self._by_key[key]]
+    def _on_menu_wanted(self, row: int, point: QPoint) -> None:
+        found = self._found[row]
         event_menu(
             self,
             on_open=lambda: self.opened.emit(found),

@@ -132,7 +132,7 @@ class DayDelegate(QStyledItemDelegate):
         outside = day.month != model.month.month
         rect, paint, gap = option.rect, self._paint, self._paint.pad
         painter.fillRect(rect, paint.color("background" if outside else "surface"))
-        painter.setPen(QPen(paint.color("line")))
+        painter.setPen(paint.color("line"))
         painter.drawRect(rect.adjusted(0, 0, -1, -1))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(paint.color("accent"), 2))
@@ -144,12 +144,12 @@ class DayDelegate(QStyledItemDelegate):
         painter.setFont(paint.strong if is_today else paint.font)
         painter.setPen(paint.color("accent" if is_today else "muted" if outside else "text"))
         painter.drawText(inner, 0, number)
-        used = painter.fontMetrics().horizontalAdvance(number + "  ")
-        left = inner.width() - used
-        cycles = model.shown.cycles.get(day, ())
-        texts = (self._words.cycles(cycles), ", ".join(map(self._words.cycle_short, cycles)))
-        for text in texts:
-            if text and paint.metrics.horizontalAdvance(text) <= left:
+        cycles = model.shown.cycles.get(day)
+        if not cycles:
+            return
+        left = inner.width() - painter.fontMetrics().horizontalAdvance(number + "  ")
+        for text in (self._words.cycles(cycles), ", ".join(map(self._words.cycle_short, cycles))):
+            if paint.metrics.horizontalAdvance(text) <= left:
                 painter.setFont(paint.font)
                 painter.setPen(paint.color("muted"))
                 painter.drawText(inner, Qt.AlignmentFlag.AlignRight, text)

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from mbc_desktop.agenda.records import Occurrence
 
 _WEEKS, _DAYS = 6, 7
+_Row = tuple[bool, int, int, "Occurrence"]
+"""Whether it lies within one day, first and last day from the beginning of the week, and what."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,14 @@ def bars_of(shown: Shown, start: date, *, fits: int) -> tuple[list[Bar], list[Mo
     What lies on several days comes first and keeps its line through the week; what is not all day
     follows by its hour.
     """
-    weeks: list[list[tuple[int, int, Occurrence]]] = [[] for _ in range(_WEEKS)]
+    weeks: list[list[_Row]] = [[] for _ in range(_WEEKS)]
+    low = start.toordinal()
     for one in shown.found:
-        first = (one.begins.date() - start).days
-        last = (one.last_day - start).days
+        begin, end = one.begins.date(), one.last_day
+        whole = one.all_day or begin != end
+        first, last = begin.toordinal() - low, end.toordinal() - low
         for week in range(max(first // _DAYS, 0), min(last // _DAYS, _WEEKS - 1) + 1):
-            low = week * _DAYS
-            weeks[week].append((first - low, last - low, one))
+            weeks[week].append((not whole, first - week * _DAYS, last - week * _DAYS, one))
     bars: list[Bar] = []
     more: list[More] = []
     for week, there in enumerate(weeks):
@@ -76,15 +79,13 @@ def ghosts_of(found: Occurrence, start: date, end: date) -> list[Bar]:
     return bars_of(shown, start, fits=1)[0]
 
 
-def _bars_of_week(
-    week: int, there: Sequence[tuple[int, int, Occurrence]], fits: int
-) -> tuple[list[Bar], list[More]]:
-    ordered = sorted(there, key=lambda row: (not _whole(row[2]), row[0], row[0] - row[1]))
-    spans = [(max(first, 0), min(last, _DAYS - 1)) for first, last, _ in ordered]
+def _bars_of_week(week: int, there: Sequence[_Row], fits: int) -> tuple[list[Bar], list[More]]:
+    ordered = sorted(there, key=lambda row: (row[0], row[1], row[1] - row[2]))
+    spans = [(max(first, 0), min(last, _DAYS - 1)) for _, first, last, _ in ordered]
     lines = lanes(spans)
     room = rooms(spans, lines, _DAYS, fits)
     bars, hidden = [], [0] * _DAYS
-    for (first, last, one), (low, high), lane in zip(ordered, spans, lines, strict=True):
+    for (within, first, last, one), (low, high), lane in zip(ordered, spans, lines, strict=True):
         begin: int | None = None
         for day in range(low, high + 2):
             if day <= high and lane < room[day]:
@@ -93,13 +94,8 @@ def _bars_of_week(
             if day <= high:
                 hidden[day] += 1
             if begin is not None:
-                until = day - 1
-                starts, ends = begin == first, until == last
-                bars.append(Bar(one, week, begin, until, lane, starts, ends, _whole(one)))
+                starts, ends = begin == first, day - 1 == last
+                bars.append(Bar(one, week, begin, day - 1, lane, starts, ends, not within))
                 begin = None
     more = [More(week, day, room[day], count) for day, count in enumerate(hidden) if count]
     return bars, more if fits else []
-
-
-def _whole(found: Occurrence) -> bool:
-    return found.all_day or found.last_day != found.begins.date()

@@ -8,6 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_desktop.core.cancel import CancelToken
@@ -91,9 +92,12 @@ class AgendaSide(QWidget):
         self.date.set_day(day)
 
     def refresh(self) -> None:
-        """Read again which days have something on, and which calendars there are."""
+        """Read again which days have something on, and which calendars there are.
+
+        Nothing is read while it is out of sight.
+        """
         services = self._services
-        if services is None:
+        if services is None or not self.isVisible():
             return
         if self._reading is not None:
             self._reading.cancel()
@@ -167,3 +171,9 @@ class AgendaSide(QWidget):
         row = self.date.sizeHint().width() + self.go.sizeHint().width() + self._theme.space(2)
         self.setFixedWidth(max(self.month.grid.sizeHint().width(), row) + edge)
         self._show_calendars()
+
+    # -- Qt ---------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()

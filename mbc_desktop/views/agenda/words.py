@@ -37,6 +37,7 @@ class AgendaWords(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._times: dict[tuple[int, int], str] = {}
         self._kinds = {
             "visit": self.tr("Visit"),
             "infusion": self.tr("Infusion"),
@@ -76,7 +77,12 @@ class AgendaWords(QObject):
 
     def time(self, moment: datetime) -> str:
         """Return a time of day."""
-        return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        key = moment.hour, moment.minute
+        text = self._times.get(key)
+        if text is None:
+            text = QLocale().toString(QTime(*key), QLocale.FormatType.ShortFormat)
+            self._times[key] = text
+        return text
 
     def when(self, found: Occurrence) -> str:
         """Return when an event is, on its own day."""
