@@ -28,12 +28,13 @@ if TYPE_CHECKING:
 
 _ROUNDS = 9
 _TODAY = date(2026, 3, 2)
-_ASKED = {"month": 0.050, "week": 0.050, "day": 0.050, "list": 0.100, "year": 0.100}
+_ASKED = {"month": 0.050, "week": 0.050, "day": 0.050, "list": 0.100, "year": 0.150}
 
 
 @contextmanager
 def _tab() -> Iterator[tuple[AgendaTab, Callable[[], None]]]:
     """The tab in a window, on a store of its own, and how to wait until it rests."""
+    from PySide6.QtCore import QEventLoop
     from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
     from mbc_desktop.agenda.edits import Change
@@ -79,8 +80,9 @@ def _tab() -> Iterator[tuple[AgendaTab, Callable[[], None]]]:
 
         def rest() -> None:
             while tasks.pending:
-                QApplication.processEvents()
-                time.sleep(0.0002)
+                loop = QEventLoop()
+                tasks.idle.connect(loop.quit)
+                loop.exec()
             QApplication.processEvents()
 
         tab.set_services(services)
