@@ -86,11 +86,11 @@
     </message>
     <message>
         <source>Go to this date</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Month and calendars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendars</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Month</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How to show it</source>
@@ -165,15 +165,15 @@
     </message>
     <message>
         <source>Import from an address…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add treatment cycles…</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Keys of the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reminders…</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing on this day</source>
@@ -303,24 +303,24 @@
     </message>
     <message>
         <source>{weekday} {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day} · today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>again</source>
         <comment>an hour that the clock passes a second time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The clock goes forward</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day}, {time}, free</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -331,27 +331,27 @@
     </message>
     <message>
         <source>cycle {number}, day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C{number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C{number}D{day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{treatment}: {cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -363,33 +363,33 @@
     <message>
         <source>MMMM d, yyyy</source>
         <comment>days to the last one</comment>
-        <translation type="unfinished">d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation type="unfinished">d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>MMMM d</source>
         <comment>the first of some days</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>MMMM d</source>
         <comment>the first of some days of one month</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>d, yyyy</source>
         <comment>the last, of one month</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>AlikeSearch</name>
     <message>
         <source>Recruiting trials like {nct}, by its kind of treatment and its subtype: {words}. Change the words as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What {nct} tests and for whom could not be told; these are all recruiting trials.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -451,7 +451,7 @@
         <translation>Escrito el {day} con nuestras propias palabras.</translation>
     </message>
     <message>
-        <source>This is information, not medical advice. Don&apos;t start or stop a treatment without your team.</source>
+        <source>This is information, not medical advice. Don't start or stop a treatment without your team.</source>
         <translation>Esto es información, no consejo médico. No empiece ni suspenda un tratamiento sin su equipo.</translation>
     </message>
 </context>
@@ -478,271 +478,273 @@
     <name>AskedWords</name>
     <message>
         <source>Advanced or metastatic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Early or advanced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>HER2-positive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>HER2-low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>HER2-zero</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hormone receptor-positive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hormone receptor-negative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only with spread to the brain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not with spread to the brain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only if treated or stable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>May join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With a change in {genes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most {n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At least {n} lines</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most {n} of chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At least {n} of chemotherapy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At most {n} of hormone therapy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>At least {n} of hormone therapy</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>Add pictures or files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the file to open it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is still kept with your note.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose another folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>The program makes a copy of all that is yours while you use it, and looks whether it opens. All copies of two days are kept, then one a day, one a week, one a month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras usted lo usa, el programa hace una copia de todo lo suyo y comprueba que se abre. Se guardan todas las copias de dos días; después, una por día, una por semana y una por mes.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia ahora</translation>
     </message>
     <message>
         <source>Open a backup from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia desde un archivo…</translation>
     </message>
     <message>
         <source>All backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las copias</translation>
     </message>
     <message>
         <source>Choose one to see what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una para ver lo que contiene.</translation>
     </message>
     <message>
         <source>Put this backup back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a esta copia…</translation>
     </message>
     <message>
         <source>A second place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo lugar</translation>
     </message>
     <message>
         <source>A stick or a synced folder that gets each backup too, for the day this computer is lost. Without the lock, whoever has that place can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una memoria USB o una carpeta sincronizada que recibe también cada copia, para el día en que esta computadora se pierda. Sin el candado, quien tenga ese lugar puede leerla.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>No longer use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de usarlo</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta</translation>
     </message>
     <message>
         <source>The last backup was made on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia se hizo el {when}</translation>
     </message>
     <message>
         <source>There is no backup yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna copia</translation>
     </message>
     <message>
         <source>They are in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en {folder}</translation>
     </message>
     <message>
         <source>{when}, made {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, hecha {why}</translation>
     </message>
     <message>
         <source>None is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno elegido.</translation>
     </message>
     <message>
         <source>It can be reached now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se puede acceder a él.</translation>
     </message>
     <message>
-        <source>It can&apos;t be reached now. Plug it in; the next backup goes there too.</source>
-        <translation type="unfinished"></translation>
+        <source>It can't be reached now. Plug it in; the next backup goes there too.</source>
+        <translation>Ahora no se puede acceder a él. Conéctelo; la próxima copia también irá allí.</translation>
     </message>
     <message>
         <source>It was looked through, and it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisó y se abre.</translation>
     </message>
     <message>
         <source>A copy is in the second place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia en el segundo lugar.</translation>
     </message>
     <message>
         <source>The backup is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está hecha.</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia</translation>
     </message>
     <message>
         <source>Backups (*.sqlite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad (*.sqlite)</translation>
     </message>
     <message>
         <source>This backup has a passphrase of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia tiene su propia frase de contraseña</translation>
     </message>
     <message>
         <source>Last note changed on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última nota cambiada el {when}</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>This backup is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia está dañada.</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Elija otra.</translation>
     </message>
     <message>
         <source>Put this backup back?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a esta copia?</translation>
     </message>
     <message>
         <source>All that is yours will be as it is in this backup: {holds}.
 
 What is there now is kept as a backup of its own first, so that you can come back to it. The window closes for a moment and opens again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo suyo quedará como está en esta copia: {holds}.
+
+Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La ventana se cierra un momento y se abre de nuevo.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a ella</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar todo como está</translation>
     </message>
     <message>
         <source>The backup is in its place. What was there before is kept among the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia está en su lugar. Lo que había antes se guarda entre las copias.</translation>
     </message>
     <message>
         <source>Putting the backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volviendo a la copia</translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahora se guarda en otra copia.</translation>
     </message>
 </context>
 <context>
@@ -1074,11 +1076,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Calendar files (*.ics *.ical *.ifb *.vcs)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Import from an address</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Address of a calendar</source>
@@ -1086,11 +1088,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -1120,7 +1122,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Add a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -1136,23 +1138,23 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Name of the calendar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They are talks, groups and the like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Community events: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shape: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Color: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reminders of its events: {name}</source>
@@ -1164,42 +1166,42 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Breast Cancer Awareness Month, all of October</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It is left out unless you wish to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Show %n hidden event(s) again</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add</source>
@@ -1211,11 +1213,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>All its events go with it, and this can&apos;t be undone. Export it first if you may want them again.</source>
-        <translation type="unfinished"></translation>
+        <source>All its events go with it, and this can't be undone. Export it first if you may want them again.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete</source>
@@ -1231,27 +1233,27 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message>
         <source>I</source>
         <comment>letter for an infusion</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>S</source>
         <comment>letter for a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>B</source>
         <comment>letter for a blood test</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>V</source>
         <comment>letter for a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>P</source>
         <comment>letter for a phone or video call</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without a title</source>
@@ -1259,15 +1261,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>C4: day 1 of cycle 4; the numbers are the days of the cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Treatments, from above: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1319,7 +1321,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>Anote lo que dice la caja: bastan el nombre y la dosis.</translation>
     </message>
     <message>
-        <source>What you can&apos;t have, and what it does.</source>
+        <source>What you can't have, and what it does.</source>
         <translation>Lo que no puede tomar ni tocar, y qué le hace.</translation>
     </message>
     <message>
@@ -1417,17 +1419,17 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message numerus="yes">
         <source>%n trial(s) ticked, of four at most.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Tick two, three or four trials. Space ticks the one in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Four at most: take one tick away first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1446,7 +1448,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Show only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trials side by side</source>
@@ -1477,15 +1479,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Kind of breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spread to the brain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Treatment before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits and biopsies</source>
@@ -1525,7 +1527,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>The same in all: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>differs</source>
@@ -1568,7 +1570,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write</source>
@@ -1606,7 +1608,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Take a skipped cycle back in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pause from a day on</source>
@@ -1626,11 +1628,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Old and new dates</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name and pattern…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cycle {number}, from {day}</source>
@@ -1638,18 +1640,18 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>{day}, paused from {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>{day}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change</source>
@@ -1657,7 +1659,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Change treatment cycles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which cycle</source>
@@ -1681,15 +1683,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Cycle {number}, from {day}, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>And so on.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cycle {number}: {day}, as before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>none</source>
@@ -1758,150 +1760,150 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>DataWords</name>
     <message>
         <source>Notes, with their pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas, con sus imágenes y archivos</translation>
     </message>
     <message>
         <source>Symptom diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Diario de síntomas</translation>
     </message>
     <message>
         <source>Medicines, allergies, care team, insurance, treatment summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicinas, alergias, equipo médico, seguro, resumen del tratamiento</translation>
     </message>
     <message>
         <source>Calendars and treatment cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios y ciclos de tratamiento</translation>
     </message>
     <message>
         <source>Saved searches</source>
-        <translation type="unfinished">Búsquedas guardadas</translation>
+        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Starred trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios con estrella</translation>
     </message>
     <message>
         <source>What you said about the cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted dijo sobre el cáncer</translation>
     </message>
     <message>
         <source>Saved articles</source>
-        <translation type="unfinished">Artículos guardados</translation>
+        <translation>Artículos guardados</translation>
     </message>
     <message>
         <source>Nothing of yours is in it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no contiene nada suyo.</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) in the trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota en la papelera</numerusform>
+            <numerusform>%n notas en la papelera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s) or file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n imagen o archivo</numerusform>
+            <numerusform>%n imágenes o archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) of the diary</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día del diario</numerusform>
+            <numerusform>%n días del diario</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of your lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea de sus listas</numerusform>
+            <numerusform>%n líneas de sus listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n evento</numerusform>
             <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved search(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n búsqueda guardada</numerusform>
+            <numerusform>%n búsquedas guardadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n starred trial(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio con estrella</numerusform>
+            <numerusform>%n estudios con estrella</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n saved article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n artículo guardado</numerusform>
             <numerusform>%n artículos guardados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
+        <translation>
+            <numerusform>%n que es nueva</numerusform>
+            <numerusform>%n que son nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n different from yours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n distinta de la suya</numerusform>
+            <numerusform>%n distintas de las suyas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n you have already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n que ya tiene</numerusform>
+            <numerusform>%n que ya tiene</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that can&apos;t be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n that can't be read</source>
+        <translation>
+            <numerusform>%n que no se puede leer</numerusform>
+            <numerusform>%n que no se pueden leer</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>before a backup was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de volver a una copia</translation>
     </message>
     <message>
         <source>before an update of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de actualizar el programa</translation>
     </message>
     <message>
         <source>because you asked</source>
-        <translation type="unfinished"></translation>
+        <translation>porque usted lo pidió</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>de forma automática</translation>
     </message>
 </context>
 <context>
@@ -1909,7 +1911,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message>
         <source>ddd, MMM d, yyyy</source>
         <comment>a day with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1999,102 +2001,102 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>DeletePage</name>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
     <message>
         <source>For the day you give this computer away, or want to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el día en que regale esta computadora o quiera empezar de nuevo.</translation>
     </message>
     <message>
         <source>What is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se borra</translation>
     </message>
     <message>
-        <source>What this can&apos;t reach</source>
-        <translation type="unfinished"></translation>
+        <source>What this can't reach</source>
+        <translation>Lo que no se puede alcanzar desde aquí</translation>
     </message>
     <message>
         <source>There is no way back</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vuelta atrás</translation>
     </message>
     <message>
         <source>Export everything first if you may ever want to read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte todo antes, por si alguna vez quiere volver a leerlo.</translation>
     </message>
     <message>
         <source>Type the word {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba la palabra {word}</translation>
     </message>
     <message>
         <source>DELETE</source>
-        <translation type="unfinished"></translation>
+        <translation>BORRAR</translation>
     </message>
     <message>
         <source>Your notes, diary, lists, calendars, searches, stars and articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas, diario, listas, calendarios, búsquedas, estrellas y artículos</translation>
     </message>
     <message>
-        <source>The stored trials, the settings of the window, and the program&apos;s log</source>
-        <translation type="unfinished"></translation>
+        <source>The stored trials, the settings of the window, and the program's log</source>
+        <translation>Los estudios guardados, los ajustes de la ventana y el registro del programa</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) that the program made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad que hizo el programa</numerusform>
+            <numerusform>%n copias de seguridad que hizo el programa</numerusform>
         </translation>
     </message>
     <message>
         <source>among them those in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre ellas, las de {place}</translation>
     </message>
     <message>
         <source>A backup you saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia que usted guardó</translation>
     </message>
     <message>
         <source>An export</source>
-        <translation type="unfinished"></translation>
+        <translation>Una exportación</translation>
     </message>
     <message>
         <source>A copy for a caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia para quien le cuida</translation>
     </message>
     <message>
         <source>{what}: {place} (delete it there yourself)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {place} (bórrela allí usted)</translation>
     </message>
     <message>
         <source>A second place that is not plugged in now, and copies on other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un segundo lugar que ahora no está conectado, y copias en otras computadoras.</translation>
     </message>
     <message>
         <source>Backups that the system makes of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias que el sistema hace de esta computadora.</translation>
     </message>
     <message>
         <source>What you printed, sent or gave to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted imprimió, envió o dio a alguien.</translation>
     </message>
     <message>
         <source>Traces that a disk keeps for a while, unless the lock or the whole disk was encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastros que un disco conserva un tiempo, a menos que el candado o el disco entero lo hayan cifrado.</translation>
     </message>
     <message>
         <source>Everything of yours is deleted. The program is as on its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo suyo está borrado. El programa está como el primer día.</translation>
     </message>
     <message>
         <source>These files could not be deleted; delete them yourself: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos no se pudieron borrar; bórrelos usted: {files}</translation>
     </message>
     <message>
         <source>Deleting everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrando todo</translation>
     </message>
     <message>
         <source>It takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarda un momento.</translation>
     </message>
 </context>
 <context>
@@ -2298,11 +2300,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Struck out: only in the earlier text. Underlined: only in the present one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Both texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2377,12 +2379,12 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message>
         <source>MMMM d, yyyy</source>
         <comment>the form of a whole date</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>the form of a month with its year</comment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -2579,23 +2581,23 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>EditorBanners</name>
     <message>
         <source>This note was changed elsewhere meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing is lost. Your text goes on here, as a note of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This note is in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It can be read here, and put back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the other text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What differs</source>
@@ -2603,18 +2605,18 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>EditorBar</name>
     <message>
         <source>How the words look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Check box (Ctrl+Shift+9)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Question for your team</source>
@@ -2622,11 +2624,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Link to a trial, article, event or note (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add a picture or file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep this note at the top</source>
@@ -2638,7 +2640,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>More for this note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Title</source>
@@ -2646,23 +2648,23 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List</source>
@@ -2670,11 +2672,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>List to tick off</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Table</source>
@@ -2682,15 +2684,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Earlier texts…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as Markdown…</source>
@@ -2706,11 +2708,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Larger</source>
@@ -2722,7 +2724,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put into the trash</source>
@@ -2730,7 +2732,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2741,11 +2743,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Days of a treatment are moved together with its cycle: press Enter on this one, or choose “Change treatment cycles…”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This event can&apos;t be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <source>This event can't be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save as a file</source>
@@ -2895,7 +2897,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>EventList</name>
     <message>
         <source>Enter opens. Alt with an arrow key moves an event, by a day or a week; Shift and Alt stretch it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Called off</source>
@@ -2910,39 +2912,39 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>EventMenu</name>
     <message>
         <source>Open	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A day earlier	Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A day later	Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>15 minutes earlier	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>15 minutes later	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>15 minutes shorter	Shift+Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>15 minutes longer	Shift+Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A day shorter	Shift+Alt+Left</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A day longer	Shift+Alt+Right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3013,11 +3015,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Open the trial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the note: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Remind me</source>
@@ -3036,19 +3038,19 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Other calendar programs read this file. A series is always written whole.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All calendars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only what touches some days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Calendar</source>
@@ -3064,7 +3066,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -3072,11 +3074,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This lies before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3094,7 +3096,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>The list of feeds is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asking the feeds</source>
@@ -3153,7 +3155,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Save my feeds as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get new headlines</source>
@@ -3256,7 +3258,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Save the list of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3270,7 +3272,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>Descargando los estudios</translation>
     </message>
     <message>
-        <source>The registry can&apos;t be reached at the moment</source>
+        <source>The registry can't be reached at the moment</source>
         <translation>En este momento no se puede llegar al registro</translation>
     </message>
     <message>
@@ -3424,7 +3426,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the trials</source>
@@ -3437,8 +3439,8 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message numerus="yes">
         <source>Show %n trial(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -3474,33 +3476,33 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Find in this note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As large and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n place(s) replaced</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -3508,43 +3510,43 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>FirstOffer</name>
     <message>
         <source>Good to have you here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué bueno que está aquí</translation>
     </message>
     <message>
         <source>Two things you may like to set now. You find both later under “Your data” at the side of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos cosas que tal vez quiera ajustar ahora. Las encontrará después en «Sus datos», al lado de la ventana.</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las letras</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>A lock for what you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Un candado para lo que escribe</translation>
     </message>
     <message>
         <source>Your notes, plans and lists stay on this computer. A passphrase keeps them from others who use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas, planes y listas se quedan en esta computadora. Una frase de contraseña los protege de otras personas que la usan.</translation>
     </message>
     <message>
         <source>For this, whoever set the program up adds its extra part “lock”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto, quien instaló el programa añade su parte adicional «lock»:</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Set a passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner una frase de contraseña…</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3610,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>El estudio dice: «{quote}»</translation>
     </message>
     <message>
-        <source>You also told us about {names}; this trial&apos;s text says nothing of it.</source>
+        <source>You also told us about {names}; this trial's text says nothing of it.</source>
         <translation>También nos habló de {names}; el texto de este estudio no dice nada de eso.</translation>
     </message>
 </context>
@@ -3635,15 +3637,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>They are talks, groups and the like</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Community events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Then you can note here that you have registered.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -3655,11 +3657,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Added by whoever set up this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Refresh</source>
@@ -3671,11 +3673,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Stop following</source>
@@ -3735,61 +3737,61 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>Gate</name>
     <message>
         <source>Companion</source>
-        <translation type="unfinished">Companion</translation>
+        <translation>Companion</translation>
     </message>
     <message>
         <source>Companion is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Companion está cerrado con candado</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>When to call</source>
-        <translation type="unfinished">Cuándo llamar</translation>
+        <translation>Cuándo llamar</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>From the paper you printed. Upper and lower case are alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del papel que imprimió. Da igual mayúsculas o minúsculas.</translation>
     </message>
     <message>
         <source>Type your passphrase to go on where you were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su frase de contraseña para seguir donde estaba.</translation>
     </message>
     <message>
         <source>Use the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la frase de contraseña</translation>
     </message>
     <message>
         <source>Use the recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el código de recuperación</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>You can try again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya puede intentarlo de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>You can try again in %n second(s). Nothing is lost by waiting.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puede intentarlo de nuevo en %n segundo. No se pierde nada por esperar.</numerusform>
+            <numerusform>Puede intentarlo de nuevo en %n segundos. No se pierde nada por esperar.</numerusform>
         </translation>
     </message>
 </context>
@@ -3812,11 +3814,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>No se hizo la prueba</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
-        <source>I don&apos;t know whether inherited</source>
+        <source>I don't know whether inherited</source>
         <translation>No sé si es hereditario</translation>
     </message>
     <message>
@@ -3910,7 +3912,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>La búsqueda funciona sin internet. Pulse «Buscar novedades» de vez en cuando: solo descarga lo que cambió.</translation>
     </message>
     <message>
-        <source>Would you rather talk to somebody? Susan G. Komen&apos;s Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
+        <source>Would you rather talk to somebody? Susan G. Komen's Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
         <translation>¿Prefiere hablar con alguien? Línea de información sobre estudios clínicos de Susan G. Komen: 1-877 GO KOMEN (1-877-465-6636).</translation>
     </message>
 </context>
@@ -4036,177 +4038,177 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>GuessSpeech</name>
     <message>
         <source>The file is not in UTF-8; it was read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A line could not be read and was left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An entry could not be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>An entry without a date that can be read was left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} could not be read and was left out of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The end lies before the start; the start was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The end lies before the start; both were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The event has no identity of its own; one was made from its content.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Two different events carry the same identity; both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The time zone “{0}” is unknown; {1} was taken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The time zone “{0}” was taken as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A time names both a zone and UTC; it was read in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The repeat rule “{0}” was not understood; the first date is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} is very long ({1} characters); its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The event lists {0} single dates; that is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} entries lie too deep inside each other and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} entries that are no events (tasks, journals) were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} entries have no end; each was ended where the next one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file ends in the middle of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file holds too many entries; {0} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading took too long; the rest of the file was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The event here is newer than the one in the file and was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{0} more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>HealthPage</name>
     <message>
         <source>Health of your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de sus datos</translation>
     </message>
     <message>
         <source>Every page and every row is looked at. Nothing is changed by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisa cada página y cada línea. No se cambia nada.</translation>
     </message>
     <message>
         <source>Looking through</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar otra vez</translation>
     </message>
     <message>
         <source>Backups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad…</translation>
     </message>
     <message>
         <source>Free on the disk: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre en el disco: {size}</translation>
     </message>
     <message>
         <source>Your own data: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios datos: {size}</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de seguridad</numerusform>
+            <numerusform>%n copias de seguridad</numerusform>
         </translation>
     </message>
     <message>
         <source>The newest backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia más reciente: {when}</translation>
     </message>
     <message>
         <source>The stored trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Los estudios guardados</translation>
     </message>
     <message>
         <source>Your own notes, plans and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus notas, planes y listas</translation>
     </message>
     <message>
         <source>{what}: everything is as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: todo está como se escribió.</translation>
     </message>
     <message>
         <source>{what}: something is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: hay un problema.</translation>
     </message>
     <message>
         <source>Mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Repararlo</translation>
     </message>
     <message>
-        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can&apos;t is fetched again with “Get trials”.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can't is fetched again with “Get trials”.</source>
+        <translation>No contiene nada suyo. «Repararlo» mira qué se puede conservar; lo demás se descarga de nuevo con «Obtener estudios».</translation>
     </message>
     <message>
-        <source>“Mend it” makes the indexes anew; where the file can&apos;t be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
-        <translation type="unfinished"></translation>
+        <source>“Mend it” makes the indexes anew; where the file can't be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
+        <translation>«Repararlo» rehace los índices; si el archivo no se puede usar, la copia buena más reciente ocupa su lugar y el archivo dañado se conserva. Si hay líneas sueltas dañadas, mire en una copia anterior.</translation>
     </message>
     <message>
         <source>Your data was looked through and opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos se revisaron y se abrieron de nuevo.</translation>
     </message>
     <message>
         <source>Mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparando</translation>
     </message>
     <message>
         <source>Nothing is deleted by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esto no se borra nada.</translation>
     </message>
 </context>
 <context>
@@ -4306,7 +4308,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not stated</source>
@@ -4329,19 +4331,19 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>ImportDialog</name>
     <message>
         <source>Import this calendar?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A new calendar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the events into</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -4376,31 +4378,31 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>What was guessed or left out:</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>There is nothing new to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes to take in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Reading the files …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes that were found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>What can&apos;t be taken in</source>
-        <translation type="unfinished"></translation>
+        <source>What can't be taken in</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take them in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without a title</source>
@@ -4409,15 +4411,15 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message numerus="yes">
         <source>%n note(s) found. They are added beside yours; what is here already, word for word, is left out.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can&apos;t be taken in</source>
+        <source>%n can't be taken in</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -4425,132 +4427,132 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>ImportPage</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Nothing that is here is changed or overwritten: what is new is added, what you have already is left out, what differs stands beside yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que hay aquí se cambia ni se sobrescribe: lo nuevo se añade, lo que ya tiene se deja fuera y lo distinto queda al lado de lo suyo.</translation>
     </message>
     <message>
         <source>What can be taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede importar</translation>
     </message>
     <message>
-        <source>An export or a caregiver&apos;s copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
-        <translation type="unfinished"></translation>
+        <source>An export or a caregiver's copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
+        <translation>Una exportación o una copia para quien cuida hecha con este programa, notas de Joplin (.jex) o Evernote (.enex), una carpeta de archivos Markdown, un archivo de texto.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta…</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo</translation>
     </message>
     <message>
         <source>Exports and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportaciones y notas</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Reading {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}</translation>
     </message>
     <message>
         <source>A passphrase opens this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo se abre con una frase de contraseña</translation>
     </message>
     <message>
         <source>What is in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que contiene {name}</translation>
     </message>
     <message>
         <source>Made on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el {when}</translation>
     </message>
     <message>
         <source>{part}: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {news}</translation>
     </message>
     <message>
         <source>There is nothing new in it for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene nada nuevo para usted.</translation>
     </message>
     <message>
         <source>Take it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importarlo</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Different from yours:</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto de lo suyo:</translation>
     </message>
     <message>
         <source>Among them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre ellas:</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
     <message numerus="yes">
-        <source>%n that can&apos;t be taken in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n that can't be taken in:</source>
+        <translation>
+            <numerusform>%n que no se puede importar:</numerusform>
+            <numerusform>%n que no se pueden importar:</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose at least one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una parte.</translation>
     </message>
     <message>
         <source>Taking in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {name}</translation>
     </message>
     <message>
         <source>Taken in from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado de {name}</translation>
     </message>
     <message>
         <source>It is taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está importado.</translation>
     </message>
     <message>
         <source>Nothing that was here was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada de lo que había aquí.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido.</translation>
     </message>
     <message>
         <source>What was taken in before stays. Take the file in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya se importó se queda. Importe el archivo otra vez para seguir.</translation>
     </message>
     <message numerus="yes">
         <source>%n read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leída</numerusform>
+            <numerusform>%n leídas</numerusform>
         </translation>
     </message>
 </context>
@@ -4748,11 +4750,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>KeyHelp</name>
     <message>
         <source>Keys of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>They work while the keyboard is in the calendar itself.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -4760,47 +4762,47 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show it as: {views}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2 …</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same from anywhere on this tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go by days and weeks; in a day or a week by half hours and events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go by a day, a week or a month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>T or Home</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go to a date</source>
@@ -4808,71 +4810,71 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open the event, or add one where nothing is</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add something here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In a day or a week: go through the events</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>In a month: go through the events of the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt and an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Move the event: by a day, a week, or 15 minutes in a day or a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Shift, Alt and an arrow key</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Make the event longer or shorter by as much</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Let go of an event that is being dragged</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Alt+U</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Undo the last change, while that is offered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Search the calendar</source>
@@ -4880,11 +4882,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5075,7 +5077,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>Last checked {day}</source>
@@ -5497,17 +5499,17 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>LinkPopup</name>
     <message>
         <source>What to link to</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New note: “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n thing(s) to link to</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -5515,7 +5517,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>LinkedFrom</name>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Without a title</source>
@@ -5524,8 +5526,8 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <message numerus="yes">
         <source>and %n more</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -5533,23 +5535,23 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>LinkedSection</name>
     <message>
         <source>In my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My notes about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a note about this trial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note without a title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5579,7 +5581,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Show what was before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>From {day}</source>
@@ -5637,184 +5639,184 @@ What is there now is kept as a backup of its own first, so that you can come bac
     <name>LockErrands</name>
     <message>
         <source>Your data is locked from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora, sus datos están bajo candado.</translation>
     </message>
     <message>
-        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don&apos;t need them.</source>
-        <translation type="unfinished"></translation>
+        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don't need them.</source>
+        <translation>Algunos archivos no se pudieron proteger y siguen como estaban: {files}. Bórrelos si no los necesita.</translation>
     </message>
     <message>
         <source>Locking your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Poniendo el candado a sus datos</translation>
     </message>
     <message>
         <source>Nothing can be lost, even if the power goes: until the last moment your data is there as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede perder nada, aunque se vaya la luz: hasta el último momento sus datos están como estaban.</translation>
     </message>
     <message>
         <source>The lock is off. The program opens without a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>El candado está quitado. El programa se abre sin frase de contraseña.</translation>
     </message>
     <message>
         <source>These backups still need the old passphrase: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas copias aún necesitan la frase de contraseña anterior: {files}.</translation>
     </message>
     <message>
         <source>Turning the lock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el candado</translation>
     </message>
 </context>
 <context>
     <name>LockPage</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Candado</translation>
     </message>
     <message>
         <source>A passphrase that is asked for before anybody reads what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña que se pide antes de que alguien lea lo que usted escribió.</translation>
     </message>
     <message>
         <source>The lock is not installed on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>El candado no está instalado en esta computadora</translation>
     </message>
     <message>
         <source>It is an extra part of the program. Whoever set the program up can add it with this one line; nothing of yours changes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una parte adicional del programa. Quien lo instaló puede añadirla con esta línea; nada de lo suyo cambia por eso.</translation>
     </message>
     <message>
         <source>Without the lock, your files can be read by you alone where others use this computer under their own names. Whoever uses it under your name, or takes the disk out, can read them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el candado, solo usted puede leer sus archivos si las demás personas usan esta computadora con su propio nombre de usuario. Quien la use con el nombre de usted, o saque el disco, puede leerlos.</translation>
     </message>
     <message>
         <source>Your data is not locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos no tienen candado</translation>
     </message>
     <message>
         <source>With the lock, your notes, plans and backups are encrypted. If you forget the passphrase, only the recovery code that you print opens them: there is no other way in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el candado, sus notas, planes y copias se cifran. Si olvida la frase de contraseña, solo los abre el código de recuperación que usted imprime: no hay otra entrada.</translation>
     </message>
     <message>
         <source>Lock my data</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner candado a mis datos</translation>
     </message>
     <message>
         <source>Your data is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos tienen candado</translation>
     </message>
     <message>
-        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can&apos;t remind you of anything: it can&apos;t read your calendar either.</source>
-        <translation type="unfinished"></translation>
+        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can't remind you of anything: it can't read your calendar either.</source>
+        <translation>Están cifrados en el disco, y también sus copias. Mientras el programa está cerrado no puede recordarle nada: tampoco puede leer su calendario.</translation>
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar ahora</translation>
     </message>
     <message>
         <source>When it locks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo se cierra de forma automática</translation>
     </message>
     <message numerus="yes">
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Después de %n minuto</numerusform>
+            <numerusform>Después de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nunca</translation>
+        <translation>Nunca</translation>
     </message>
     <message>
         <source>When nobody touches the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando nadie toca el programa</translation>
     </message>
     <message>
         <source>When the computer goes to sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la computadora entra en reposo</translation>
     </message>
     <message>
         <source>Empty the clipboard when it locks</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar el portapapeles al cerrarse</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiarla</translation>
     </message>
     <message>
         <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un nuevo código de recuperación</translation>
     </message>
     <message>
         <source>The code you printed before opens nothing any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código que imprimió antes ya no abre nada.</translation>
     </message>
     <message>
         <source>Make a new code</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un nuevo código</translation>
     </message>
     <message>
         <source>Turn the lock off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el candado</translation>
     </message>
     <message>
         <source>Your passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>Su frase de contraseña actual</translation>
     </message>
     <message>
         <source>The passphrase is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña está cambiada.</translation>
     </message>
     <message>
         <source>Backups open with the new one too, once the next backup was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias también se abrirán con la nueva, en cuanto se haga la próxima copia.</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y apariencia</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Claro</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Oscuro</translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Alto contraste</translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>{percent} %</source>
-        <translation type="unfinished">{percent} %</translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Size of words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las letras</translation>
     </message>
     <message>
         <source>Colors</source>
-        <translation type="unfinished">Colores</translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>The window closes for a moment and opens in the new language.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana se cierra un momento y se abre en el nuevo idioma.</translation>
     </message>
 </context>
 <context>
@@ -5872,7 +5874,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>Source Sans</translation>
     </message>
     <message>
-        <source>My computer&apos;s letters</source>
+        <source>My computer's letters</source>
         <translation>Las letras de mi computadora</translation>
     </message>
     <message>
@@ -5944,11 +5946,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos</translation>
     </message>
     <message>
         <source>Your data and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos y ajustes</translation>
     </message>
     <message>
         <source>&amp;Program</source>
@@ -5956,11 +5958,11 @@ What is there now is kept as a backup of its own first, so that you can come bac
     </message>
     <message>
         <source>Your &amp;data and settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus &amp;datos y ajustes…</translation>
     </message>
     <message>
         <source>&amp;Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar con candado ahora</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6003,7 +6005,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>&amp;Ayuda</translation>
     </message>
     <message>
-        <source>Komen&apos;s clinical trial &amp;helpline…</source>
+        <source>Komen's clinical trial &amp;helpline…</source>
         <translation>&amp;Línea de Komen sobre estudios clínicos…</translation>
     </message>
     <message>
@@ -6023,7 +6025,7 @@ What is there now is kept as a backup of its own first, so that you can come bac
         <translation>Tamaño del texto: {percent} %</translation>
     </message>
     <message>
-        <source>Komen&apos;s Clinical Trial Information Helpline</source>
+        <source>Komen's Clinical Trial Information Helpline</source>
         <translation>Línea de información sobre estudios clínicos de Komen</translation>
     </message>
     <message>
@@ -6047,7 +6049,7 @@ No atiende día y noche, y el horario cambia; pregunte. En una emergencia llame 
         <translation>Llamar</translation>
     </message>
     <message>
-        <source>Komen&apos;s website</source>
+        <source>Komen's website</source>
         <translation>Sitio web de Komen</translation>
     </message>
     <message>
@@ -6071,23 +6073,23 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>ManyNotes</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Keep at the top</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No longer keep at the top</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put into the trash</source>
@@ -6096,20 +6098,20 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message numerus="yes">
         <source>%n note(s) are in the trash for 30 days.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n note(s) for good?</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Their earlier texts go too. Only a backup can bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Delete</source>
@@ -6122,8 +6124,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message numerus="yes">
         <source>The tags of %n note(s) were changed.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -6150,59 +6152,59 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Markers</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Diamond</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Half circle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>gray</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6321,15 +6323,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>MiniMonth</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Small month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6359,11 +6361,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Arrow keys go by days and weeks. Space goes through the events of a day, Enter opens. Alt with an arrow key moves an event, Shift and Alt stretch it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} of {count}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -6388,7 +6390,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>MoreQuestions</name>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -6667,11 +6669,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>{day}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How far it came, and when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who said what, and when</source>
@@ -6703,15 +6705,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>On a day, put into my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the next step into my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write down a contact</source>
@@ -6774,11 +6776,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{step} · {day}</source>
@@ -6797,46 +6799,46 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>NewPassphrase</name>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva frase de contraseña</translation>
     </message>
     <message>
         <source>Four or five words that only you would put together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mejor son cuatro o cinco palabras que solo usted juntaría.</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>This is not the same as above.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es igual a la de arriba.</translation>
     </message>
     <message>
         <source>A passphrase has at least 8 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase de contraseña tiene al menos 8 letras.</translation>
     </message>
     <message>
         <source>At least 8 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos 8 letras.</translation>
     </message>
     <message>
         <source>Easy to guess. Add another word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fácil de adivinar. Añada una o dos palabras.</translation>
     </message>
     <message>
         <source>Fair. One more word makes it much harder to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptable. Una palabra más la hace mucho más difícil de adivinar.</translation>
     </message>
     <message>
         <source>Hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difícil de adivinar.</translation>
     </message>
 </context>
 <context>
     <name>NewsBar</name>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark all as seen</source>
@@ -6844,7 +6846,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>“{name}”, since you last looked: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New</source>
@@ -6852,7 +6854,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -6907,11 +6909,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tab moves items of a list and cells of a table; Esc leaves the text.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The stored text of this note was damaged on the disk. Look at its earlier texts, or at a backup.</source>
@@ -6923,7 +6925,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Size of the text: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>Saved · %n word(s)</source>
@@ -6937,7 +6939,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>NoteFiles</name>
     <message>
         <source>Save the note as a file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note</source>
@@ -6945,44 +6947,44 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Save the chosen notes in one file</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>One file with all notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The file is written.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes to take in</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Text, Markdown, Joplin, Evernote</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n note(s) taken in.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -6994,43 +6996,43 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>What is in the note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>When it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change tags…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7045,11 +7047,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hide what narrows the list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes</source>
@@ -7057,11 +7059,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Try fewer words, or switch off what narrows the list.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No notes yet</source>
@@ -7073,11 +7075,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What you put here can be put back for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New note</source>
@@ -7085,29 +7087,29 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Bring notes from elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Tag the chosen notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Save the chosen notes as files</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the chosen notes into the trash</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose one note only</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -7145,7 +7147,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>More for all notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Notes</source>
@@ -7165,11 +7167,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Bring notes from elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Change tags…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose a note to read and write it here</source>
@@ -7240,7 +7242,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Puede participar si</translation>
     </message>
     <message>
-        <source>You can&apos;t join if</source>
+        <source>You can't join if</source>
         <translation>No puede participar si</translation>
     </message>
     <message>
@@ -7248,7 +7250,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El estudio también dice</translation>
     </message>
     <message>
-        <source>Not stated: ask the trial&apos;s team.</source>
+        <source>Not stated: ask the trial's team.</source>
         <translation>No se indica: pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -7288,7 +7290,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Posted on the registry&apos;s page</source>
+        <source>Posted on the registry's page</source>
         <translation>Publicados en la página del registro</translation>
     </message>
     <message>
@@ -7300,11 +7302,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Número del estudio</translation>
     </message>
     <message>
-        <source>Susan G. Komen&apos;s Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
-        <translation type="unfinished"></translation>
+        <source>Susan G. Komen's Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The registry&apos;s own page: {link}</source>
+        <source>The registry's own page: {link}</source>
         <translation>La página del registro: {link}</translation>
     </message>
     <message>
@@ -7426,7 +7428,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Add all well-known questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -7473,7 +7475,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nearest site that takes people</source>
@@ -7484,20 +7486,20 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Quién puede participar (requisitos)</translation>
     </message>
     <message>
-        <source>Inclusion, in the trial&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <source>Inclusion, in the trial's own words</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Exclusion, in the trial&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <source>Exclusion, in the trial's own words</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Long criteria are cut (…): the whole text is on the registry&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <source>Long criteria are cut (…): the whole text is on the registry's page.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More questions of these kinds: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To discuss</source>
@@ -7509,7 +7511,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>The registry names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None at the moment</source>
@@ -7524,7 +7526,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estudios lado a lado</translation>
     </message>
     <message>
-        <source>From the registry&apos;s own text. Your team decides with you.</source>
+        <source>From the registry's own text. Your team decides with you.</source>
         <translation>Del propio texto del registro. Su equipo decide con usted.</translation>
     </message>
     <message>
@@ -7532,7 +7534,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Companion</translation>
     </message>
     <message>
-        <source>Ask before your next treatment starts: it can change which trials fit. Don&apos;t stop or delay treatment without your team.</source>
+        <source>Ask before your next treatment starts: it can change which trials fit. Don't stop or delay treatment without your team.</source>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios encajan. No suspenda ni retrase el tratamiento sin su equipo.</translation>
     </message>
 </context>
@@ -7544,7 +7546,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Name and pattern</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Choose the pattern your team gave you. You can move cycles at any time.</source>
@@ -7552,7 +7554,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>A pattern of my own</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No scans</source>
@@ -7560,11 +7562,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>No blood test</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On the day of the infusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
@@ -7599,11 +7601,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Such as 1, 8, 15. Day 1 is the first day of a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Such as 1-21. The other days are days off.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Pattern</source>
@@ -7623,7 +7625,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Number of the first cycle</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days in a cycle</source>
@@ -7631,11 +7633,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Days with an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days with medicine</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A scan after so many cycles</source>
@@ -7643,7 +7645,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Blood test before each infusion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Number of cycles planned</source>
@@ -7663,15 +7665,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Write days from 1 to {length}, such as 1, 8, 15.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day}: {what}, cycle {number}, day {of_cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cycles are counted; nothing stands in the calendar for them.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -7685,39 +7687,39 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>PrintDialog</name>
     <message>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A list</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A page a day, with notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A page a week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A page a month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A year of cycles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Upright (portrait)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Across (landscape)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What</source>
@@ -7729,15 +7731,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -7753,13 +7755,13 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This lies before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>That is too much paper: at most %n day(s).</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -7777,7 +7779,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileImport</name>
     <message>
-        <source>The hospital&apos;s file</source>
+        <source>The hospital's file</source>
         <translation>El archivo del hospital</translation>
     </message>
     <message>
@@ -7873,7 +7875,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estas respuestas…</translation>
     </message>
     <message>
-        <source>Take answers from a hospital&apos;s file…</source>
+        <source>Take answers from a hospital's file…</source>
         <translation>Tomar respuestas del archivo de un hospital…</translation>
     </message>
     <message>
@@ -7920,7 +7922,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileQuestions</name>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -7944,7 +7946,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Qué dijo la última biopsia?</translation>
     </message>
     <message>
-        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic&apos;s patient portal.</source>
+        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic's patient portal.</source>
         <translation>En el informe de patología de su última biopsia, donde dice «receptores» (“receptors”), “ER”, “PR” y “HER2” o “IHC”. Su equipo puede imprimírselo, y quizás esté en el portal de pacientes de la clínica.</translation>
     </message>
     <message>
@@ -7988,7 +7990,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Cero (IHC 0, sin tinción)</translation>
     </message>
     <message>
-        <source>Negative, I don&apos;t know if low</source>
+        <source>Negative, I don't know if low</source>
         <translation>Negativo, no sé si bajo</translation>
     </message>
     <message>
@@ -8004,7 +8006,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Cuántos tratamientos desde que el cáncer se extendió?</translation>
     </message>
     <message>
-        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don&apos;t count. Your team can confirm.</source>
+        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don't count. Your team can confirm.</source>
         <translation>Cuente un tratamiento nuevo con medicamentos cada vez que el cáncer había crecido. La cirugía, la radiación y los medicamentos para los huesos no suelen contar. Su equipo puede confirmarlo.</translation>
     </message>
     <message>
@@ -8204,7 +8206,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Léalo en su teléfono</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the code. It leads to the page this is from.</source>
+        <source>Point your phone's camera at the code. It leads to the page this is from.</source>
         <translation>Apunte al código con la cámara de su teléfono. Lleva a la página de donde viene esto.</translation>
     </message>
     <message>
@@ -8228,15 +8230,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>QuestionActions</name>
     <message>
         <source>Answered: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open again: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The question goes to “{visit}”.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Questions for your team</source>
@@ -8271,11 +8273,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Answered ones too</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Print</source>
@@ -8283,11 +8285,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Open its note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take to a visit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -8570,79 +8572,79 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>RecoveryCodeDialog</name>
     <message>
         <source>Your recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Su código de recuperación</translation>
     </message>
     <message>
         <source>If you forget your passphrase, this code opens your data. It is shown only now and kept nowhere: without passphrase and code, nobody can open your data, not even the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si olvida su frase de contraseña, este código abre sus datos. Se muestra solo ahora y no se guarda en ninguna parte: sin frase y sin código nadie puede abrir sus datos, ni siquiera quienes hicieron este programa.</translation>
     </message>
     <message>
         <source>Recovery code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación: {code}</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Keep it where you keep your passport, not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo donde guarda su pasaporte, no en esta computadora.</translation>
     </message>
     <message>
         <source>Type group {number} of the code, to be sure that you have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el grupo {number} del código, para estar segura o seguro de que lo tiene</translation>
     </message>
     <message>
         <source>Go on without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin él</translation>
     </message>
     <message>
         <source>I have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tengo</translation>
     </message>
     <message>
         <source>This code opens Companion where the passphrase is forgotten. Upper and lower case are alike. Keep this page where you keep your passport.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código abre Companion si se olvida la frase de contraseña. Da igual mayúsculas o minúsculas. Guarde esta hoja donde guarda su pasaporte.</translation>
     </message>
     <message>
         <source>Recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>Saved. Print it or put it on a stick, then delete the file from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Imprímalo o póngalo en una memoria USB y después borre el archivo de esta computadora.</translation>
     </message>
     <message>
         <source>Copied. Paste it into your password manager; other programs can read it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Péguelo en su administrador de contraseñas; otros programas también pueden leerlo.</translation>
     </message>
     <message>
         <source>That is not this group of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese no es este grupo del código.</translation>
     </message>
     <message>
         <source>Go on without the code?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Seguir sin el código?</translation>
     </message>
     <message>
         <source>If you forget your passphrase, your data is lost. You can have a new code made at any time, on the page “Lock”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si olvida su frase de contraseña, sus datos se pierden. Puede hacer un código nuevo en cualquier momento, en la página «Candado».</translation>
     </message>
     <message>
         <source>Back to the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al código</translation>
     </message>
 </context>
 <context>
@@ -8661,11 +8663,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Remind me though the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“Companion” then starts without a window when you log in to this computer. From its icon you can open or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Close</source>
@@ -8743,43 +8745,43 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Every how many</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On these days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Which one of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By the day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By the week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>By the year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>As it is now</source>
@@ -8787,15 +8789,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>The same day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A day of the week, such as the second Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never</source>
@@ -8819,38 +8821,38 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This gives no date.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Parts of this rule that have no field here stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -8866,7 +8868,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare…</source>
@@ -8914,7 +8916,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n trial(s) found here</source>
@@ -8936,7 +8938,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Quizás los filtros son demasiado estrechos. Nada de lo que escribió salió de esta computadora.</translation>
     </message>
     <message>
-        <source>Try fewer words, or another name of the drug. Komen&apos;s helpline can search with you: 1-877-465-6636.</source>
+        <source>Try fewer words, or another name of the drug. Komen's helpline can search with you: 1-877-465-6636.</source>
         <translation>Pruebe con menos palabras o con otro nombre del medicamento. La línea de ayuda de Komen puede buscar con usted: 1-877-465-6636.</translation>
     </message>
     <message>
@@ -8949,7 +8951,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Best fit to you first</source>
@@ -8972,183 +8974,183 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>RuleSpeech</name>
     <message>
         <source>a repeat rule this program does not understand</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>second to last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>third to last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fourth to last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>fifth</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>workday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>weekend day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>from the end</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every {0} years</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every {0} months</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every {0} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every second</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>every day from Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> on the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> on day {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> on the last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> on {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> in week {0} of the year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> on day {0} of the year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, of these only the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, once</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>, with details that are kept but not told here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9276,11 +9278,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Enter opens. Space: rename, move, mark as seen, export, delete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a search to see its trials. The dots offer more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Duplicate</source>
@@ -9409,26 +9411,26 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>SecretField</name>
     <message>
         <source>Show what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo escrito</translation>
     </message>
     <message>
         <source>Hide what is typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar lo escrito</translation>
     </message>
 </context>
 <context>
     <name>SecretQuestion</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirlo</translation>
     </message>
 </context>
 <context>
@@ -9450,133 +9452,133 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Sessions</name>
     <message>
         <source>Your last words could not be saved, so the window stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo último que escribió no se pudo guardar, así que la ventana sigue abierta.</translation>
     </message>
     <message>
         <source>They are still on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en la pantalla.</translation>
     </message>
     <message>
         <source>Copy them, make room on the disk, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo, haga sitio en el disco e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>SettingsWindow</name>
     <message>
         <source>Companion</source>
-        <translation type="unfinished">Companion</translation>
+        <translation>Companion</translation>
     </message>
     <message>
         <source>Your data and settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos y ajustes</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de los ajustes</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Candado</translation>
     </message>
     <message>
         <source>Export and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar y copias</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Language and look</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y apariencia</translation>
     </message>
     <message>
         <source>Delete everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar todo</translation>
     </message>
 </context>
 <context>
     <name>SharePage</name>
     <message>
         <source>Export and copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar y copias</translation>
     </message>
     <message>
         <source>Your data is yours: take all of it along, or hand a part to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos son suyos: llévelos todos consigo o entregue una parte a alguien.</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Export everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar todo</translation>
     </message>
     <message>
         <source>Notes as Markdown, calendars as .ics, lists and diary as tables, pictures as they are: any computer can read them, without this program too. They are not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas como Markdown, los calendarios como .ics, las listas y el diario como tablas, las imágenes como están: cualquier computadora puede leerlas, también sin este programa. No están cifradas.</translation>
     </message>
     <message>
         <source>As one file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como un solo archivo…</translation>
     </message>
     <message>
         <source>As a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Como carpeta…</translation>
     </message>
     <message>
         <source>Choose an empty folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta vacía</translation>
     </message>
     <message>
         <source>Companion export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación de Companion</translation>
     </message>
     <message>
         <source>Copy for my caregiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia para quien me cuida</translation>
     </message>
     <message>
         <source>Chosen parts as one encrypted file. Tell the passphrase by telephone or face to face, not in the message that carries the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes elegidas en un solo archivo cifrado. Diga la frase de contraseña por teléfono o en persona, no en el mensaje que lleva el archivo.</translation>
     </message>
     <message>
         <source>For this the extra part “lock” is needed. It is added with this line:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para esto se necesita la parte adicional «lock». Se añade con esta línea:</translation>
     </message>
     <message>
         <source>What goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que incluye</translation>
     </message>
     <message>
         <source>Save the copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la copia…</translation>
     </message>
     <message>
         <source>Choose at least one part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una parte.</translation>
     </message>
     <message>
         <source>Companion copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de Companion</translation>
     </message>
     <message>
         <source>{part}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {number}</translation>
     </message>
     <message>
         <source>It is written to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está escrito en {place}.</translation>
     </message>
 </context>
 <context>
@@ -9622,11 +9624,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Saved; it is in your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About [[trial:{nct}]]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The entry was deleted.</source>
@@ -9665,11 +9667,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>New in this search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It takes no new people any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the date of its last update is another.</source>
@@ -9681,11 +9683,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Next step for a trial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About the trial {nct}, from My trials.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing changed since you last looked.</source>
@@ -9781,11 +9783,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>SpellMarks</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9800,11 +9802,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>No dictionary was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checking spelling is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -9841,7 +9843,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Lo dejé de lado</translation>
     </message>
     <message>
-        <source>Couldn&apos;t join this time</source>
+        <source>Couldn't join this time</source>
         <translation>Esta vez no pude participar</translation>
     </message>
     <message>
@@ -9925,7 +9927,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Historias en video</translation>
     </message>
     <message>
-        <source>Susan G. Komen&apos;s page about metastatic breast cancer names these three. The videos are Komen&apos;s: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
+        <source>Susan G. Komen's page about metastatic breast cancer names these three. The videos are Komen's: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
         <translation>La página de Susan G. Komen sobre el cáncer de mama (seno) metastásico nombra estas tres. Los videos son de Komen: búsquelos en su sitio. Si guardó alguno en esta computadora, puede abrirlo desde aquí sin internet.</translation>
     </message>
     <message>
@@ -9953,7 +9955,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija el archivo del video.</translation>
     </message>
     <message>
-        <source>Open Komen&apos;s site</source>
+        <source>Open Komen's site</source>
         <translation>Abrir el sitio de Komen</translation>
     </message>
     <message>
@@ -9961,7 +9963,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Reproducir mi archivo</translation>
     </message>
     <message>
-        <source>Open Komen&apos;s site for “{title}”</source>
+        <source>Open Komen's site for “{title}”</source>
         <translation>Abrir el sitio de Komen para «{title}»</translation>
     </message>
     <message>
@@ -10139,11 +10141,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the tag “{tag}” away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10151,13 +10153,13 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message numerus="yes">
         <source>A tag for %n note(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -10165,11 +10167,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10180,11 +10182,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>A new name that is in use already makes both tags one.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Name</source>
@@ -10196,7 +10198,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Take off every note</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Rename</source>
@@ -10204,7 +10206,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Make both one</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -10244,11 +10246,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Ticked</name>
     <message>
         <source>Tick to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the tick away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Star this trial</source>
@@ -10262,7 +10264,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>TickedRow</name>
     <message>
-        <source>I don&apos;t know when</source>
+        <source>I don't know when</source>
         <translation>No sé cuándo</translation>
     </message>
     <message>
@@ -10462,11 +10464,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>TrayIcon</name>
     <message>
         <source>Open Companion</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Companion</source>
@@ -10492,7 +10494,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El cáncer que se ha extendido</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -10552,7 +10554,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Ese mes todavía no ha llegado.</translation>
     </message>
     <message>
-        <source>It can&apos;t have ended before it began.</source>
+        <source>It can't have ended before it began.</source>
         <translation>No puede haber terminado antes de empezar.</translation>
     </message>
     <message>
@@ -10706,11 +10708,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This trial takes no new people now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>This was last checked %n days ago.</source>
@@ -10720,7 +10722,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message>
-        <source>It may have changed. Press “Get updates”, or ask the trial&apos;s team.</source>
+        <source>It may have changed. Press “Get updates”, or ask the trial's team.</source>
         <translation>Puede haber cambiado. Pulse «Buscar novedades» o pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -10751,7 +10753,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios le convienen.</translation>
     </message>
     <message>
-        <source>Don&apos;t stop or delay treatment without your team.</source>
+        <source>Don't stop or delay treatment without your team.</source>
         <translation>No suspenda ni retrase el tratamiento sin su equipo.</translation>
     </message>
     <message numerus="yes">
@@ -10845,19 +10847,19 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Takes no new people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Finished here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never opened here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Early phase 1</source>
@@ -11009,7 +11011,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Este estudio observa y aprende; no da ningún tratamiento propio.</translation>
     </message>
     <message>
-        <source>This program gives {what} outside a trial to people who can&apos;t join one.</source>
+        <source>This program gives {what} outside a trial to people who can't join one.</source>
         <translation>Este programa da {what} fuera de un estudio a personas que no pueden participar en uno.</translation>
     </message>
     <message>
@@ -11079,8 +11081,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija un estudio para leerlo aquí</translation>
     </message>
     <message>
-        <source>Star the ones you want to ask about. Komen&apos;s helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
-        <translation type="unfinished"></translation>
+        <source>Star the ones you want to ask about. Komen's helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About the cancer…</source>
@@ -11115,11 +11117,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Arrow keys go by half hours and days, Tab goes through the events. Enter adds or opens. Alt with an arrow key moves an event, Shift and Alt stretch it.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -11224,36 +11226,36 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>WorkWindow</name>
     <message>
         <source>Companion</source>
-        <translation type="unfinished">Companion</translation>
+        <translation>Companion</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
 </context>
 <context>
     <name>YearGrid</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>YearModel</name>
     <message>
         <source>This cycle is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A day without medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>A band is a treatment: “C4” begins cycle 4, then its days are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
