@@ -59,11 +59,17 @@ class AgendaPart(Part):
     def tab(self) -> AgendaTab:
         """The tab, made at its first use."""
         if self._tab is None:
+            from mbc_desktop.core.clock import utc_now
             from mbc_desktop.views.agenda.tab import AgendaTab
 
             window = self.window
             self._tab = AgendaTab(
-                self.theme, self.tasks, window.status, window.toast, today=local_day()
+                self.theme,
+                self.tasks,
+                window.status,
+                window.toast,
+                today=local_day(),
+                clock=utc_now,
             )
             self.fill()
         return self._tab

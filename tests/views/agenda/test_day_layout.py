@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 from mbc_desktop.views.agenda.day_layout import Place, lanes, rooms, side_by_side
 
 SPANS = st.lists(
-    st.tuples(st.integers(0, 90), st.integers(1, 20)).map(lambda s: (s[0], s[0] + s[1])), max_size=25
+    st.tuples(st.integers(0, 90), st.integers(1, 20)).map(lambda s: (s[0], s[0] + s[1])),
+    max_size=25,
 ).map(sorted)
 
 

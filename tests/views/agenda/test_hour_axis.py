@@ -91,4 +91,6 @@ def test_what_lies_before_and_after_a_day_is_at_its_ends():
     axis = HourAxis([date(2026, 3, 3)], CHICAGO)
     assert axis.position(datetime(2026, 3, 2, 22, tzinfo=CHICAGO), 0) == 0
     assert axis.position(datetime(2026, 3, 4, 1, tzinfo=CHICAGO), 0) == 96
-    assert axis.position(datetime(2026, 3, 3, 9, 20, tzinfo=CHICAGO), 0) == pytest.approx(37 + 1 / 3)
+    assert axis.position(datetime(2026, 3, 3, 9, 20, tzinfo=CHICAGO), 0) == pytest.approx(
+        37 + 1 / 3
+    )
