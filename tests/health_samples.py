@@ -110,11 +110,11 @@ def fill_lists(stores: Stores, *, today: date) -> None:
     )
     CareList(store, OwnReason).add(OwnReason(text="The port is red or sore", how="team"))
     profiles = Profiles(store)
-    active = profiles.active()
-    named = active if active is not None else profiles.add("Sample")
+    if profiles.active() is not None:
+        return
     year = today.year
-    profiles.save(
-        named.id,
+    profiles.add(
+        "Sample",
         Profile(
             er="positive",
             pr="positive",

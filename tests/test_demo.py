@@ -59,6 +59,19 @@ def test_diary_lists_and_questions_are_there_and_marked(demo: Demo) -> None:
     assert {"symptoms", "medicines", "questions", "trials"} <= set(brief["parts"])
 
 
+def test_a_made_up_person_has_told_about_the_cancer(demo: Demo) -> None:
+    """Some trials fit her answers, and some do not; a second person is there to change to."""
+    found = {
+        verdict: demo.command("search", "", "--fit", verdict)["total"]
+        for verdict in ("fits", "ask", "may_not_fit")
+    }
+    assert found["ask"] > 0
+    assert found["may_not_fit"] > 0
+    with demo.program() as program:
+        names = [one.name for one in program.profiles.all()]
+    assert names == ["Sample person", "Second sample person"]
+
+
 def test_all_trials_are_marked_as_samples(demo: Demo) -> None:
     """Nobody can take one for a real trial."""
     found = demo.command("search", "", "--limit", "1000")
