@@ -117,16 +117,6 @@ def write_down(demo: Demo) -> None:
         fill_health(program.stores, today=program.clock().astimezone().date())
 
 
-def tell_about_the_cancer(demo: Demo) -> None:
-    """Answer the questions about the cancer for a made-up person, and begin a second one."""
-    from tests.demo_profile import SAMPLE
-
-    with demo.program() as program:
-        sample = program.profiles.add("Sample person", SAMPLE)
-        program.profiles.add("Second sample person")
-        program.profiles.use(sample.id)
-
-
 def plan_a_month(demo: Demo) -> None:
     """Put visits, a treatment and days off around today into the calendar."""
     from mbc_desktop.agenda.keeping import Calendars
@@ -148,7 +138,6 @@ PARTS: tuple[tuple[str, Callable[[Demo], None]], ...] = (
     ("Starring trials", star_trials),
     ("Letting a day pass", let_a_day_pass),
     ("Planning a month", plan_a_month),
-    ("Answering about the cancer", tell_about_the_cancer),
     ("Writing a diary, care lists and questions", write_down),
 )
 

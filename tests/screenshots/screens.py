@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tests.screenshots.agenda_screens import AGENDA
 from tests.screenshots.health_screens import HEALTH
 from tests.screenshots.learn_screens import LEARN
 from tests.screenshots.notes_screens import NOTES
@@ -36,6 +37,7 @@ SCREENS: dict[str, Make] = {
     f"gallery-{page}": _gallery(page) for page in ("list", "fields", "messages", "reading", "empty")
 }
 SCREENS |= LEARN
+SCREENS |= AGENDA
 SCREENS |= HEALTH
 SCREENS |= NOTES
 SCREENS |= PROFILE
