@@ -117,6 +117,16 @@ def write_down(demo: Demo) -> None:
         fill_health(program.stores, today=program.clock().astimezone().date())
 
 
+def tell_about_the_cancer(demo: Demo) -> None:
+    """Answer the questions about the cancer for a made-up person, and begin a second one."""
+    from tests.demo_profile import SAMPLE
+
+    with demo.program() as program:
+        sample = program.profiles.add("Sample person", SAMPLE)
+        program.profiles.add("Second sample person")
+        program.profiles.use(sample.id)
+
+
 def plan_a_month(demo: Demo) -> None:
     """Put visits, a treatment and days off around today into the calendar."""
     from mbc_desktop.agenda.keeping import Calendars
@@ -132,13 +142,23 @@ def plan_a_month(demo: Demo) -> None:
         fill_calendar(calendars, Treatments(store), today)
 
 
+def write_notes(demo: Demo) -> None:
+    """Write notes that link to a starred trial, a visit, an article and each other."""
+    from tests.demo_notes import fill_notes
+
+    with demo.program() as program:
+        fill_notes(program.stores)
+
+
 PARTS: tuple[tuple[str, Callable[[Demo], None]], ...] = (
     ("Fetching made-up trials from a stand-in registry", fetch_trials),
     ("Saving searches", save_searches),
     ("Starring trials", star_trials),
     ("Letting a day pass", let_a_day_pass),
     ("Planning a month", plan_a_month),
+    ("Answering about the cancer", tell_about_the_cancer),
     ("Writing a diary, care lists and questions", write_down),
+    ("Writing notes", write_notes),
 )
 
 

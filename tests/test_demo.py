@@ -95,3 +95,17 @@ def test_the_demo_leaves_nothing_behind(
     assert "stand-in registry" in said.err
     assert list(throw_away.iterdir()) == []
     assert not own.exists()
+
+
+def test_notes_link_to_what_is_there(demo: Demo) -> None:
+    """A starred trial, a visit, each other; with a picture, tags and questions."""
+    from mbc_desktop.data.note_links import NoteLinks
+
+    with demo.program() as program:
+        links = NoteLinks(program.stores.personal)
+        star = program.stars.all()[0]
+        assert [one.title for one in links.naming(("trial", star.nct))] == ["Sample visit"]
+        named = links.by_title("Sample visit")
+        assert named is not None
+        assert [one.title for one in links.naming(("note", named))] == ["Call with the insurance"]
+        assert program.notes.get(named).text.count("attachment:") == 1
