@@ -20,6 +20,8 @@ from mbc_desktop.agenda.values import format_date, format_wall, parse_moment
 
 LOOK_BACK = timedelta(hours=2)
 """How far before the last check is looked again: more than any change of a clock."""
+LATE = timedelta(minutes=5)
+"""How long after its moment a reminder counts as missed: the machine slept, or was off."""
 KEEP = timedelta(days=400)
 """How long what was dealt with is remembered."""
 MAX_AWAY = timedelta(days=366)
@@ -128,7 +130,8 @@ def check(
             continue
         state = ReminderState(key, moment)
         new.append(state)
-        due.append(Due(state, occurrence, missed=moment <= last_check))
+        missed = moment <= last_check or now - moment > LATE
+        due.append(Due(state, occurrence, missed=missed))
     for key, state in states.items():
         again = state.snoozed_until
         if state.done or (again or state.due) > now:

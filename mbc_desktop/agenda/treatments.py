@@ -19,6 +19,10 @@ class Treatments:
     def __init__(self, store: AgendaStore) -> None:
         self._store = store
 
+    def version(self) -> int:
+        """Return a number that stays the same while nothing in the store is changed."""
+        return self._store.version()
+
     def all(self) -> list[Course]:
         """Return all courses."""
         return [form.course_from_body(body) for _, body in self._store.courses()]

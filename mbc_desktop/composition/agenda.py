@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -87,6 +88,7 @@ class AgendaPart(Part):
         from mbc_desktop.agenda.local_zone import local_zone
         from mbc_desktop.agenda.reminding import Reminders
         from mbc_desktop.agenda.treatments import Treatments
+        from mbc_desktop.composition.event_links import event_links
         from mbc_desktop.core.policy import read_policy
         from mbc_desktop.data.agenda_store import AgendaStore
         from mbc_desktop.views.agenda.services import AgendaServices
@@ -96,12 +98,14 @@ class AgendaPart(Part):
             calendars = Calendars(store, zone=local_zone())
             subscriptions = Subscriptions(store, calendars, offered=read_policy().calendars)
             subscriptions.adopt()
+            linked_to, links = event_links(opened, calendars, lang=self.lang)
             self._services = AgendaServices(
                 calendars=calendars,
                 treatments=Treatments(store),
                 reminders=Reminders(store, calendars, opened.settings),
                 subscriptions=subscriptions,
-                linked_to=opened.trial_services.following().linked_to,
+                linked_to=linked_to,
+                links=links,
             )
         return self._services
 
@@ -138,6 +142,17 @@ class AgendaPart(Part):
             self._tab.refresh()
         if self._reminding is not None:
             self._reminding.look()
+
+    def close(self) -> None:
+        """Give back what finds things to link to."""
+        if self._services is not None and self._services.links is not None:
+            self._services.links.close()
+
+    def cycle_words(self, opened: Opened) -> Callable[[date], str]:
+        """Return what says where the treatments stand on a day, for the GUI thread."""
+        from mbc_desktop.views.agenda.cycle_words import CycleWords
+
+        return CycleWords(self.open(opened).treatments)
 
     # -- where Today leads ------------------------------------------------------------------------
 

@@ -81,6 +81,7 @@ class NotesPart(Part):
                 targets=note_targets(opened, calendars, lang=lang),
                 links=Links(personal),
                 visits=next_visits(calendars),
+                cycle_on=self._agenda.cycle_words(opened),
             )
         return self._services
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mbc_desktop.core.clock import Clock, utc_now
@@ -16,6 +16,7 @@ from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
+from mbc_desktop.views.widgets.dialogs import Dialog
 
 if TYPE_CHECKING:
     from mbc_desktop.agenda.following import Followed
@@ -30,6 +31,7 @@ _SLEPT = timedelta(minutes=3)
 _FEEDS_EVERY = timedelta(minutes=5)
 
 Notify = Callable[[str, str], object]
+"""Shows a title and a text outside the window; returns whether there was a place for them."""
 
 
 class AgendaBackground(QObject):
@@ -70,6 +72,7 @@ class AgendaBackground(QObject):
         self._shown: set[object] = set()
         self.list: ReminderList | None = None
         self._ticked = self._next_look = self._next_feeds = clock()
+        window.installEventFilter(self)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK)
         self._timer.timeout.connect(self.tick)
@@ -89,6 +92,13 @@ class AgendaBackground(QObject):
         if jumped or now >= self._next_feeds:
             self._next_feeds = now + _FEEDS_EVERY
             self._tasks.run_read(self, self._services.subscriptions.due, self._ask_feeds)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # what came while no window was shown comes up with it
+        shown = watched is self._window and event.type() == QEvent.Type.Show
+        if shown and self._due and self.list is None:
+            self.show_list()
+        return super().eventFilter(watched, event)
 
     # -- reminders ------------------------------------------------------------------------------
 
@@ -126,11 +136,26 @@ class AgendaBackground(QObject):
         if not due:
             self._notices.hide()
         if fresh:
-            self._tell(fresh, full_text=full_text)
-            if self.list is None:
+            told = self._tell(fresh, full_text=full_text)
+            if self.list is None and (full_text or self._window.isVisible()):
                 self._open(full_text=full_text)
+            elif self.list is None and not told:
+                self._ask_to_show()
 
-    def _tell(self, fresh: Sequence[Due], *, full_text: bool) -> None:
+    def _ask_to_show(self) -> None:
+        """Say that there is something, and no more: nobody may be at the screen but others."""
+        dialog = Dialog(self._theme, self._window, self.tr("You have a reminder"))
+        later = dialog.add_button(self.tr("Later"))
+        show = dialog.add_button(self.tr("Show it"), kind="primary")
+        show.setObjectName("yes")
+        show.setDefault(True)
+        later.clicked.connect(dialog.reject)
+        show.clicked.connect(dialog.accept)
+        dialog.accepted.connect(self.show_list)
+        dialog.show()
+
+    def _tell(self, fresh: Sequence[Due], *, full_text: bool) -> bool:
+        """Show a notification of the system; returns whether there was a place for it."""
         text = self.tr("You have a reminder")
         if full_text:
             found = fresh[0].occurrence
@@ -139,7 +164,7 @@ class AgendaBackground(QObject):
             )
             if len(fresh) > 1:
                 text = self.tr("{first}, and %n more", "", len(fresh) - 1).format(first=text)
-        self._notify(self.tr("Companion"), text)
+        return bool(self._notify(self.tr("Companion"), text))
 
     def show_list(self) -> None:
         """Show the reminders that wait, because the person asked."""

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from mbc_desktop.agenda.records import EventKind
 from mbc_desktop.views.agenda.lead_times import LeadField
-from mbc_desktop.views.agenda.services import Linked
+from mbc_desktop.views.agenda.services import Linked, Thing
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.theme import Theme
-from mbc_desktop.views.widgets.buttons import Button
+from mbc_desktop.views.widgets.buttons import Button, IconButton
 from mbc_desktop.views.widgets.dialogs import Dialog
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.form import Form
@@ -39,7 +39,9 @@ class EventView(Dialog):
         file_wanted: a calendar file of this event alone.
         note_wanted: she wants to write down what was said.
         brief_wanted: she wants to make the page for this visit.
-        thing_wanted: the ``(kind, id)`` of a trial or a note that the event is linked to.
+        thing_wanted: the ``(kind, id)`` of what the event is linked to.
+        link_wanted: she wants to link the event to something.
+        unlink_wanted: the ``(kind, id)`` of what it is no longer to be linked to.
     """
 
     address_wanted = Signal(str)
@@ -51,6 +53,8 @@ class EventView(Dialog):
     note_wanted = Signal()
     brief_wanted = Signal()
     thing_wanted = Signal(tuple)
+    link_wanted = Signal()
+    unlink_wanted = Signal(tuple)
 
     def __init__(
         self,
@@ -64,6 +68,7 @@ class EventView(Dialog):
         registered: bool,
         now: datetime,
         linked: Linked = (),
+        can_link: bool = False,
     ) -> None:
         event = found.event
         when = f"{words.day(found.begins.date())}. {words.when(found)}"
@@ -71,6 +76,9 @@ class EventView(Dialog):
         page = Page(theme, name=self.tr("Event"), parent=self)
         self._page = page
         lines = [words.kinds[event.kind.value]]
+        there = words.time_there(found)
+        if there:
+            lines.append(there)
         if found.cancelled:
             lines.append(self.tr("Called off"))
         if event.place:
@@ -79,7 +87,7 @@ class EventView(Dialog):
             lines.append(self.tr("With: {people}").format(people=", ".join(event.people)))
         page.column.addWidget(Words("\n".join(lines), parent=self))
         self._add_links(found)
-        self._add_linked(linked)
+        self._add_linked(linked, can_link=can_link)
         if event.description:
             page.column.addWidget(Words(event.description, parent=self))
         self.remind: LeadField | None = None
@@ -141,22 +149,45 @@ class EventView(Dialog):
         else:
             row.deleteLater()
 
-    def _add_linked(self, linked: Linked) -> None:
-        """Offer the way to what the event is about."""
+    def _add_linked(self, linked: Linked, *, can_link: bool) -> None:
+        """Offer the way to what the event is about, and to link it to more."""
         row = FlowLayout(gap=self._theme.space(2))
         for thing, name in linked:
             if thing[0] == "trial":
                 text, icon = self.tr("Open the trial {number}").format(number=name), "trials"
+            elif thing[0] == "article":
+                text, icon = self.tr("Open the article: {title}").format(title=name), "learn"
             else:
                 text, icon = self.tr("Open the note: {title}").format(title=name), "notes"
             button = Button(self._theme, text.replace("&", "&&"), icon=icon, parent=self)
             button.clicked.connect(self.accept)
             button.clicked.connect(lambda _=False, one=thing: self.thing_wanted.emit(one))
             row.addWidget(button)
+            if can_link:
+                row.addWidget(self._unlink_button(thing, name))
+        if can_link:
+            link = Button(
+                self._theme,
+                self.tr("Link a trial, note or article…"),
+                kind="quiet",
+                icon="link",
+                parent=self,
+            )
+            link.setObjectName("link")
+            link.clicked.connect(self.accept)
+            link.clicked.connect(self.link_wanted)
+            row.addWidget(link)
         if row.count():
             self._page.column.addLayout(row)
         else:
             row.deleteLater()
+
+    def _unlink_button(self, thing: Thing, name: str) -> IconButton:
+        text = self.tr("Take the link away: {name}").format(name=name)
+        button = IconButton(self._theme, "cancel", name=text, parent=self)
+        button.clicked.connect(self.accept)
+        button.clicked.connect(lambda: self.unlink_wanted.emit(thing))
+        return button
 
     def _add_own_words(
         self, leads: tuple[int, ...], *, registered: bool, found: Occurrence

@@ -15,7 +15,8 @@ from mbc_desktop.views.agenda.courses import Courses
 from mbc_desktop.views.agenda.event_form import EventForm
 from mbc_desktop.views.agenda.event_view import EventView
 from mbc_desktop.views.agenda.files import CalendarFiles
-from mbc_desktop.views.agenda.services import AgendaServices, Linked
+from mbc_desktop.views.agenda.link_picker import LinkPicker
+from mbc_desktop.views.agenda.services import AgendaServices, Linked, Thing
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
@@ -147,7 +148,10 @@ class EventActions(QObject):
             registered=registered,
             now=datetime.now(calendars.zone),
             linked=linked,
+            can_link=services.links is not None,
         )
+        view.link_wanted.connect(lambda: self._ask_link(found))
+        view.unlink_wanted.connect(lambda thing: self._link(found, thing, on=False))
         view.thing_wanted.connect(self.thing_wanted)
         view.address_wanted.connect(self._files.open_address)
         view.change_wanted.connect(lambda: self.change(found))
@@ -162,6 +166,27 @@ class EventActions(QObject):
         view.note_wanted.connect(lambda: self._want_note(found))
         view.brief_wanted.connect(lambda: self.brief_wanted.emit(found.begins.date()))
         view.open()
+
+    def _ask_link(self, found: Occurrence) -> None:
+        """Ask what the event is about."""
+        services = self._services
+        if services is not None and services.links is not None:
+            LinkPicker(
+                self._theme,
+                self._window,
+                self._tasks,
+                find=services.links.find,
+                on_chosen=lambda thing, _name: self._link(found, thing, on=True),
+            ).open()
+
+    def _link(self, found: Occurrence, thing: Thing, *, on: bool) -> None:
+        """Link an event to a thing, or no longer, and show it again."""
+        services = self._services
+        if services is None or services.links is None:
+            return
+        links, event = services.links, found.event
+        change = links.add if on else links.remove
+        self._tasks.run_write(self, lambda: change(event, thing), lambda _none: self.open(found))
 
     def change(self, found: Occurrence) -> None:
         """Open the form of one of the person's own events."""

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from mbc_desktop.agenda.reminding import Reminders
     from mbc_desktop.agenda.treatments import Treatments
 
-Linked = Sequence[tuple[tuple[str, str], str]]
-"""Things of other tabs, as ``(kind, id)``, each with what it is called."""
+Thing = tuple[str, str]
+"""The ``(kind, id)`` of a trial, a note or an article."""
+Linked = Sequence[tuple[Thing, str]]
+"""Things of other tabs, each with what it is called."""
+Found = tuple[Thing, str, str]
+"""A thing of another tab, what it is called, and what tells two of one name apart."""
 
 
 def _nothing(_event: Event) -> Linked:
@@ -22,10 +26,24 @@ def _nothing(_event: Event) -> Linked:
 
 
 @dataclass(frozen=True, slots=True)
+class EventLinks:
+    """Links an event to things of other tabs.
+
+    ``find`` gives what words may mean; ``add`` and ``remove`` are for the database thread;
+    ``close`` gives back what finds.
+    """
+
+    find: Callable[[str], Sequence[Found]]
+    add: Callable[[Event, Thing], object]
+    remove: Callable[[Event, Thing], object]
+    close: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
 class AgendaServices:
     """Calendars with their events, treatment courses, reminders and followed calendars.
 
-    ``linked_to`` gives the trials and notes that an event is linked to.
+    ``linked_to`` gives the trials, notes and articles that an event is linked to.
     """
 
     calendars: Calendars
@@ -33,3 +51,4 @@ class AgendaServices:
     reminders: Reminders
     subscriptions: Subscriptions
     linked_to: Callable[[Event], Linked] = _nothing
+    links: EventLinks | None = None

@@ -100,6 +100,19 @@ class AgendaWords(QObject):
                 )
         return text
 
+    def time_there(self, found: Occurrence) -> str:
+        """Return the time where the event is, where that is another than here; else nothing."""
+        event = found.event
+        if event.floating:
+            return self.tr("The same time wherever you are.")
+        start = found.start
+        if not isinstance(start, datetime) or start.utcoffset() == found.begins.utcoffset():
+            return ""
+        place = event.tzid.rpartition("/")[2].replace("_", " ")
+        return self.tr("There ({place}): {day}, {time}").format(
+            place=place, day=self.day(start.date()), time=self.time(start)
+        )
+
     def weekday(self, day: date) -> str:
         """Return the short name of a weekday."""
         return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)

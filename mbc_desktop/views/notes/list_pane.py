@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
@@ -191,6 +192,9 @@ class NoteListPane(QWidget):
             )
         day = QDate.fromString(head.changed_at[:10], "yyyy-MM-dd")
         when = QLocale().toString(day, QLocale.FormatType.ShortFormat)
+        if self._services is not None and day.isValid():
+            cycle = self._services.cycle_on(date(day.year(), day.month(), day.day()))
+            when = ", ".join(part for part in (when, cycle) if part)
         return Card(
             title=head.title or self.tr("Without a title"),
             lines=(head.preview, when),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import tzinfo
+from datetime import date, tzinfo
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,11 +18,16 @@ if TYPE_CHECKING:
     from mbc_desktop.notes.templates import NoteTemplate
 
 
+def _nothing(_day: date) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class NoteServices:
     """``search`` has a connection of its own for finding, ``heads`` another for painting.
 
-    ``visits`` gives the next visits, each with its day, for questions that are taken there.
+    ``visits`` gives the next visits, each with its day, for questions that are taken there;
+    ``cycle_on`` says where the treatments stand on a day, such as "cycle 4, day 8".
     """
 
     notes: Notes
@@ -36,6 +41,7 @@ class NoteServices:
     targets: LinkTargets
     links: Links
     visits: Callable[[], Sequence[Target]]
+    cycle_on: Callable[[date], str] = _nothing
 
     def close(self) -> None:
         """Close the connections."""

@@ -14,6 +14,7 @@ from mbc_desktop.views.agenda.background import AgendaBackground
 from mbc_desktop.views.agenda.followed import FollowedCalendars
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.agenda.tab import AgendaTab
+from mbc_desktop.views.widgets.labels import Words
 from tests.agenda.web import Web, feed
 from tests.views.access_checks import assert_accessible
 from tests.views.agenda.steps import Now, asked, press
@@ -123,6 +124,28 @@ def test_a_snoozed_reminder_comes_again(
     background.tick()
     qtbot.waitUntil(lambda: background.list is not None, timeout=10_000)
     assert len(told) == 2
+
+
+def test_a_machine_that_slept_is_noticed_by_its_clock(
+    background: AgendaBackground, now: Now, told: list[tuple[str, str]], qtbot: Any
+):
+    """The timer stood still meanwhile; what was due comes up, once, as one that was missed."""
+    at(now, 21)
+    background.tick()
+    qtbot.waitUntil(lambda: background.list is not None, timeout=10_000)
+    assert background.list is not None
+    words = background.list.cards[0].findChildren(Words)
+    assert any("This was due earlier." in one.text() for one in words)
+    qtbot.mouseClick(button(background, "Done"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: background.list is None, timeout=10_000)
+    # and a clock that is set back brings nothing again
+    at(now, 15, 29)
+    background.tick()
+    at(now, 15, 31)
+    background.tick()
+    qtbot.waitUntil(lambda: background._tasks.pending == 0, timeout=10_000)
+    assert background.list is None
+    assert len(told) == 1
 
 
 def test_the_full_text_is_told_where_it_is_wished(

@@ -27,8 +27,10 @@ from mbc_desktop.views.agenda.background import AgendaBackground
 from mbc_desktop.views.agenda.reminder_list import ReminderList
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.single import ask_first_window
+from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.labels import Words
 from tests.views.access_checks import assert_accessible
-from tests.views.agenda.steps import Now, asked
+from tests.views.agenda.steps import Now, asked, press
 
 _MS = 20_000
 
@@ -110,7 +112,7 @@ def test_a_second_start_brings_the_window(
 def test_a_missed_reminder_comes_up_without_the_window(
     sessions: Sessions, home: DataDir, qtbot: Any
 ):
-    """The list alone, until it is dealt with."""
+    """What it is about is told only when it is asked for: who sits there is not known."""
     yesterday = datetime.now(UTC) - timedelta(days=1)
     with Stores(home) as stores:
         store = AgendaStore(stores.personal)
@@ -122,12 +124,21 @@ def test_a_missed_reminder_comes_up_without_the_window(
         event = Event(uid="", summary="Scan", start=start, end=start, tzid="UTC", alarms=(30,))
         calendars.add(replace(event, end=start + timedelta(hours=1)))
     sessions.start()
-    found = asked(qtbot, ReminderList)
-    assert len(found.cards) == 1
+    discreet = asked(qtbot, Dialog)
+    assert discreet.accessibleName() == "You have a reminder"
+    assert "Scan" not in " ".join(one.text() for one in discreet.findChildren(Words))
     assert sessions.companion is not None
     assert not sessions.companion.window.isVisible()
-    rests(sessions, qtbot)
+    press(discreet)
+    found = asked(qtbot, ReminderList)
+    assert len(found.cards) == 1
     found.close()
+    # until it is dealt with it comes up with the window, too
+    sessions.companion.window.bring_forward()
+    again = asked(qtbot, ReminderList)
+    assert len(again.cards) == 1
+    again.close()
+    rests(sessions, qtbot)
 
 
 def test_locked_data_are_not_opened_and_the_passphrase_is_asked_for_only_when_wanted(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,10 @@ from PySide6.QtWidgets import QPushButton
 from mbc_desktop.agenda.records import Event, EventKind
 from mbc_desktop.views.agenda.event_form import EventForm
 from mbc_desktop.views.agenda.event_view import EventView
-from mbc_desktop.views.agenda.services import AgendaServices
+from mbc_desktop.views.agenda.link_picker import LinkPicker
+from mbc_desktop.views.agenda.services import AgendaServices, EventLinks
 from mbc_desktop.views.agenda.tab import AgendaTab
+from mbc_desktop.views.widgets.buttons import IconButton
 from tests.views.access_checks import assert_accessible
 from tests.views.agenda.steps import asked, press
 
@@ -134,3 +137,101 @@ def test_a_copied_calendar_is_looked_at_before_it_is_taken_in(
     qtbot.waitUntil(
         lambda: "Walk" in {e.summary for e in services.calendars.events()}, timeout=10_000
     )
+
+
+@pytest.fixture
+def linked() -> list[tuple[str, str]]:
+    return []
+
+
+@pytest.fixture
+def links(tab: AgendaTab, services: AgendaServices, linked: list[tuple[str, str]]) -> None:
+    """A tab whose events can be linked to a trial, a note and an article."""
+    known: dict[tuple[str, str], str] = {
+        ("trial", "NCT00000001"): "NCT00000001",
+        ("note", "n1"): "Before my scan",
+        ("article", "a/pain"): "Pain & sleep",
+    }
+
+    def find(words: str) -> list[tuple[tuple[str, str], str, str]]:
+        found = [(thing, name, "") for thing, name in known.items() if words in name]
+        return [*found, (("event", "1/x"), "An event", "")]
+
+    tab.set_services(
+        replace(
+            services,
+            linked_to=lambda _event: [(thing, known[thing]) for thing in linked],
+            links=EventLinks(
+                find=find,
+                add=lambda _event, thing: linked.append(thing),
+                remove=lambda _event, thing: linked.remove(thing),
+                close=lambda: None,
+            ),
+        )
+    )
+
+
+@pytest.mark.usefixtures("links")
+def test_an_event_is_linked_opened_and_the_link_taken_away(
+    tab: AgendaTab, visit: Any, linked: list[tuple[str, str]], qtbot: Any
+):
+    """To a trial, a note or an article; what was done is seen at once."""
+    tab.open_event(visit)
+    press(asked(qtbot, EventView), "link")
+    picker = asked(qtbot, LinkPicker)
+    qtbot.waitUntil(lambda: picker.list.count() == 3, timeout=10_000)
+    assert_accessible(picker)
+    picker.field.setText("Pain")
+    qtbot.waitUntil(lambda: picker.list.count() == 1, timeout=10_000)
+    assert picker.list.item(0).text() == "Article. Pain & sleep"
+    press(picker)
+    view = asked(qtbot, EventView)
+    qtbot.waitUntil(lambda: "Open the article: Pain && sleep" in buttons(view), timeout=10_000)
+    assert_accessible(view)
+    assert linked == [("article", "a/pain")]
+    with qtbot.waitSignal(tab.events.thing_wanted) as wanted:
+        buttons(view)["Open the article: Pain && sleep"].click()
+    assert wanted.args == [("article", "a/pain")]
+    tab.open_event(visit)
+    view = asked(qtbot, EventView)
+    remove = next(
+        one
+        for one in view.findChildren(IconButton)
+        if one.accessibleName().startswith("Take the link away: Pain")
+    )
+    remove.click()
+    qtbot.waitUntil(lambda: linked == [], timeout=10_000)
+    qtbot.waitUntil(lambda: tab._tasks.pending == 0, timeout=10_000)
+    asked(qtbot, EventView).reject()
+
+
+@pytest.mark.usefixtures("links")
+def test_nothing_is_linked_where_nothing_is_found(tab: AgendaTab, visit: Any, qtbot: Any):
+    """The button waits."""
+    tab.open_event(visit)
+    press(asked(qtbot, EventView), "link")
+    picker = asked(qtbot, LinkPicker)
+    picker.field.setText("zzz")
+    qtbot.waitUntil(lambda: tab._tasks.pending == 0, timeout=10_000)
+    assert picker.list.count() == 0
+    assert not picker.take.isEnabled()
+    picker.reject()
+
+
+@pytest.mark.parametrize(
+    ("tzid", "expected"),
+    [
+        ("Europe/Berlin", "There (Berlin): Monday, March 2, 2026, 8:00 PM"),
+        ("America/Chicago", ""),
+        ("", "The same time wherever you are."),
+    ],
+)
+def test_the_time_where_an_event_is_is_told(
+    services: AgendaServices, tab: AgendaTab, tzid: str, expected: str
+):
+    """Where that is another than here, and where it floats."""
+    start = datetime(2026, 3, 2, 20)  # noqa: DTZ001
+    services.calendars.add(Event(uid="far", summary="Call", start=start, end=start, tzid=tzid))
+    (found,) = services.calendars.between(date(2026, 3, 2), date(2026, 3, 2))
+    said = tab.words.time_there(found).replace("\N{NARROW NO-BREAK SPACE}", " ")
+    assert said == expected
