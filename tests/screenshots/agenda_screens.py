@@ -89,8 +89,12 @@ def _view(key: str) -> Callable[[AgendaTab], object]:
 
 
 def _clock_change(tab: AgendaTab) -> None:
+    from PySide6.QtWidgets import QApplication
+
     tab.views.choose("week")
     tab.go_to(date(2026, 11, 1))
+    while tab._tasks.pending:
+        QApplication.processEvents()
     tab.week_view.grid.verticalScrollBar().setValue(0)
 
 

@@ -137,7 +137,9 @@ class DayHeads(QWidget):
             head.show_day(day, spoken, cycles, today=day == today)
 
     def set_current(self, column: int) -> None:
-        """Mark the day the person is at."""
+        """Mark the day the person is at; the keyboard goes along where it is on a head."""
+        if any(head.hasFocus() for head in self.heads):
+            self.heads[column].setFocus(Qt.FocusReason.OtherFocusReason)
         for number, head in enumerate(self.heads):
             head.set_current(on=number == column)
 

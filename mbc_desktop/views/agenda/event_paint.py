@@ -114,7 +114,9 @@ class EventPaint(QObject):
         head = self._marker(painter, inner, inner.top() + 2, found)
         if inner.width() > 3 * icon_room:
             self._icon(painter, inner.left(), inner.top() + 2, found)
-            head = head.adjusted(icon_room, 0, 0, 0)
+            word = max(map(self._width, self.title(found).split()), default=0)
+            is_tight = word * 1.1 > head.width() - icon_room and inner.height() > 3 * self.line
+            head = head.adjusted(*((0, self.line, 0, 0) if is_tight else (icon_room, 0, 0, 0)))
         font = QFont(self.strong)
         font.setStrikeOut(found.cancelled)
         painter.setFont(font)
@@ -127,12 +129,18 @@ class EventPaint(QObject):
         painter.setFont(self.font)
         if narrow:
             return
-        rest = inner.adjusted(0, used, 0, 0)
-        for text in (self._words.when(found), found.event.place):
+        rest = inner.adjusted(0, head.top() - inner.top() + used, 0, 0)
+        when = self._words.when(found)
+        if rest.height() < 2 * self.line and self._width(when) > rest.width():
+            when = self._words.time(found.begins)
+        for text in (when, found.event.place):
             left = rest.height() // self.line
             if text and left > 0:
                 painter.setPen(self.color("text"))
                 rest = rest.adjusted(0, self._wrapped(painter, rest, text, min(left, 2)), 0, 0)
+
+    def _width(self, text: str) -> int:
+        return self.metrics.horizontalAdvance(text)
 
     def paint_ghost(self, painter: QPainter, room: QRect, found: Occurrence, text: str) -> None:
         """Draw where a dragged event would come to lie, and when that is."""
@@ -209,7 +217,7 @@ class EventPaint(QObject):
     def _marker(self, painter: QPainter, room: QRect, top: int, found: Occurrence) -> QRect:
         """Draw the shape of the calendar at the right, where there is room; return what is left."""
         marker = self._markers.of(found.event.calendar_id)
-        if marker is None or room.width() < 8 * self.side:
+        if marker is None or room.width() < 5 * self.side:
             return room
         size = round(self.side * 0.7)
         density = painter.device().devicePixelRatioF()

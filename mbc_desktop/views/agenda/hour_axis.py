@@ -79,6 +79,10 @@ class HourAxis:
                 parts.append((place, place + 1))
         return parts
 
+    def is_second_pass(self, place: int) -> bool:
+        """Whether a quarter hour of the scale is there for a day on which the clock goes back."""
+        return not self._slots[place].first_pass
+
     def position(self, moment: datetime, column: int) -> float:
         """Return where on the scale of a day a moment (aware) lies; 0 before it, the end after."""
         local = moment.astimezone(UTC).astimezone(self.zone)

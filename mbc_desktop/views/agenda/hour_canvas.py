@@ -119,6 +119,8 @@ class HourCanvas(QWidget):
                 room = self.columns.rect(column, column, top, self.y_of(last) - top)
                 painter.fillRect(room, paint.color("sunken"))
                 painter.fillRect(room, QBrush(paint.color("line"), Qt.BrushStyle.BDiagPattern))
+                if axis.is_second_pass(first):
+                    continue
                 painter.setPen(paint.color("muted"))
                 inner = room.adjusted(paint.pad, 0, -paint.pad, 0)
                 text = paint.metrics.elidedText(

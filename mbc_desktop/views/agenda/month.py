@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _DAYS = 7
+_LEAST_LINES = 2
 _ACROSS = Qt.CursorShape.SizeHorCursor
 
 
@@ -107,7 +108,10 @@ class MonthGrid(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
-        theme.changed.connect(self._place_again)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().valueChanged.connect(self._place_again)
+        theme.changed.connect(self._measure)
+        self._measure()
 
     @property
     def days(self) -> MonthModel:
@@ -193,6 +197,14 @@ class MonthGrid(QTableView):
         self.times_wanted.emit(found, times.start, times.end)
 
     # -- where events lie -------------------------------------------------------------------------
+
+    def _measure(self) -> None:
+        """Leave room for some events on each day; where there is too little, the month scrolls."""
+        paint = self._paint
+        least = paint.line + 3 * paint.pad + _LEAST_LINES * (paint.bar_height + 1)
+        self.verticalHeader().setMinimumSectionSize(least)
+        self.verticalScrollBar().setSingleStep(paint.line)
+        self._place_again()
 
     def _place_again(self) -> None:
         self._bars = None

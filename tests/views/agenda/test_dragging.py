@@ -13,6 +13,8 @@ from mbc_desktop.agenda.cycles import READY_PATTERNS
 from mbc_desktop.agenda.records import Calendar
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.agenda.tab import AgendaTab
+from mbc_desktop.views.palette import Scheme
+from mbc_desktop.views.theme import Look
 from mbc_desktop.views.widgets.dialogs import Dialog
 from tests.views.agenda.plans import at, begins, block, days_off, drag, found, shown, visit
 from tests.views.agenda.steps import asked
@@ -180,6 +182,20 @@ def month(tab: AgendaTab, services: AgendaServices, qtbot: Any) -> Any:
     return shown(
         qtbot, tab, services, "month", TUESDAY, visit(at(3, 3, 10)), days_off(at(3, 10), 2)
     )
+
+
+def test_a_month_of_large_text_scrolls_and_shows_its_events(
+    tab: AgendaTab, month: Any, qtbot: Any, theme: Any
+):
+    """At twice the text each day has room for some; what is current is in sight."""
+    theme.set_look(Look(Scheme.LIGHT, 200))
+    tab.go_to(date(2026, 4, 9))
+    tab.go_to(TUESDAY)
+    qtbot.waitUntil(lambda: tab._tasks.pending == 0, timeout=10_000)
+    grid = month.grid
+    assert grid.verticalScrollBar().maximum() > 0
+    assert grid.viewport().rect().contains(room(month, "See Dr. Ito").center())
+    assert grid.bar_at(room(month, "See Dr. Ito").center()) is not None
 
 
 def room(month: Any, title: str) -> Any:

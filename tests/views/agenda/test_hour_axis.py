@@ -68,6 +68,7 @@ def test_an_hour_that_is_left_out_is_marked_on_its_day_alone():
     assert axis.missing(3) == [(8, 12)]
     assert axis.missing(2) == []
     assert axis.moment(3, 8).hour == 3
+    assert not axis.is_second_pass(8)
 
 
 def test_an_hour_that_is_passed_twice_stands_there_twice():
@@ -82,6 +83,7 @@ def test_an_hour_that_is_passed_twice_stands_there_twice():
         (60, True),
         (120, False),
     ]
+    assert axis.is_second_pass(8)
     second = axis.moment(3, 8)
     assert (second.hour, second.fold) == (1, 1)
 
