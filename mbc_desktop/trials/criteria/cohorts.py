@@ -128,6 +128,18 @@ def cohort_of(
     return name.strip() or None
 
 
+def cohort_of_heading(words: str) -> str | None:
+    """Return the cohort of a heading such as "Additional Inclusion Criteria for EC Participants".
+
+    Where many cancers share a trial, what it asks of people with another one is of a cohort.
+    """
+    named = cohort_of(words)
+    found = None if named else _HEADED.search(words)
+    if not found or _ALL.search(words.lower()) or _OF_BREAST.search(found["name"]):
+        return named
+    return found["name"]
+
+
 def names_at_head(words: str) -> bool:
     """Say whether the words begin with the cohort or subtype that they speak of."""
     head = words[:160].lower()
@@ -139,6 +151,11 @@ def names_at_head(words: str) -> bool:
     )
 
 
+_HEADED = re.compile(
+    r"(?i:additional|specific|further) (?i:inclusion |exclusion |eligibility )?(?i:criteri\w+) "
+    r"(?i:for|in) (?P<name>[A-Z][^:;.]{1,60}?) (?i:participants?|patients?|subjects?|cohort)\b"
+)
+_OF_BREAST = re.compile(r"(?i:breast|\bm?bc\b|tnbc|\bhr\b|\ber\b|her-?2|luminal)")
 _SUBTYPES: tuple[tuple[str, str, frozenset[str]], ...] = (
     (r"tnbc|triple[- ]negative", "hr", frozenset({"negative"})),
     (r"tnbc|triple[- ]negative", "her2", frozenset({"low", "zero"})),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from mbc_desktop.trials.criteria.cohorts import cohort_keys, cohort_of
+from mbc_desktop.trials.criteria.cohorts import cohort_keys, cohort_of, cohort_of_heading
 from mbc_desktop.trials.criteria.layout import (
     HEADING,
     PDQ,
@@ -210,7 +210,7 @@ class _Builder:
         self._enter(named, words, start, end)
 
     def _enter(self, kind: Kind, words: str, start: int, end: int) -> None:
-        self.kind, self.section, self.cohort = kind, words.rstrip(": "), cohort_of(words)
+        self.kind, self.section, self.cohort = kind, words.rstrip(": "), cohort_of_heading(words)
         self.stack.clear()
         self.lead_kind = self.lead_cohort = None
         self.headings.append(

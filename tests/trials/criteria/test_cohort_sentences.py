@@ -47,6 +47,16 @@ def test_a_line_that_names_an_arm_leads_the_bullets_below() -> None:
     assert "prior_excluded" in (labels["cohort_dependent"] or [])
 
 
+def test_a_heading_for_people_with_another_cancer_is_a_cohort() -> None:
+    """What it asks of them, it does not ask of people with breast cancer."""
+    text = (
+        "Additional Inclusion Criteria for HCC Participants\n\n1. Prior nivolumab\n\n"
+        "Additional Inclusion Criteria for BC Participants\n\n1. Prior trastuzumab deruxtecan"
+    )
+    labels = read_criteria("A Study in Advanced Solid Tumors", text).labels
+    assert labels["prior_required"] == ["trastuzumab_deruxtecan"]
+
+
 def test_a_status_that_one_cohort_shuts_out_may_join_another() -> None:
     """What the other cohorts do not bar is in the union."""
     text = (

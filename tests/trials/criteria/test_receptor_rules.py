@@ -25,6 +25,10 @@ ALL_HER2 = ["low", "positive", "zero"]
         ("Triple-negative breast cancer", ["low", "zero"]),
         ("Tumor was never HER2-positive", ["low", "zero"]),
         ("ER, PR and HER2 are all negative", ["low", "zero"]),
+        ("HER2 0, 1+ or 2+ (ISH negative)", ["low", "zero"]),
+        ("ER/PR <1% and HER2 0-1+", ["low", "zero"]),
+        ("HER2 IHC 1+ or 2+/ISH−", ["low"]),
+        ("HER2-negative and HER2-low disease", ["low", "zero"]),
         ("No over expression of HER2", ["low", "zero"]),
         ("HER2 (+++) by IHC", ["positive"]),
         ("Hormone receptor-positive HER2-low disease", ["low"]),
@@ -43,7 +47,11 @@ def test_her2_as_accepted(sentence: str, accepted: list[str]) -> None:
 
 @pytest.mark.parametrize(
     ("sentence", "accepted"),
-    [("HER2-positive breast cancer", ["low", "zero"]), ("HER2-negative disease", ["positive"])],
+    [
+        ("HER2-positive breast cancer", ["low", "zero"]),
+        ("HER2-positive or triple-negative breast cancer", ["low", "zero"]),
+        ("HER2-negative disease", ["positive"]),
+    ],
 )
 def test_her2_as_shut_out(sentence: str, accepted: list[str]) -> None:
     """An exclusion leaves the rest."""
@@ -140,6 +148,11 @@ def test_er_and_pr_are_kept_apart_and_er_low_is_its_own() -> None:
         ("Germline mutation in BRCA1, BRCA2 or PALB2", ["BRCA1", "BRCA2", "PALB2"]),
         ("Presence of an ESR1 mutation in ctDNA", ["ESR1"]),
         ("At least one ESR1 mutation in the binding domain", ["ESR1"]),
+        ("One or more PIK3CA/AKT1/PTEN alterations", ["AKT1", "PIK3CA", "PTEN"]),
+        ("ESR1m detected in ctDNA", ["ESR1"]),
+        ("gBRCAm", ["BRCA1", "BRCA2"]),
+        ("Carriers of a BRCA mutation may join after a PARP inhibitor", []),
+        ("PIK3CA-mutant or wild-type tumors", []),
         ("An activating HER2 mutation", ["ERBB2"]),
         ("HER2 amplification by ISH", []),
         ("Known BRCA mutation status", []),
@@ -165,6 +178,12 @@ def test_must_not_have_among_exclusions_is_a_bar() -> None:
     """An emphatic exclusion is no double negation."""
     rule = read("Adults", exclusion=("Must not have a germline BRCA1 mutation",)).facts.genes[0]
     assert rule.stance == "barred"
+
+
+@pytest.mark.parametrize("sentence", ["No detectable ESR1 mutation", "ESR1 wild type"])
+def test_those_without_the_mutation_shut_out(sentence: str) -> None:
+    """A double negation is a need."""
+    assert label_out("genes_required", sentence) == ["ESR1"]
 
 
 @pytest.mark.parametrize(

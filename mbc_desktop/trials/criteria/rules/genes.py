@@ -105,7 +105,8 @@ _STEMS = frozenset(_PLACES)
 _ALTERED = re.compile(
     r"mutat\w*|mutant|\bmut\b|altera\w+|altered|variant|germline|deleterious|pathogenic"
     r"|carriers?|amplif\w+|loss|deficien\w+|fusion|brcam|gbrca|rearrange\w*|aberration"
-    r"|positive|deletion|inactivat\w+|activating"
+    r"|positive|deletion|inactivat\w+|activating|wild[- ]?type"
+    r"|\b(?:esr1|pik3ca|akt1|tp53|palb2)m(?:ut)?\b"
 )
 _NEEDED = re.compile(
     r"must|(?:with|have|has|having|harbou?r\w*|carr(?:y|ying|iers?)|presence of"
@@ -239,6 +240,8 @@ def _stance(sentence: Sentence, low: str, first: int) -> _Stance | None:
         if rx(r"\b(?:no|absence of|without|lack of|not have|negative for)\b[^.;]{0,40}$").search(
             before
         ) or rx(r"wild[- ]?type").search(low):
+            if rx(r"\bno (?:detectable|evidence|confirmed|documented)").search(before):
+                return "required"
             return "required" if not rx(r"\bno\b (?:known )?").search(before[:12]) else "barred"
         return "barred"
     if _NOT_NEEDED.search(low) and not rx(
@@ -256,7 +259,8 @@ def _stance(sentence: Sentence, low: str, first: int) -> _Stance | None:
     ).search(low[first:]):
         return "barred"
     if rx(
-        r"allowed|permitted|may (?:have|be)|also eligible|eligible (?:regardless|if)"
+        r"allowed|permitted|may (?:have|be|join|enrol|participate)|also eligible"
+        r"|eligible (?:regardless|if)"
         r"|are eligible|can be enrolled"
     ).search(low):
         return "allowed"
@@ -267,9 +271,8 @@ def _stance(sentence: Sentence, low: str, first: int) -> _Stance | None:
     if (
         _NEEDED.search(low)
         or rx(
-            r"\W*(?:an? )?(?:(?:germline|somatic|deleterious|pathogenic|brca|gbrca|pik3ca|esr1"
-            r"|activating"
-            r"|palb2|documented)\b)"
+            r"\W*(?:an? |one or more )?(?:(?:germline|somatic|deleterious|pathogenic|g?brcam?"
+            r"|pik3cam?|esr1m?|activating|palb2m?|documented|akt1|pten|tp53|fgfr\d?|kras)\b)"
         ).match(low)
         or rx(
             r"(?:mutat\w+|mutant|positive)[- ](?:\w+[- ]){0,4}(?:breast|cancer|tumou?r|disease"

@@ -42,6 +42,10 @@ _NEGATIVE = re.compile(
     rf"|overexpression))*[ (]*{_HER2}|negative[^.;]{{0,60}}(?:and|or|/"
     rf"|,)[^.;,]{{0,25}}{_HER2}(?=[ .,;)]|$)(?! ?-? ?(?:pos|low|\+))"
 )
+# Assay results without a word: "HER2 0, 1+ or 2+ (ISH-)", "HER2 IHC 1+ or 2+/ISH-".
+_NAMED_SCORE = rf"{_HER2}{_GAP}(?:\(?ihc\)?[ :]*)?(?:scores? (?:of )?)?"
+_LISTED_NEGATIVE = re.compile(rf"{_NAMED_SCORE}0\+?(?: ?[,/-]| or| to| and)+ ?(?:ihc )?1\+?")
+_LISTED_LOW = re.compile(rf"{_NAMED_SCORE}1\+(?: ?[,/-]| or| to| and)+ ?(?:ihc )?2\+")
 _LOW = re.compile(
     rf"{_HER2}{_GAP}(?:low\b|weak)|low[- ](?:expression|level\w*) (?:of )?{_HER2}"
     rf"|\blow {_HER2}|{_HER2}[ -](?:expression )?low"
@@ -83,7 +87,8 @@ _THERAPY = re.compile(
 _IF_POSITIVE = re.compile(
     rf"\b(?:if|where|when|for) (?:the )?(?:tumou?r is )?{_HER2} ?(?:status )?(?:is |\(\+\+\)"
     rf"|2\+|equivocal)"
-    rf"[^.;]*"
+    rf"[^.;]*|\bif (?:the )?(?:tumou?r is |patients? (?:is |are )|disease is )?{_HER2}[- ]?"
+    rf"(?:positive|negative|\+|-)[^.;]*"
 )
 _DOCUMENTED = re.compile(
     r"(?:document|known|determin|assess|evaluat|test|report|measure|availab"
@@ -130,12 +135,12 @@ def _rules(sentence: Sentence) -> list[Her2Rule]:
         if _ULTRALOW.search(low):
             statuses.append(("ultralow", "her2"))
         rest = _ULTRALOW.sub(" ", low)
-        if _LOW.search(rest):
+        if _LOW.search(rest) or _LISTED_LOW.search(rest):
             statuses.append(("low", "her2"))
         if _NULL.search(low):
             statuses.append(("null", "her2"))
         positive = _POSITIVE.search(low)
-        negative = _NEGATIVE.search(low)
+        negative = _NEGATIVE.search(low) or _LISTED_NEGATIVE.search(low)
         if positive and _denied(low, positive.start()):
             positive, negative = None, negative or positive
         elif negative and _denied(low, negative.start()) and not positive:
@@ -163,7 +168,7 @@ def _rules(sentence: Sentence) -> list[Her2Rule]:
             statuses.append(("zero", "her2"))
     if not accepted and any(through == "triple_negative" for _, through in statuses):
         # Shutting out triple-negative disease shuts out no HER2 status by itself.
-        statuses = [s for s in statuses if s[1] == "triple_negative"]
+        statuses = [s for s in statuses if s[1] == "triple_negative" or s[0] == "positive"]
     evidence = sentence.evidence() if statuses else None
     return [
         Her2Rule(status, accepted, evidence, sentence.cohort, assay, through)  # type: ignore[arg-type]
@@ -246,7 +251,7 @@ def _both_named(specific: list[Her2Rule], general: list[Her2Rule]) -> bool:
     return any(
         rx(
             r"low or (?:her-?2[- ]?)?neg|neg\w* or (?:her-?2[- ]?)?low|negative/low|low/negative"
-            r"|negative and low|zero"
+            r"|negative and (?:her-?2[- ]?)?low|zero"
         ).search(r.evidence.quote.lower())
         for r in (*specific, *general)
     )

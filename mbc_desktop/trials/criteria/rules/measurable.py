@@ -49,7 +49,8 @@ _NOT_REQUIRED = re.compile(
 _EITHER_TAKEN = re.compile(
     r"(?:may|can|could) have (?:either )?measurable (?:or|and"
     r"|/) ?non-? ?measurable disease(?! that)"
-    r"|measurable (?:or|and|/) ?non-? ?measurable disease (?:is|are|will be) (?:allowed|permitted"
+    r"|measurable (?:or|and|/) ?non-? ?measurable disease (?:(?:is|are|will be) )?(?:allowed"
+    r"|permitted"
     r"|eligible|acceptable|accepted)"
 )
 _OTHER = re.compile(

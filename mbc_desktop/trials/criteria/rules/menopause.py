@@ -38,6 +38,9 @@ _USES_CONTRACEPTION = re.compile(
     r"(?:must|should|agree|willing|need|required) (?:\w+ ){0,5}(?:use|practi[cs]e)\b[^.;]{0,80}"
     r"(?:contracep|birth control|barrier|abstinen)"
 )
+_OR_CONTRACEPTION = re.compile(
+    r"menopausal\b[^.;]{0,60}\bor\b[^.;]{0,30}(?:contracep|pregnan|birth control|abstinen)"
+)
 _DEFINES = re.compile(
     r"defin|is (?:considered|confirmed|determined|established)|criteria|years? (?:old"
     r"|of age)|amenorrh|fsh|estradiol|oophorectomy|menses|menstrua|serum hormone|follicle"
@@ -90,7 +93,7 @@ def _one(sentence: Sentence) -> Statement | None:
     status = low if "menopaus" in low else sentence.lead + low
     if rx(r"\bnot pregnant,? (?:pre|peri)").search(low):
         low = low.replace("not pregnant", " ")
-    if _USES_CONTRACEPTION.search(low):
+    if _USES_CONTRACEPTION.search(low) or _OR_CONTRACEPTION.search(low):
         return None
     named_first = rx(
         r"\W*(?:(?:female|male|women|patients|subjects|participants|pre|peri|post|must be|is|are"

@@ -34,7 +34,7 @@ _VALUE = re.compile(
 )
 _SPELLED = {"zero": "0", "one": "1", "two": "2", "three": "3"}
 _KARNOFSKY = re.compile(
-    r"(?:karnofsky|\bkps\b)[^.;≥≤<>0-9]{0,80}(?P<op>≥|>|≤|<|at least"
+    r"(?:karnofsky|\bkps\b)[^.;≥≤<>0-9]{0,80}?(?P<op>≥|>|≤|<|at least"
     r"|greater than(?: or equal to)?|more than|above|of at least|below|less than"
     r"|lower than|under)?\s?(?:or equal to )?"
     r"(?P<n>\d{2,3}) ?%?(?:\s?(?:-|to|~|and)\s?(?P<m>\d{2,3}))?(?P<after> ?%? or (?:less"

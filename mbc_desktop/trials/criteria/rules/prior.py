@@ -36,7 +36,10 @@ _CUES = word_set(
 _MOST_MENTIONS = 40
 _FOR_COHORT = re.compile(
     r"[^.;,()]{0,25}\(?(?:for|in) (?P<name>(?:treatment )?(?:cohorts?|arms?|parts?"
-    r"|groups?) [a-h1-9][0-9]?\b(?! and))"
+    r"|groups?) [a-h1-9][0-9]?\b(?! and)"
+    r"|(?:patients? with |those with )?(?:tnbc|triple[- ]negative|(?:hr|er|her-?2)[- ]?(?:\+"
+    r"|positive"
+    r"|negative|low))[^.;,()]{0,25})"
 )
 
 

@@ -55,6 +55,10 @@ def counted(
                 r"| or| and|/|,) ?(?:an? |the |other |prior )*"
             ).fullmatch(gap):
                 continue
+            if count.start >= stop and rx(
+                r"\b(?:and|but|plus|with|have|has|received|allowed|permitted)\b"
+            ).search(gap):
+                continue
             if count.start >= stop and not rx(
                 r"[ (:,-]*(?:therapy |lines?|regimens?|treatments?|for |in |of )*[^.;]{0,24}$"
             ).match(gap):

@@ -79,7 +79,8 @@ NEG = re.compile(
 NAIVE = re.compile(r"^[ -]*(?:treatment )?(?:-| )?na[iï]ve|^[^.;,]{0,12}na[iï]ve")
 ALLOW = re.compile(
     r"\b(?:allowed|permitted|acceptable|permissible|(?<!must be )(?<!to be )eligible"
-    r"(?! (?:for|to receive) (?!the|this|enrol|inclusion|participation|study))"
+    r"(?! (?:for|to receive) (?!the|this|enrol|inclusion|partici|study|trial|regist|random"
+    r"|entry|cohort|arm|part|phase))"
     r"|may (?:also )?(?:have|be"
     r"|enroll|participate|receive)|can (?:have|be enrolled|be included|participate|enroll)"
     r"|regardless|irrespective|any number|no (?:specific |set |upper )?(?:limit\w*|minimum"
@@ -204,8 +205,9 @@ FOR_SOME = re.compile(
     r"|tumou?rs) (?:with|who|whose|that)\b"
 )
 _FIT = (
-    r"(?:if|as|when|where|whenever) (?:clinically |medically |it is |they are )?(?:indicated"
+    r"(?:(?:if|as|when|where|whenever) (?:clinically |medically |it is |they are )?(?:indicated"
     r"|appropriate|applicable|available|eligible|approved|feasible|recommended|suitable)"
+    r"|if (?:the )?(?:tumou?r|disease|patient|pd-?\(?l\)?-?1|g?brca\w*|her-?2|hr|er)\b)"
 )
 IF_FIT = re.compile(rf"[^.;,]{{0,30}}\b{_FIT}")
 IF_FIT_LATER = re.compile(rf"[^.;]{{0,200}}\b{_FIT}")

@@ -15,12 +15,12 @@ _SPREAD = (
     r"|malignanc\w+|cancer|spread|secondar\w+|progression|dissemination)"
 )
 _BRAIN = re.compile(
-    rf"(?<!non-)(?<!non )(?<!organic )\b(?:brain|cns|central nervous[- ]?(?:system)?"
+    rf"(?<!non-)(?<!non )(?<!organic )\b(?:brain(?! lepto)|cns|central nervous[- ]?(?:system)?"
     rf"|cerebral|intracranial)\)?(?:(?: ?[(/,]| or| and"
     rf"| parenchymal)[^.;]{{0,40}}?)?[ )]*(?:or leptomeningeal |and/or |parenchymal "
     rf"|and spinal cord |stem )?{_SPREAD}"
     rf"|{_SPREAD}[^.;,]{{0,30}}?(?:to|in|of|within|involving) (?:the |their )?(?:brain|cns"
-    rf"|central nervous|cerebr)|(?:brain|cns)[ /]+(?:or |and )?(?:lepto)?mening|cerebral or"
+    rf"|central nervous|cerebr)|(?:brain|cns)(?: ?/ ?| or | and )(?:lepto)?mening|cerebral or"
     rf"|brain and|brain,|brain or (?:lepto|subdural|spinal)|metastatic (?:brain|cns"
     rf"|central nervous)|metastas[ei]s (?:of|to|in) (?:the )?(?:brain|cns|central)"
 )
@@ -138,6 +138,10 @@ def _rules(sentence: Sentence) -> list[SpreadRule]:
     ):
         brain = None
     rules: list[SpreadRule] = []
+    if rx(r"\W*(?:to|for|of) ").match(low) and rx(r"radiation|radiothera").search(
+        sentence.lead[-80:]
+    ):
+        return []
     if brain and not _ABOUT_THERAPY.search(low[: brain.start()]):
         stance, active = _brain_stance(sentence, _near(low))
         if stance:
