@@ -296,13 +296,11 @@ def _five(values: Sequence[Any]) -> tuple[Any, ...]:
 
 
 def _treatments(treatments: CareList[PastTreatment], words: Mapping[str, Any]) -> str:
-    rows = [
-        table_row([one.name, one.line, one.started, one.stopped or words["now"], one.why_stopped])
+    cells = [
+        [one.name, one.line, one.started, one.stopped or words["now"], one.why_stopped]
         for one in treatments.all()
     ]
-    if not rows:
-        return ""
-    return "\n".join([table_row(words["treatments_columns"]), *_limited(rows, "treatments", words)])
+    return "\n".join(_table(cells, words["treatments_columns"], "treatments", words))
 
 
 def _medicines(
@@ -314,8 +312,8 @@ def _medicines(
         return ""
     lines: list[str] = []
     if taken:
-        rows = [table_row([one.name, one.dose, one.how_often, one.what_for]) for one in taken]
-        lines += [table_row(words["medicines_columns"]), *_limited(rows, "medicines", words), ""]
+        cells = [[one.name, one.dose, one.how_often, one.what_for] for one in taken]
+        lines += [*_table(cells, words["medicines_columns"], "medicines", words), ""]
     told = ", ".join(
         one.name + (f" ({one.reaction})" if one.reaction else "") for one in known if one.name
     )
@@ -350,6 +348,17 @@ def _notes(choice: BriefChoice, notes: Notes) -> str:
             text = text[:_MOST_NOTE_LETTERS].rsplit(" ", 1)[0] + " …"
         parts.append(f"{title}\n{text}" if title and not text.startswith(title) else text)
     return "\n\n".join(part for part in parts if part)
+
+
+def _table(
+    cells: Sequence[Sequence[str]], columns: Sequence[str], key: str, words: Mapping[str, Any]
+) -> list[str]:
+    """Return the rows of a table, its columns without a word left out; none for no cells."""
+    if not cells:
+        return []
+    told = [place for place in range(len(columns)) if any(row[place] for row in cells)]
+    rows = [table_row([row[place] for place in told]) for row in cells]
+    return [table_row([columns[place] for place in told]), *_limited(rows, key, words)]
 
 
 def _limited(

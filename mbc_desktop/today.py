@@ -25,7 +25,7 @@ from mbc_desktop.data.settings import Settings
 log = logging.getLogger(__name__)
 
 MOST_LINES = 5
-_LOOK_AHEAD_DAYS = 90
+_LOOK_AHEAD_DAYS = (7, 30, 90)
 _PAUSED = "paused_since"
 _MOST_QUESTIONS = 99
 # What is an appointment, and no line of a medicine plan or of somebody else's calendar.
@@ -299,29 +299,18 @@ class AgendaAppointments:
     def next_appointment(self, now: datetime) -> Appointment | None:
         """Return what is under way or comes next within three months."""
         first = now.astimezone(self._calendars.zone).date()
-        found = self._calendars.between(first, first + timedelta(days=_LOOK_AHEAD_DAYS))
-        for one in sorted(found, key=lambda one: (one.all_day, one.begins)):
-            if _counts(one) and one.ends > now and not one.all_day:
-                timed = one
-                break
-        else:
-            timed = None
-        whole = next((one for one in found if _counts(one) and one.all_day), None)
-        # an appointment with a time on the same day says more than a whole day does
-        chosen = min(
-            (one for one in (timed, whole) if one is not None),
-            key=lambda one: (one.begins.date(), one.all_day),
-            default=None,
-        )
-        if chosen is None:
-            return None
-        return Appointment(
-            title=chosen.event.summary,
-            starts=chosen.begins,
-            all_day=chosen.all_day,
-            thing=("event", chosen.event.uid),
-            is_visit=chosen.event.kind is EventKind.VISIT,
-        )
+        for days in _LOOK_AHEAD_DAYS:
+            # the near days first: most often that is all there is to look through
+            chosen = _next_of(self._calendars.between(first, first + timedelta(days=days)), now)
+            if chosen is not None:
+                return Appointment(
+                    title=chosen.event.summary,
+                    starts=chosen.begins,
+                    all_day=chosen.all_day,
+                    thing=("event", chosen.event.uid),
+                    is_visit=chosen.event.kind is EventKind.VISIT,
+                )
+        return None
 
     def cycle_places(self, day: date) -> list[CyclePlace]:
         """Return where each treatment stands that day."""
@@ -334,6 +323,12 @@ class AgendaAppointments:
     def reminders(self, now: datetime) -> ReminderCount:
         """Return what is due and what was missed."""
         return self._due(now)
+
+
+def _next_of(found: Sequence[Occurrence], now: datetime) -> Occurrence | None:
+    wanted = [one for one in found if _counts(one) and (one.all_day or one.ends > now)]
+    # an appointment with a time on the same day says more than a whole day does
+    return min(wanted, key=lambda one: (one.begins.date(), one.all_day, one.begins), default=None)
 
 
 def _counts(one: Occurrence) -> bool:

@@ -66,23 +66,17 @@ class TrialsPart(Part):
 
     def counts(self) -> tuple[int, int]:
         """Return what is new in her searches and what changed on her list; off the GUI thread."""
-        from mbc_desktop.trials.watching import news_of
+        from mbc_desktop.trials.watching import news_counts
 
         if self.opened is None or self._search is None:
             return 0, 0
-        finder = self._search.finder
         services = self.opened.trial_services
-        new = {nct for saved in services.saved.all() for nct in news_of(saved, finder).new}
-        shortlist, trials = services.fit.shortlist, services.fit.trials
-        seen_at = shortlist.seen_at()
-        changed = [
-            one.nct
-            for one in shortlist.all()
-            if any(
-                change.seen_at > max(seen_at, one.added_at) for change in trials.changes_of(one.nct)
-            )
-        ]
-        return len(new), len(changed)
+        return news_counts(
+            services.saved.all(),
+            self._search.finder,
+            shortlist=services.fit.shortlist,
+            trials=services.fit.trials,
+        )
 
     def show_list(self, which: str) -> None:
         """Show ``search``, ``saved`` or ``starred``."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from mbc_desktop.core.registry_terms import MAY_OPEN, OPEN_NOW, id_to_nct, nct_to_id
 from mbc_desktop.data.records import Question
 from mbc_desktop.data.saved_searches import SavedSearch, Seen
+from mbc_desktop.data.shortlist_store import Shortlist
+from mbc_desktop.data.trial_store import TrialStore
 from mbc_desktop.trials.finding import Finder
 
 _LEFT = "LEFT"  # written down instead of the status of a trial that left
@@ -66,6 +69,23 @@ def news_of(saved: SavedSearch, finder: Finder) -> News:
         if nct in saved.seen and saved.seen[nct] != seen and nct not in gone
     ]
     return News(found.total, tuple(new), tuple(changed), tuple(closed), now)
+
+
+def news_counts(
+    saved: Iterable[SavedSearch], finder: Finder, *, shortlist: Shortlist, trials: TrialStore
+) -> tuple[int, int]:
+    """Return how many trials are new in the saved searches, and how many changed on her list.
+
+    A trial of the list counts once where anything changed since she last looked at it.
+    """
+    new = {nct for one in saved for nct in news_of(one, finder).new}
+    seen_at = shortlist.seen_at()
+    changed = [
+        one.nct
+        for one in shortlist.all()
+        if any(change.seen_at > max(seen_at, one.added_at) for change in trials.changes_of(one.nct))
+    ]
+    return len(new), len(changed)
 
 
 def _as_seen(standing: tuple[str, str | None, str | None]) -> tuple[str, str | None]:

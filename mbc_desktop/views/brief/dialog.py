@@ -26,7 +26,7 @@ from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.files import ask_where
 from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.chips import Choice
-from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.dialogs import Dialog, confirm
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.page import Page
@@ -239,6 +239,23 @@ class BriefDialog(Dialog):
             )
             self.preview.set_html(f"<p>{escape(nothing)}</p>")
         self._count_pages()
+
+    def reject(self) -> None:
+        """Close it; a text she changed is thrown away only when she says so."""
+        self._keep_edits()
+        if not self._edited:
+            super().reject()
+            return
+        confirm(
+            self._theme,
+            self,
+            self.tr("Throw away what you changed?"),
+            "",
+            yes=self.tr("Throw away"),
+            no=self.tr("Go on"),
+            on_yes=super().reject,
+            danger=True,
+        )
 
     # -- paper ------------------------------------------------------------------------------------
 

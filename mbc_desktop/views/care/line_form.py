@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 from mbc_desktop.data.care_records import CareMember, CareRecord
 from mbc_desktop.notes.care_words import ListWords
 from mbc_desktop.views.theme import Theme
-from mbc_desktop.views.widgets.dialogs import Dialog
+from mbc_desktop.views.widgets.dialogs import Dialog, confirm
 from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.page import Page
 
@@ -77,6 +77,22 @@ class LineForm(Dialog):
         if self.call_first is not None:
             values["call_first"] = "yes" if self.call_first.isChecked() else ""
         return replace(self._line, **values)
+
+    def reject(self) -> None:
+        """Close it; what was typed is thrown away only when she says so."""
+        if self.line() == self._line:
+            super().reject()
+            return
+        confirm(
+            self._theme,
+            self,
+            self.tr("Throw away what you typed?"),
+            "",
+            yes=self.tr("Throw away"),
+            no=self.tr("Go on writing"),
+            on_yes=super().reject,
+            danger=True,
+        )
 
     def _on_save(self) -> None:
         first = next(iter(self.fields.values()))

@@ -68,8 +68,9 @@ class CarePane(QWidget):
         self._add(SUMMARY, self.tr("Treatment summary"), "document", self.summary)
         self._names.addSpacing(theme.space(4))
         self.print_all = Button(theme, self.tr("Print all lists…"), icon="print")
+        self.pdf_all = Button(theme, self.tr("Save all lists as PDF…"), icon="document")
         self.call = Button(theme, self.tr("When to call"), kind="danger", icon="phone")
-        for button in (self.print_all, self.call):
+        for button in (self.print_all, self.pdf_all, self.call):
             button.setProperty("align", "left")
             self._names.addWidget(button)
         self._names.addStretch(1)
@@ -79,6 +80,7 @@ class CarePane(QWidget):
         whole.addWidget(self.split)
         self._buttons[Medicine.LIST].setChecked(True)
         self.print_all.clicked.connect(lambda: self._put_all("print"))
+        self.pdf_all.clicked.connect(lambda: self._put_all("pdf"))
         self.call.clicked.connect(self.call_wanted)
         self.summary.paper_wanted.connect(self._put_summary)
         self.summary.answers_wanted.connect(self.answers_wanted)

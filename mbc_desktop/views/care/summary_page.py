@@ -16,6 +16,7 @@ from mbc_desktop.data.care_records import (
     Report,
 )
 from mbc_desktop.data.notes_records import Attachment
+from mbc_desktop.notes.attaching import MOST_MEGABYTES
 from mbc_desktop.notes.care_words import list_words
 from mbc_desktop.notes.treatment_summary import CHANGED, FROM_PROFILE
 from mbc_desktop.views.care.line_list import LineList
@@ -103,9 +104,9 @@ class SummaryPage(Page):
         self.column.addWidget(
             Words(
                 self.tr(
-                    "PDF or picture, up to 25 MB each. A copy is kept with your own data; what a"
-                    " camera hides in a picture, such as the place, is taken out."
-                ),
+                    "PDF or picture, up to {number} MB each. A copy is kept with your own data;"
+                    " what a camera hides in a picture, such as the place, is taken out."
+                ).format(number=MOST_MEGABYTES),
                 type="small",
             )
         )

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QTimer
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QDateEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.core.errors import KnownError
@@ -68,6 +68,7 @@ class DiaryPane(QWidget):
         self._status = status
         self._toast = toast
         self._today = today
+        self._looked_on = today()
         self._services: DiaryServices | None = None
         self._symptoms: Sequence[Symptom] = ()
         self._days: dict[str, DiaryDay] = {}
@@ -77,7 +78,7 @@ class DiaryPane(QWidget):
         self._timer.timeout.connect(self._save_if_due)
         self.words = DiaryWords(self)
         self.form = DayForm(theme, self.words)
-        self.trends = TrendPage(theme, tasks, status, self.words, today=today())
+        self.trends = TrendPage(theme, tasks, status, self.words, today=today)
         self.view = Segmented(
             theme,
             (Choice("days", self.tr("Days")), Choice("trends", self.tr("How it went"))),
@@ -342,6 +343,13 @@ class DiaryPane(QWidget):
             self._tasks.run_write(self, lambda: services.keep_units(weight, temperature))
 
     # -- Qt ---------------------------------------------------------------------------------------
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        before, self._looked_on = self._looked_on, self._today()
+        if self._services is not None and self.form.day == before != self._looked_on:
+            # the program stayed open over night: what is tapped now belongs to the new day
+            self._show_day_later(self._looked_on)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

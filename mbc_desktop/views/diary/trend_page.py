@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from html import escape
 from pathlib import Path
@@ -58,7 +59,7 @@ class TrendPage(QWidget):
         status: StatusArea,
         words: DiaryWords,
         *,
-        today: date,
+        today: Callable[[], date],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -128,7 +129,7 @@ class TrendPage(QWidget):
         services = self._services
         if services is None:
             return
-        last = self._today
+        last = self._today()
         first = last - timedelta(days=int(str(self.span.chosen())) - 1)
         names = dict(self._words.measures)
         self._tasks.run_write(self, lambda: read_trends(services, first, last, names), self._show)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from mbc_desktop.brief import BriefSources, BriefTrial
 from mbc_desktop.core.paths import open_data_dir
@@ -19,6 +19,7 @@ from mbc_desktop.data.notes import NewNote, Notes
 from mbc_desktop.data.stores import Stores
 from mbc_desktop.views.brief.dialog import BriefDialog
 from mbc_desktop.views.brief.services import BriefOffer, BriefServices
+from mbc_desktop.views.widgets.dialogs import Dialog
 from tests.views.access_checks import assert_accessible
 
 VISIT = date(2026, 5, 28)
@@ -117,6 +118,20 @@ def test_the_text_is_hers_to_change_and_stays_changed(dialog: BriefDialog, qtbot
     dialog.form.set_chosen("page")
     assert "Only this?" not in dialog.preview.toPlainText()
     assert not dialog.choice.parts["questions"].isChecked()
+
+
+def test_a_changed_text_is_not_thrown_away_by_a_slip_of_the_finger(
+    dialog: BriefDialog, qtbot: Any, tasks: Any
+):
+    """Esc asks before it is gone."""
+    look(dialog, qtbot, tasks)
+    dialog.form.set_chosen("text")
+    dialog.texts["questions"].setPlainText("- Only this?")
+    dialog.reject()
+    assert dialog.isVisible()
+    question = next(w for w in dialog.findChildren(Dialog) if w.isVisible())
+    question.findChild(QPushButton, "no").click()
+    assert dialog.texts["questions"].toPlainText() == "- Only this?"
 
 
 def test_more_than_two_pages_are_told(

@@ -27,6 +27,7 @@ from mbc_desktop.views.care.papers import brief_paper
 from mbc_desktop.views.care.services import CareServices
 from mbc_desktop.views.opened_files import OpenedFiles
 from mbc_desktop.views.printing import pdf_bytes
+from mbc_desktop.views.widgets.dialogs import Dialog
 from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
 from tests.views.access_checks import assert_accessible
@@ -108,6 +109,31 @@ def test_a_medicine_is_added_changed_and_taken_off_with_an_undo(
     settle(qtbot, tasks)
     assert services.medicines.all() == []
     pane.lists[Medicine.LIST].list._toast._undo.click()
+    settle(qtbot, tasks)
+    assert [one.name for one in services.medicines.all()] == ["letrozole"]
+
+
+def test_what_was_typed_is_not_thrown_away_by_a_slip_of_the_finger(
+    pane: CarePane, services: CareServices, qtbot: Any, tasks: Any
+):
+    """Esc asks; where nothing was typed it just closes."""
+    part = pane.lists[Medicine.LIST].list
+    part.add.click()
+    form().reject()
+    assert not any(
+        isinstance(w, LineForm) and w.isVisible() for w in QApplication.topLevelWidgets()
+    )
+    part.add.click()
+    shown = next(
+        w for w in QApplication.topLevelWidgets() if isinstance(w, LineForm) and w.isVisible()
+    )
+    shown.fields["name"].setText("letrozole")
+    shown.reject()
+    assert shown.isVisible()
+    question = next(w for w in shown.findChildren(Dialog) if w.isVisible())
+    question.findChild(QPushButton, "no").click()
+    assert shown.isVisible()
+    shown.save.click()
     settle(qtbot, tasks)
     assert [one.name for one in services.medicines.all()] == ["letrozole"]
 

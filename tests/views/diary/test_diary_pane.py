@@ -148,6 +148,24 @@ def test_a_number_that_cant_be_meant_costs_nothing_else(
     assert (diary.day(TODAY).temperature, diary.day(TODAY).temperature_unit) == (38.0, "C")
 
 
+def test_a_program_left_open_over_night_asks_about_the_new_day(
+    pane: DiaryPane, diary: Diary, followed: list[str], qtbot: Any, tasks: Any
+):
+    """What is tapped in the morning is not written to yesterday."""
+    tomorrow = TODAY + timedelta(days=1)
+    pane._today = lambda: tomorrow
+    pane.hide()
+    pane.show()
+    settle(qtbot, tasks)
+    assert pane.form.day == tomorrow
+    pane.open_day(TODAY)
+    settle(qtbot, tasks)
+    pane.hide()
+    pane.show()
+    settle(qtbot, tasks)
+    assert pane.form.day == TODAY
+
+
 def test_us_units_come_first_and_the_last_choice_stays(
     pane: DiaryPane, services: DiaryServices, diary: Diary, qtbot: Any, tasks: Any
 ):
