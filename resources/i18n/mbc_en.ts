@@ -39,6 +39,51 @@
     </message>
 </context>
 <context>
+    <name>AskedWords</name>
+    <message numerus="yes">
+        <source>At least %n line(s) of treatment</source>
+        <translation>
+            <numerusform>At least %n line of treatment</numerusform>
+            <numerusform>At least %n lines of treatment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n line(s) of chemotherapy</source>
+        <translation>
+            <numerusform>At least %n line of chemotherapy</numerusform>
+            <numerusform>At least %n lines of chemotherapy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n line(s) of hormone therapy</source>
+        <translation>
+            <numerusform>At least %n line of hormone therapy</numerusform>
+            <numerusform>At least %n lines of hormone therapy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n line(s) of treatment</source>
+        <translation>
+            <numerusform>At most %n line of treatment</numerusform>
+            <numerusform>At most %n lines of treatment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n line(s) of chemotherapy</source>
+        <translation>
+            <numerusform>At most %n line of chemotherapy</numerusform>
+            <numerusform>At most %n lines of chemotherapy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n line(s) of hormone therapy</source>
+        <translation>
+            <numerusform>At most %n line of hormone therapy</numerusform>
+            <numerusform>At most %n lines of hormone therapy</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BriefDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -268,16 +313,6 @@
     </message>
 </context>
 <context>
-    <name>FindBar</name>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation>
-            <numerusform>%n place replaced</numerusform>
-            <numerusform>%n places replaced</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>FollowedCalendars</name>
     <message numerus="yes">
         <source>As it was %n minute(s) ago.</source>
@@ -348,20 +383,6 @@
         <translation>
             <numerusform>And %n more like these.</numerusform>
             <numerusform>And %n more like these.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) found. They are added beside yours; what is here already, word for word, is left out.</source>
-        <translation>
-            <numerusform>%n note found. They are added beside yours; what is here already, word for word, is left out.</numerusform>
-            <numerusform>%n notes found. They are added beside yours; what is here already, word for word, is left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n can't be taken in</source>
-        <translation>
-            <numerusform>%n can't be taken in</numerusform>
-            <numerusform>%n can't be taken in</numerusform>
         </translation>
     </message>
 </context>
@@ -600,6 +621,33 @@
         <translation>
             <numerusform>%n were here already.</numerusform>
             <numerusform>%n were here already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteFindBar</name>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n place replaced</numerusform>
+            <numerusform>%n places replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteImportDialog</name>
+    <message numerus="yes">
+        <source>%n note(s) found. They are added beside yours; what is here already, word for word, is left out.</source>
+        <translation>
+            <numerusform>%n note found. They are added beside yours; what is here already, word for word, is left out.</numerusform>
+            <numerusform>%n notes found. They are added beside yours; what is here already, word for word, is left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can't be taken in</source>
+        <translation>
+            <numerusform>%n can't be taken in</numerusform>
+            <numerusform>%n can't be taken in</numerusform>
         </translation>
     </message>
 </context>

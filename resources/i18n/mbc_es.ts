@@ -59,6 +59,14 @@
         <translation>Tiene un recordatorio</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation type="unfinished">Después</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{what}: {when}</source>
         <translation>{what}: {when}</translation>
     </message>
@@ -290,6 +298,14 @@
         <translation>{times}, hasta el {day}</translation>
     </message>
     <message>
+        <source>The same time wherever you are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There ({place}): {day}, {time}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>{number} · today</source>
         <translation>{number} · hoy</translation>
     </message>
@@ -361,23 +377,15 @@
         </translation>
     </message>
     <message>
-        <source>MMMM d, yyyy</source>
-        <comment>days to the last one</comment>
-        <translation type="unfinished">d 'de' MMMM 'de' yyyy</translation>
-    </message>
-    <message>
-        <source>MMMM d</source>
-        <comment>the first of some days</comment>
+        <source>{first_month} {first}, {first_year} – {last_month} {last}, {last_year}</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>MMMM d</source>
-        <comment>the first of some days of one month</comment>
+        <source>{first_month} {first} – {last_month} {last}, {last_year}</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>d, yyyy</source>
-        <comment>the last, of one month</comment>
+        <source>{last_month} {first} – {last}, {last_year}</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -532,64 +540,94 @@
         <source>With a change in {genes}</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>At least %n line(s) of treatment</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n line(s) of chemotherapy</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n line(s) of hormone therapy</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
     <message>
-        <source>At most {n} lines</source>
+        <source>No treatment yet</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>At least {n} lines</source>
+        <source>No chemotherapy yet</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>At most {n} of chemotherapy</source>
+        <source>No hormone therapy yet</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>At least {n} of chemotherapy</source>
-        <translation type="unfinished" />
+    <message numerus="yes">
+        <source>At most %n line(s) of treatment</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
-    <message>
-        <source>At most {n} of hormone therapy</source>
-        <translation type="unfinished" />
+    <message numerus="yes">
+        <source>At most %n line(s) of chemotherapy</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
-    <message>
-        <source>At least {n} of hormone therapy</source>
-        <translation type="unfinished" />
+    <message numerus="yes">
+        <source>At most %n line(s) of hormone therapy</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
     <name>Attaching</name>
     <message>
         <source>Add pictures or files</source>
-        <translation type="unfinished" />
+        <translation>Añadir imágenes o archivos</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation type="unfinished" />
+        <translation>imagen</translation>
     </message>
     <message>
         <source>Save the file to open it</source>
-        <translation type="unfinished" />
+        <translation>Guarde el archivo para abrirlo</translation>
     </message>
     <message>
         <source>The file could not be written there.</source>
-        <translation type="unfinished" />
+        <translation>No se pudo guardar el archivo ahí.</translation>
     </message>
     <message>
         <source>It is still kept with your note.</source>
-        <translation type="unfinished" />
+        <translation>Sigue guardado con su nota.</translation>
     </message>
     <message>
         <source>Choose another folder and try again.</source>
-        <translation type="unfinished" />
+        <translation>Elija otra carpeta e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1049,6 +1087,18 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Todavía no hay nada que contar. Escriba en el diario, añada sus medicinas, o empiece una línea de una nota con «?» para una pregunta.</translation>
     </message>
     <message>
+        <source>Throw away what you changed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Seguir</translation>
+    </message>
+    <message>
         <source>Companion</source>
         <translation>Companion</translation>
     </message>
@@ -1305,6 +1355,10 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Imprimir todas las listas…</translation>
     </message>
     <message>
+        <source>Save all lists as PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>When to call</source>
         <translation>Cuándo llamar</translation>
     </message>
@@ -1486,10 +1540,6 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Treatment before</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Visits and biopsies</source>
         <translation>Visitas y biopsias</translation>
     </message>
@@ -1524,6 +1574,10 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>Not posted</source>
         <translation>Sin publicar</translation>
+    </message>
+    <message>
+        <source>Treatment of advanced cancer before</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same in all: {names}.</source>
@@ -2079,8 +2133,8 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Lo que usted imprimió, envió o dio a alguien.</translation>
     </message>
     <message>
-        <source>Traces that a disk keeps for a while, unless the lock or the whole disk was encrypted.</source>
-        <translation>Rastros que un disco conserva un tiempo, a menos que el candado o el disco entero lo hayan cifrado.</translation>
+        <source>Traces that a disk keeps for a while, unless the lock was on or the whole disk is encrypted.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything of yours is deleted. The program is as on its first day.</source>
@@ -2296,26 +2350,26 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>Differences</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished">En qué se diferencian</translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>Struck out: only in the earlier text. Underlined: only in the present one.</source>
-        <translation type="unfinished" />
+        <translation>Tachado: solo en el texto anterior. Subrayado: solo en el actual.</translation>
     </message>
     <message>
         <source>Both texts are the same.</source>
-        <translation type="unfinished" />
+        <translation>Los dos textos son iguales.</translation>
     </message>
 </context>
 <context>
     <name>DifferencesDialog</name>
     <message>
         <source>What differs</source>
-        <translation type="unfinished">En qué se diferencian</translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2581,158 +2635,158 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>EditorBanners</name>
     <message>
         <source>This note was changed elsewhere meanwhile</source>
-        <translation type="unfinished" />
+        <translation>Mientras tanto, esta nota se cambió en otro lugar</translation>
     </message>
     <message>
         <source>Nothing is lost. Your text goes on here, as a note of its own.</source>
-        <translation type="unfinished" />
+        <translation>No se perdió nada. Su texto sigue aquí, como una nota aparte.</translation>
     </message>
     <message>
         <source>This note is in the trash</source>
-        <translation type="unfinished" />
+        <translation>Esta nota está en la papelera</translation>
     </message>
     <message>
         <source>It can be read here, and put back for 30 days.</source>
-        <translation type="unfinished" />
+        <translation>Puede leerla aquí y recuperarla durante 30 días.</translation>
     </message>
     <message>
         <source>Show the other text</source>
-        <translation type="unfinished" />
+        <translation>Ver el otro texto</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished">En qué se diferencian</translation>
+        <translation>Qué cambia</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation type="unfinished" />
+        <translation>Recuperarla</translation>
     </message>
 </context>
 <context>
     <name>EditorBar</name>
     <message>
         <source>How the words look</source>
-        <translation type="unfinished" />
+        <translation>Aspecto de las palabras</translation>
     </message>
     <message>
         <source>Check box (Ctrl+Shift+9)</source>
-        <translation type="unfinished" />
+        <translation>Casilla (Ctrl+Mayús+9)</translation>
     </message>
     <message>
         <source>Question for your team</source>
-        <translation type="unfinished">Pregunta para su equipo</translation>
+        <translation>Pregunta para su equipo</translation>
     </message>
     <message>
         <source>Link to a trial, article, event or note (Ctrl+K)</source>
-        <translation type="unfinished" />
+        <translation>Enlazar con un ensayo, artículo, cita o nota (Ctrl+K)</translation>
     </message>
     <message>
         <source>Add a picture or file</source>
-        <translation type="unfinished" />
+        <translation>Añadir una imagen o un archivo</translation>
     </message>
     <message>
         <source>Keep this note at the top</source>
-        <translation type="unfinished">Mantener esta nota arriba</translation>
+        <translation>Mantener esta nota arriba</translation>
     </message>
     <message>
         <source>No longer keep it at the top</source>
-        <translation type="unfinished">Ya no mantenerla arriba</translation>
+        <translation>Dejar de mantenerla arriba</translation>
     </message>
     <message>
         <source>More for this note</source>
-        <translation type="unfinished" />
+        <translation>Más para esta nota</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished" />
+        <translation>Encabezado</translation>
     </message>
     <message>
         <source>Smaller heading</source>
-        <translation type="unfinished" />
+        <translation>Encabezado menor</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished" />
+        <translation>Negrita</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished" />
+        <translation>Cursiva</translation>
     </message>
     <message>
         <source>Struck out</source>
-        <translation type="unfinished" />
+        <translation>Tachado</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Numbered list</source>
-        <translation type="unfinished" />
+        <translation>Lista numerada</translation>
     </message>
     <message>
         <source>List to tick off</source>
-        <translation type="unfinished" />
+        <translation>Lista con casillas</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabla</translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Find…</source>
-        <translation type="unfinished" />
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished" />
+        <translation>Reemplazar…</translation>
     </message>
     <message>
         <source>Earlier texts…</source>
-        <translation type="unfinished" />
+        <translation>Textos anteriores…</translation>
     </message>
     <message>
         <source>Save as Markdown…</source>
-        <translation type="unfinished">Guardar como Markdown…</translation>
+        <translation>Guardar como Markdown…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Spelling</source>
-        <translation type="unfinished" />
+        <translation>Ortografía</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished" />
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished">Más grande</translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished">Más pequeño</translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>As the program</source>
-        <translation type="unfinished" />
+        <translation>Como el programa</translation>
     </message>
     <message>
         <source>Put into the trash</source>
-        <translation type="unfinished">Echar a la papelera</translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <source>Column {number}</source>
-        <translation type="unfinished" />
+        <translation>Columna {number}</translation>
     </message>
 </context>
 <context>
@@ -3018,7 +3072,19 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Open the article: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open the note: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link a trial, note or article…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take the link away: {name}</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3473,37 +3539,6 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>{number} of {count}</source>
         <translation>{number} de {count}</translation>
-    </message>
-    <message>
-        <source>Find in this note</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>As large and small letters</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Whole words</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Replace</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) replaced</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
     </message>
 </context>
 <context>
@@ -4384,44 +4419,6 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <source>There is nothing new to take in.</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>Notes to take in</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Reading the files …</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Notes that were found</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>What can't be taken in</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Take them in</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Without a title</source>
-        <translation type="unfinished">Sin título</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n note(s) found. They are added beside yours; what is here already, word for word, is left out.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n can't be taken in</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
 </context>
 <context>
     <name>ImportPage</name>
@@ -5286,6 +5283,18 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Throw away what you typed?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Fill this in, or press Cancel.</source>
         <translation>Llene esto, o pulse Cancelar.</translation>
     </message>
@@ -5496,20 +5505,59 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
 </context>
 <context>
+    <name>LinkPicker</name>
+    <message>
+        <source>Link a trial, note or article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can then be opened from this event.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name, or number of a trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished">Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation type="unfinished">Estudio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nota</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished">Artículo</translation>
+    </message>
+</context>
+<context>
     <name>LinkPopup</name>
     <message>
         <source>What to link to</source>
-        <translation type="unfinished" />
+        <translation>Con qué enlazar</translation>
     </message>
     <message>
         <source>New note: “{title}”</source>
-        <translation type="unfinished" />
+        <translation>Nota nueva: «{title}»</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to link to</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n cosa con la que enlazar</numerusform>
+            <numerusform>%n cosas con las que enlazar</numerusform>
         </translation>
     </message>
 </context>
@@ -5517,17 +5565,17 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>LinkedFrom</name>
     <message>
         <source>Linked from</source>
-        <translation type="unfinished" />
+        <translation>Enlazada desde</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -6073,59 +6121,59 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>ManyNotes</name>
     <message>
         <source>Put back</source>
-        <translation type="unfinished" />
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished" />
+        <translation>Eliminar para siempre…</translation>
     </message>
     <message>
         <source>Keep at the top</source>
-        <translation type="unfinished" />
+        <translation>Mantener arriba</translation>
     </message>
     <message>
         <source>No longer keep at the top</source>
-        <translation type="unfinished" />
+        <translation>Dejar de mantener arriba</translation>
     </message>
     <message>
         <source>Tag…</source>
-        <translation type="unfinished" />
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <source>Put into the trash</source>
-        <translation type="unfinished">Echar a la papelera</translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) are in the trash for 30 days.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nota estará en la papelera durante 30 días.</numerusform>
+            <numerusform>%n notas estarán en la papelera durante 30 días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n note(s) for good?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>¿Eliminar %n nota para siempre?</numerusform>
+            <numerusform>¿Eliminar %n notas para siempre?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their earlier texts go too. Only a backup can bring them back.</source>
-        <translation type="unfinished" />
+        <translation>También se eliminan sus textos anteriores. Solo una copia de seguridad puede devolverlos.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Conservar</translation>
     </message>
     <message numerus="yes">
         <source>The tags of %n note(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Se cambiaron las etiquetas de %n nota.</numerusform>
+            <numerusform>Se cambiaron las etiquetas de %n notas.</numerusform>
         </translation>
     </message>
 </context>
@@ -6779,6 +6827,10 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation type="unfinished" />
     </message>
     <message>
+        <source>On your list since {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Ticked</source>
         <translation type="unfinished" />
     </message>
@@ -6909,11 +6961,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished" />
+        <translation>Texto de la nota</translation>
     </message>
     <message>
         <source>Tab moves items of a list and cells of a table; Esc leaves the text.</source>
-        <translation type="unfinished" />
+        <translation>Tab mueve los elementos de una lista y las celdas de una tabla; Esc sale del texto.</translation>
     </message>
     <message>
         <source>The stored text of this note was damaged on the disk. Look at its earlier texts, or at a backup.</source>
@@ -6925,7 +6977,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Size of the text: {percent} %</source>
-        <translation type="unfinished" />
+        <translation>Tamaño del texto: {percent} %</translation>
     </message>
     <message numerus="yes">
         <source>Saved · %n word(s)</source>
@@ -6939,52 +6991,52 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>NoteFiles</name>
     <message>
         <source>Save the note as a file</source>
-        <translation type="unfinished" />
+        <translation>Guardar la nota como archivo</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Save the chosen notes in one file</source>
-        <translation type="unfinished" />
+        <translation>Guardar las notas elegidas en un archivo</translation>
     </message>
     <message>
         <source>One file with all notes</source>
-        <translation type="unfinished" />
+        <translation>Un archivo con todas las notas</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished" />
+        <translation>notas</translation>
     </message>
     <message>
         <source>The file is written.</source>
-        <translation type="unfinished" />
+        <translation>El archivo está guardado.</translation>
     </message>
     <message>
         <source>Notes to take in</source>
-        <translation type="unfinished" />
+        <translation>Notas para incorporar</translation>
     </message>
     <message>
         <source>Text, Markdown, Joplin, Evernote</source>
-        <translation type="unfinished" />
+        <translation>Texto, Markdown, Joplin, Evernote</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s) taken in.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Se incorporó %n nota.</numerusform>
+            <numerusform>Se incorporaron %n notas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were here already.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n ya estaba aquí.</numerusform>
+            <numerusform>%n ya estaban aquí.</numerusform>
         </translation>
     </message>
 </context>
@@ -6992,136 +7044,235 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>NoteFilters</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>What is in the note</source>
-        <translation type="unfinished" />
+        <translation>Qué hay en la nota</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished" />
+        <translation>Preguntas pendientes</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished" />
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished" />
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished" />
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>When it was changed</source>
-        <translation type="unfinished" />
+        <translation>Cuándo se cambió</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished" />
+        <translation>Últimos 7 días</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished" />
+        <translation>Últimos 30 días</translation>
     </message>
     <message>
         <source>Last 90 days</source>
-        <translation type="unfinished" />
+        <translation>Últimos 90 días</translation>
     </message>
     <message>
         <source>Change tags…</source>
-        <translation type="unfinished" />
+        <translation>Cambiar etiquetas…</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFindBar</name>
+    <message>
+        <source>Find in this note</source>
+        <translation>Buscar en esta nota</translation>
+    </message>
+    <message>
+        <source>The place before</source>
+        <translation>El lugar anterior</translation>
+    </message>
+    <message>
+        <source>The next place</source>
+        <translation>El lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Close finding</source>
+        <translation>Cerrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>As large and small letters</source>
+        <translation>Distinguir mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Reemplazar con</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Reemplazar todo</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} de {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>Se reemplazó %n lugar</numerusform>
+            <numerusform>Se reemplazaron %n lugares</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteImportDialog</name>
+    <message>
+        <source>Notes to take in</source>
+        <translation>Notas para incorporar</translation>
+    </message>
+    <message>
+        <source>Reading the files …</source>
+        <translation>Leyendo los archivos…</translation>
+    </message>
+    <message>
+        <source>Notes that were found</source>
+        <translation>Notas encontradas</translation>
+    </message>
+    <message>
+        <source>What can't be taken in</source>
+        <translation>Lo que no se puede incorporar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Take them in</source>
+        <translation>Incorporarlas</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) found. They are added beside yours; what is here already, word for word, is left out.</source>
+        <translation>
+            <numerusform>Se encontró %n nota. Se añade junto a las suyas; lo que ya está aquí, palabra por palabra, se deja fuera.</numerusform>
+            <numerusform>Se encontraron %n notas. Se añaden junto a las suyas; lo que ya está aquí, palabra por palabra, se deja fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can't be taken in</source>
+        <translation>
+            <numerusform>%n no se puede incorporar</numerusform>
+            <numerusform>%n no se pueden incorporar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>NoteListPane</name>
     <message>
         <source>Search notes</source>
-        <translation type="unfinished">Buscar notas</translation>
+        <translation>Buscar notas</translation>
     </message>
     <message>
         <source>Words, tag:visit, has:question</source>
-        <translation type="unfinished">Palabras, tag:visita, has:question</translation>
+        <translation>Palabras, tag:visita, has:question</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished" />
+        <translation>Acotar la lista</translation>
     </message>
     <message>
         <source>Hide what narrows the list</source>
-        <translation type="unfinished" />
+        <translation>Ocultar lo que acota la lista</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <source>Try fewer words, or switch off what narrows the list.</source>
-        <translation type="unfinished" />
+        <translation>Pruebe con menos palabras o quite lo que acota la lista.</translation>
     </message>
     <message>
         <source>No notes yet</source>
-        <translation type="unfinished">Todavía no hay notas</translation>
+        <translation>Todavía no hay notas</translation>
     </message>
     <message>
         <source>Write down what was said, what you want to ask, what matters to you.</source>
-        <translation type="unfinished">Anote lo que se dijo, lo que quiere preguntar, lo que le importa.</translation>
+        <translation>Anote lo que se dijo, lo que quiere preguntar, lo que le importa.</translation>
     </message>
     <message>
         <source>The trash is empty</source>
-        <translation type="unfinished" />
+        <translation>La papelera está vacía</translation>
     </message>
     <message>
         <source>What you put here can be put back for 30 days.</source>
-        <translation type="unfinished" />
+        <translation>Lo que ponga aquí se puede recuperar durante 30 días.</translation>
     </message>
     <message>
         <source>New note</source>
-        <translation type="unfinished">Nota nueva</translation>
+        <translation>Nota nueva</translation>
     </message>
     <message>
         <source>Bring notes from elsewhere…</source>
-        <translation type="unfinished" />
+        <translation>Traer notas de otro lugar…</translation>
     </message>
     <message>
         <source>Tag the chosen notes</source>
-        <translation type="unfinished" />
+        <translation>Etiquetar las notas elegidas</translation>
     </message>
     <message>
         <source>Save the chosen notes as files</source>
-        <translation type="unfinished" />
+        <translation>Guardar las notas elegidas como archivos</translation>
     </message>
     <message>
         <source>Put the chosen notes into the trash</source>
-        <translation type="unfinished" />
+        <translation>Mover las notas elegidas a la papelera</translation>
     </message>
     <message>
         <source>Choose one note only</source>
-        <translation type="unfinished" />
+        <translation>Elegir solo una nota</translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n pregunta</numerusform>
             <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
 </context>
 <context>
@@ -7147,7 +7298,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>More for all notes</source>
-        <translation type="unfinished" />
+        <translation>Más para todas las notas</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7167,11 +7318,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Bring notes from elsewhere…</source>
-        <translation type="unfinished" />
+        <translation>Traer notas de otro lugar…</translation>
     </message>
     <message>
         <source>Change tags…</source>
-        <translation type="unfinished" />
+        <translation>Cambiar etiquetas…</translation>
     </message>
     <message>
         <source>Choose a note to read and write it here</source>
@@ -7504,6 +7655,14 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>To discuss</source>
         <translation>Para conversar</translation>
+    </message>
+    <message>
+        <source>The trial also says</source>
+        <translation type="unfinished">El estudio también dice</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My questions</source>
@@ -8230,23 +8389,23 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>QuestionActions</name>
     <message>
         <source>Answered: {question}</source>
-        <translation type="unfinished" />
+        <translation>Respondida: {question}</translation>
     </message>
     <message>
         <source>Open again: {question}</source>
-        <translation type="unfinished" />
+        <translation>De nuevo pendiente: {question}</translation>
     </message>
     <message>
         <source>The question goes to “{visit}”.</source>
-        <translation type="unfinished" />
+        <translation>La pregunta va a «{visit}».</translation>
     </message>
     <message>
         <source>Questions for your team</source>
-        <translation type="unfinished">Preguntas para su equipo</translation>
+        <translation>Preguntas para su equipo</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished">Preguntas</translation>
+        <translation>Preguntas</translation>
     </message>
 </context>
 <context>
@@ -8273,23 +8432,23 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Which questions</source>
-        <translation type="unfinished" />
+        <translation>Qué preguntas</translation>
     </message>
     <message>
         <source>Answered ones too</source>
-        <translation type="unfinished" />
+        <translation>También las respondidas</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Imprimir</translation>
+        <translation>Imprimir</translation>
     </message>
     <message>
         <source>Open its note</source>
-        <translation type="unfinished" />
+        <translation>Abrir su nota</translation>
     </message>
     <message>
         <source>Take to a visit</source>
-        <translation type="unfinished" />
+        <translation>Llevar a una cita</translation>
     </message>
 </context>
 <context>
@@ -9783,30 +9942,30 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>SpellMarks</name>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished" />
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>“{word}” is right</source>
-        <translation type="unfinished" />
+        <translation>«{word}» está bien</translation>
     </message>
 </context>
 <context>
     <name>SpellSettings</name>
     <message>
         <source>English</source>
-        <translation type="unfinished">Inglés</translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished">Español</translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>No dictionary was found on this computer</source>
-        <translation type="unfinished" />
+        <translation>No se encontró ningún diccionario en esta computadora</translation>
     </message>
     <message>
         <source>Checking spelling is not installed</source>
-        <translation type="unfinished" />
+        <translation>La revisión ortográfica no está instalada</translation>
     </message>
 </context>
 <context>
@@ -10137,76 +10296,76 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>TagField</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished" />
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Take the tag “{tag}” away</source>
-        <translation type="unfinished" />
+        <translation>Quitar la etiqueta «{tag}»</translation>
     </message>
 </context>
 <context>
     <name>TagManyDialog</name>
     <message numerus="yes">
         <source>A tag for %n note(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Una etiqueta para %n nota</numerusform>
+            <numerusform>Una etiqueta para %n notas</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished" />
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished" />
+        <translation>Quitarla</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished" />
+        <translation>Añadirla</translation>
     </message>
 </context>
 <context>
     <name>TagsDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Etiquetas</translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>A new name that is in use already makes both tags one.</source>
-        <translation type="unfinished" />
+        <translation>Un nombre nuevo que ya se usa une las dos etiquetas en una.</translation>
     </message>
     <message>
         <source>All tags</source>
-        <translation type="unfinished" />
+        <translation>Todas las etiquetas</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Take off every note</source>
-        <translation type="unfinished" />
+        <translation>Quitar de todas las notas</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Cambiar el nombre</translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <source>Make both one</source>
-        <translation type="unfinished" />
+        <translation>Unir las dos</translation>
     </message>
 </context>
 <context>
@@ -10468,7 +10627,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Salir</translation>
     </message>
     <message>
         <source>Companion</source>
