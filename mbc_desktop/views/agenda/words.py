@@ -214,16 +214,21 @@ class AgendaWords(QObject):
         """Return some days in a row: "March 2 – 8, 2026"."""
         if first == last:
             return self.day(first)
-        locale = QLocale()
-        whole = locale.toString(_qdate(last), self.tr("MMMM d, yyyy", "days to the last one"))
         if first.year != last.year:
-            form = self.tr("MMMM d, yyyy", "days to the last one")
+            text = self.tr("{first_month} {first}, {first_year} – {last_month} {last}, {last_year}")
         elif first.month != last.month:
-            form = self.tr("MMMM d", "the first of some days")
+            text = self.tr("{first_month} {first} – {last_month} {last}, {last_year}")
         else:
-            form = self.tr("MMMM d", "the first of some days of one month")
-            whole = locale.toString(_qdate(last), self.tr("d, yyyy", "the last, of one month"))
-        return f"{locale.toString(_qdate(first), form)} – {whole}"
+            text = self.tr("{last_month} {first} – {last}, {last_year}")
+        month = QLocale().monthName
+        return text.format(
+            first=first.day,
+            first_month=month(first.month),
+            first_year=first.year,
+            last=last.day,
+            last_month=month(last.month),
+            last_year=last.year,
+        )
 
 
 def _qdate(day: date) -> QDate:
