@@ -117,11 +117,11 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Keys of the calendar…</source>
-        <translation type="unfinished" />
+        <translation>Teclas del calendario…</translation>
     </message>
     <message>
         <source>Reminders…</source>
@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>All day</source>
@@ -311,32 +311,32 @@
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished" />
+        <translation>Hoy, {day}</translation>
     </message>
     <message>
         <source>Nothing on this day</source>
-        <translation type="unfinished">Nada este día</translation>
+        <translation>Nada en este día</translation>
     </message>
     <message>
         <source>{weekday} {number}</source>
-        <translation type="unfinished" />
+        <translation>{weekday} {number}</translation>
     </message>
     <message>
         <source>{day} · today</source>
-        <translation type="unfinished" />
+        <translation>{day} · hoy</translation>
     </message>
     <message>
         <source>again</source>
         <comment>an hour that the clock passes a second time</comment>
-        <translation type="unfinished" />
+        <translation>otra vez</translation>
     </message>
     <message>
         <source>The clock goes forward</source>
-        <translation type="unfinished" />
+        <translation>El reloj se adelanta</translation>
     </message>
     <message>
         <source>{day}, {time}, free</source>
-        <translation type="unfinished" />
+        <translation>{day}, {time}, libre</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -347,27 +347,27 @@
     </message>
     <message>
         <source>cycle {number}, day {day}</source>
-        <translation type="unfinished" />
+        <translation>ciclo {number}, día {day}</translation>
     </message>
     <message>
         <source>C{number}</source>
-        <translation type="unfinished" />
+        <translation>C{number}</translation>
     </message>
     <message>
         <source>C{number}D{day}</source>
-        <translation type="unfinished" />
+        <translation>C{number}D{day}</translation>
     </message>
     <message>
         <source>{treatment}: {cycle}</source>
-        <translation type="unfinished" />
+        <translation>{treatment}: {cycle}</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished" />
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>repeats</source>
-        <translation type="unfinished" />
+        <translation>se repite</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -378,15 +378,15 @@
     </message>
     <message>
         <source>{first_month} {first}, {first_year} – {last_month} {last}, {last_year}</source>
-        <translation type="unfinished" />
+        <translation>{first} de {first_month} de {first_year} – {last} de {last_month} de {last_year}</translation>
     </message>
     <message>
         <source>{first_month} {first} – {last_month} {last}, {last_year}</source>
-        <translation type="unfinished" />
+        <translation>{first} de {first_month} – {last} de {last_month} de {last_year}</translation>
     </message>
     <message>
         <source>{last_month} {first} – {last}, {last_year}</source>
-        <translation type="unfinished" />
+        <translation>{first} – {last} de {last_month} de {last_year}</translation>
     </message>
 </context>
 <context>
@@ -2797,11 +2797,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Days of a treatment are moved together with its cycle: press Enter on this one, or choose “Change treatment cycles…”.</source>
-        <translation type="unfinished" />
+        <translation>Los días de un tratamiento se mueven junto con su ciclo: pulse Intro sobre este, o elija «Cambiar ciclos de tratamiento…».</translation>
     </message>
     <message>
         <source>This event can't be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
-        <translation type="unfinished" />
+        <translation>Este evento no se puede mover aquí: viene de un calendario que usted sigue, o del que viene con el programa.</translation>
     </message>
     <message>
         <source>Save as a file</source>
@@ -2951,7 +2951,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>EventList</name>
     <message>
         <source>Enter opens. Alt with an arrow key moves an event, by a day or a week; Shift and Alt stretch it.</source>
-        <translation type="unfinished" />
+        <translation>Intro abre. Alt con una flecha mueve un evento, un día o una semana; Mayús y Alt lo alargan o acortan.</translation>
     </message>
     <message>
         <source>Called off</source>
@@ -2966,39 +2966,39 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>EventMenu</name>
     <message>
         <source>Open	Enter</source>
-        <translation type="unfinished" />
+        <translation>Abrir	Intro</translation>
     </message>
     <message>
         <source>A day earlier	Alt+Left</source>
-        <translation type="unfinished" />
+        <translation>Un día antes	Alt+Izquierda</translation>
     </message>
     <message>
         <source>A day later	Alt+Right</source>
-        <translation type="unfinished" />
+        <translation>Un día después	Alt+Derecha</translation>
     </message>
     <message>
         <source>15 minutes earlier	Alt+Up</source>
-        <translation type="unfinished" />
+        <translation>15 minutos antes	Alt+Arriba</translation>
     </message>
     <message>
         <source>15 minutes later	Alt+Down</source>
-        <translation type="unfinished" />
+        <translation>15 minutos después	Alt+Abajo</translation>
     </message>
     <message>
         <source>15 minutes shorter	Shift+Alt+Up</source>
-        <translation type="unfinished" />
+        <translation>15 minutos más corto	Mayús+Alt+Arriba</translation>
     </message>
     <message>
         <source>15 minutes longer	Shift+Alt+Down</source>
-        <translation type="unfinished" />
+        <translation>15 minutos más largo	Mayús+Alt+Abajo</translation>
     </message>
     <message>
         <source>A day shorter	Shift+Alt+Left</source>
-        <translation type="unfinished" />
+        <translation>Un día más corto	Mayús+Alt+Izquierda</translation>
     </message>
     <message>
         <source>A day longer	Shift+Alt+Right</source>
-        <translation type="unfinished" />
+        <translation>Un día más largo	Mayús+Alt+Derecha</translation>
     </message>
 </context>
 <context>
@@ -4747,143 +4747,143 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>KeyHelp</name>
     <message>
         <source>Keys of the calendar</source>
-        <translation type="unfinished" />
+        <translation>Teclas del calendario</translation>
     </message>
     <message>
         <source>They work while the keyboard is in the calendar itself.</source>
-        <translation type="unfinished" />
+        <translation>Funcionan mientras el teclado está en el propio calendario.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>1, 2, 3 …</source>
-        <translation type="unfinished" />
+        <translation>1, 2, 3 …</translation>
     </message>
     <message>
         <source>Show it as: {views}</source>
-        <translation type="unfinished" />
+        <translation>Mostrarlo como: {views}</translation>
     </message>
     <message>
         <source>Ctrl+1, Ctrl+2 …</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+1, Ctrl+2 …</translation>
     </message>
     <message>
         <source>The same from anywhere on this tab</source>
-        <translation type="unfinished" />
+        <translation>Lo mismo desde cualquier lugar de esta pestaña</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished" />
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>Go by days and weeks; in a day or a week by half hours and events</source>
-        <translation type="unfinished" />
+        <translation>Ir por días y semanas; en un día o una semana, por medias horas y eventos</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
-        <translation type="unfinished" />
+        <translation>Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>Go by a day, a week or a month</source>
-        <translation type="unfinished" />
+        <translation>Ir por un día, una semana o un mes</translation>
     </message>
     <message>
         <source>T or Home</source>
-        <translation type="unfinished" />
+        <translation>T o Inicio</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished" />
+        <translation>Ir a hoy</translation>
     </message>
     <message>
         <source>G</source>
-        <translation type="unfinished" />
+        <translation>G</translation>
     </message>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished">Ir a una fecha</translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Open the event, or add one where nothing is</source>
-        <translation type="unfinished" />
+        <translation>Abrir el evento, o añadir uno donde no hay nada</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished" />
+        <translation>N</translation>
     </message>
     <message>
         <source>Add something here</source>
-        <translation type="unfinished" />
+        <translation>Añadir algo aquí</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab</translation>
     </message>
     <message>
         <source>In a day or a week: go through the events</source>
-        <translation type="unfinished" />
+        <translation>En un día o una semana: recorrer los eventos</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished" />
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>In a month: go through the events of the day</source>
-        <translation type="unfinished" />
+        <translation>En un mes: recorrer los eventos del día</translation>
     </message>
     <message>
         <source>Alt and an arrow key</source>
-        <translation type="unfinished" />
+        <translation>Alt y una flecha</translation>
     </message>
     <message>
         <source>Move the event: by a day, a week, or 15 minutes in a day or a week</source>
-        <translation type="unfinished" />
+        <translation>Mover el evento: un día, una semana, o 15 minutos en un día o una semana</translation>
     </message>
     <message>
         <source>Shift, Alt and an arrow key</source>
-        <translation type="unfinished" />
+        <translation>Mayús, Alt y una flecha</translation>
     </message>
     <message>
         <source>Make the event longer or shorter by as much</source>
-        <translation type="unfinished" />
+        <translation>Alargar o acortar el evento en la misma medida</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Let go of an event that is being dragged</source>
-        <translation type="unfinished" />
+        <translation>Soltar un evento que se está arrastrando</translation>
     </message>
     <message>
         <source>Alt+U</source>
-        <translation type="unfinished" />
+        <translation>Alt+D</translation>
     </message>
     <message>
         <source>Undo the last change, while that is offered</source>
-        <translation type="unfinished" />
+        <translation>Deshacer el último cambio, mientras se ofrece</translation>
     </message>
     <message>
         <source>Ctrl+F</source>
-        <translation type="unfinished" />
+        <translation>Ctrl+F</translation>
     </message>
     <message>
         <source>Search the calendar</source>
-        <translation type="unfinished">Buscar en el calendario</translation>
+        <translation>Buscar en el calendario</translation>
     </message>
     <message>
         <source>?</source>
-        <translation type="unfinished" />
+        <translation>?</translation>
     </message>
     <message>
         <source>Show these keys</source>
-        <translation type="unfinished" />
+        <translation>Mostrar estas teclas</translation>
     </message>
 </context>
 <context>
@@ -5617,23 +5617,23 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>ListView</name>
     <message>
         <source>Coming up</source>
-        <translation type="unfinished">Lo que viene</translation>
+        <translation>Próximamente</translation>
     </message>
     <message>
         <source>Nothing is planned yet</source>
-        <translation type="unfinished">Todavía no hay nada previsto</translation>
+        <translation>Todavía no hay nada planeado</translation>
     </message>
     <message>
         <source>Add your next visit, or the cycles of your treatment. A calendar file (.ics) from a clinic can be imported too.</source>
-        <translation type="unfinished">Agregue su próxima visita o los ciclos de su tratamiento. También puede importar un archivo de calendario (.ics) de una clínica.</translation>
+        <translation>Añada su próxima visita o los ciclos de su tratamiento. También se puede importar un archivo de calendario (.ics) de una clínica.</translation>
     </message>
     <message>
         <source>Show what was before</source>
-        <translation type="unfinished" />
+        <translation>Mostrar lo anterior</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished">Desde el {day}</translation>
+        <translation>Desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -6409,30 +6409,30 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Arrow keys go by days and weeks. Space goes through the events of a day, Enter opens. Alt with an arrow key moves an event, Shift and Alt stretch it.</source>
-        <translation type="unfinished" />
+        <translation>Las flechas van por días y semanas. Espacio recorre los eventos de un día, Intro abre. Alt con una flecha mueve un evento, Mayús y Alt lo alargan o acortan.</translation>
     </message>
     <message>
         <source>{number} of {count}: {event}</source>
-        <translation type="unfinished" />
+        <translation>{number} de {count}: {event}</translation>
     </message>
 </context>
 <context>
     <name>MonthView</name>
     <message>
         <source>On this day</source>
-        <translation type="unfinished">Este día</translation>
+        <translation>En este día</translation>
     </message>
     <message>
         <source>Nothing on this day</source>
-        <translation type="unfinished">Nada este día</translation>
+        <translation>Nada en este día</translation>
     </message>
     <message>
         <source>Press “Add” to put something here.</source>
-        <translation type="unfinished">Pulse «Agregar» para poner algo aquí.</translation>
+        <translation>Pulse «Añadir» para poner algo aquí.</translation>
     </message>
     <message>
         <source>Back to the month</source>
-        <translation type="unfinished">Volver al mes</translation>
+        <translation>Volver al mes</translation>
     </message>
 </context>
 <context>
@@ -11272,15 +11272,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>WeekView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Arrow keys go by half hours and days, Tab goes through the events. Enter adds or opens. Alt with an arrow key moves an event, Shift and Alt stretch it.</source>
-        <translation type="unfinished" />
+        <translation>Las flechas van por medias horas y días, Tab recorre los eventos. Intro añade o abre. Alt con una flecha mueve un evento, Mayús y Alt lo alargan o acortan.</translation>
     </message>
 </context>
 <context>
