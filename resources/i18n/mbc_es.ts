@@ -2797,7 +2797,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Days of a treatment are moved together with its cycle: press Enter on this one, or choose “Change treatment cycles…”.</source>
-        <translation>Los días de un tratamiento se mueven junto con su ciclo: pulse Intro sobre este, o elija «Cambiar ciclos de tratamiento…».</translation>
+        <translation>Los días de un tratamiento se mueven junto con su ciclo: pulse Intro sobre este, o elija «Cambiar los ciclos de tratamiento…».</translation>
     </message>
     <message>
         <source>This event can't be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
@@ -4811,7 +4811,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Open the event, or add one where nothing is</source>
-        <translation>Abrir el evento, o añadir uno donde no hay nada</translation>
+        <translation>Abrir el evento, o agregar uno donde no hay nada</translation>
     </message>
     <message>
         <source>N</source>
@@ -4819,7 +4819,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Add something here</source>
-        <translation>Añadir algo aquí</translation>
+        <translation>Agregar algo aquí</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -5625,7 +5625,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Add your next visit, or the cycles of your treatment. A calendar file (.ics) from a clinic can be imported too.</source>
-        <translation>Añada su próxima visita o los ciclos de su tratamiento. También se puede importar un archivo de calendario (.ics) de una clínica.</translation>
+        <translation>Agregue su próxima visita o los ciclos de su tratamiento. También se puede importar un archivo de calendario (.ics) de una clínica.</translation>
     </message>
     <message>
         <source>Show what was before</source>
@@ -6428,7 +6428,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Press “Add” to put something here.</source>
-        <translation>Pulse «Añadir» para poner algo aquí.</translation>
+        <translation>Pulse «Agregar» para poner algo aquí.</translation>
     </message>
     <message>
         <source>Back to the month</source>
@@ -11280,7 +11280,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Arrow keys go by half hours and days, Tab goes through the events. Enter adds or opens. Alt with an arrow key moves an event, Shift and Alt stretch it.</source>
-        <translation>Las flechas van por medias horas y días, Tab recorre los eventos. Intro añade o abre. Alt con una flecha mueve un evento, Mayús y Alt lo alargan o acortan.</translation>
+        <translation>Las flechas van por medias horas y días, Tab recorre los eventos. Intro agrega o abre. Alt con una flecha mueve un evento, Mayús y Alt lo alargan o acortan.</translation>
     </message>
 </context>
 <context>
