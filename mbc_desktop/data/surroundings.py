@@ -41,7 +41,9 @@ def surroundings(
 ) -> Surroundings:
     """Look at the disk and at the backups, here and in the folders ``more_backups``."""
     store = data_dir.personal
-    size = store.stat().st_size if store.exists() else 0
+    # what is not yet written back is a part of it
+    parts = (store, store.with_name(store.name + "-wal"))
+    size = sum(part.stat().st_size for part in parts if part.exists())
     free = shutil.disk_usage(data_dir.root).free
     found = [one for folder in (data_dir.backups, *more_backups) for one in backups_in(folder)]
     newest = max((one.made_at for one in found), default=None)

@@ -10,6 +10,7 @@ from tests.screenshots.health_screens import HEALTH
 from tests.screenshots.learn_screens import LEARN
 from tests.screenshots.notes_screens import NOTES
 from tests.screenshots.profile_screens import PROFILE
+from tests.screenshots.settings_screens import SETTINGS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -41,3 +42,4 @@ SCREENS |= AGENDA
 SCREENS |= HEALTH
 SCREENS |= NOTES
 SCREENS |= PROFILE
+SCREENS |= SETTINGS

@@ -18,7 +18,8 @@ from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.labels import Words
 
-_SAME = str.maketrans("OIL", "011")
+# as the engine reads them: what is taken for a digit is one
+_SAME = (("O", "0"), ("I", "1"), ("L", "1"))
 
 
 class RecoveryCodeDialog(Dialog):
@@ -135,7 +136,9 @@ class RecoveryCodeDialog(Dialog):
         )
 
     def _on_have(self) -> None:
-        typed = self.group.text().strip().upper().translate(_SAME).strip("-")
+        typed = self.group.text().strip().upper().strip("-")
+        for seen, meant in _SAME:
+            typed = typed.replace(seen, meant)
         if typed != self._groups[self._asked]:
             self._form.complain(self.group, self.tr("That is not this group of the code."))
             self.group.setFocus()

@@ -98,8 +98,8 @@ class DeletePage(SettingsPage):
             self.tr("Backups that the system makes of this computer."),
             self.tr("What you printed, sent or gave to somebody."),
             self.tr(
-                "Traces that a disk keeps for a while, unless the lock or the whole disk was"
-                " encrypted."
+                "Traces that a disk keeps for a while, unless the lock was on or the whole disk"
+                " is encrypted."
             ),
         ):
             self._stays.addWidget(Words(sentence))

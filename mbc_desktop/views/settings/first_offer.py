@@ -32,7 +32,7 @@ class FirstOffer(Dialog):
     def __init__(
         self,
         theme: Theme,
-        parent: QWidget,
+        parent: QWidget | None,
         settings: QSettings,
         *,
         set_look: Callable[[Look], object],

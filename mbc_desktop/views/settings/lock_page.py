@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout
 
 from mbc_desktop.views.lock.secret_field import NewPassphrase, SecretField
@@ -113,7 +114,8 @@ class LockPage(SettingsPage):
             ),
         )
         self.lock_now = Button(self.theme, self.tr("Lock now"), kind="primary", icon="lock")
-        self.lock_now.setToolTip("Ctrl+L")
+        keys = QKeySequence("Ctrl+L").toString(QKeySequence.SequenceFormat.NativeText)
+        self.lock_now.setToolTip(keys)
         self.lock_now.clicked.connect(self.lock_wanted)
         self.add_buttons(body, self.lock_now)
         self._make_rules()

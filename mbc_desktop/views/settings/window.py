@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QDialog, QStackedWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QStackedWidget,
+    QWidget,
+)
 
 from mbc_desktop.views.main_window import MainWindow
 from mbc_desktop.views.settings.backups_page import BackupsPage
@@ -65,11 +72,19 @@ class SettingsWindow(QDialog):
         self.pages: dict[str, SettingsPage] = {}
         self._makers: dict[str, Callable[[], SettingsPage]] = {}
         self.navigation = Navigation(theme, name=self.tr("Pages of the settings"))
+        # where words are large, seven names in a line are wider than a screen
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Pages of the settings"))
         self._stack = QStackedWidget()
+        above = QHBoxLayout()
+        above.addWidget(self.choice, 1)
+        self._above = QWidget()
+        self._above.setLayout(above)
         self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(0)
         self._line.addWidget(self.navigation)
+        self._line.addWidget(self._above)
         self._line.addWidget(self._stack, 1)
         self._add("backups", self.tr("Backups"), "history", self._make_backups)
         self._add("lock", self.tr("Lock"), "lock", self._make_lock)
@@ -79,11 +94,13 @@ class SettingsWindow(QDialog):
         self._add("look", self.tr("Language and look"), "text-size", self._make_look)
         self._add("delete", self.tr("Delete everything"), "trash", self._make_delete)
         self.navigation.chosen.connect(self._on_chosen)
+        self.choice.activated.connect(lambda _index: self.show_page(str(self.choice.currentData())))
         self.resize(window.size() * 0.86)
 
     def _add(self, key: str, text: str, icon: str, make: Callable[[], SettingsPage]) -> None:
         self._makers[key] = make
         self.navigation.add(key, text, icon=icon)
+        self.choice.addItem(text, key)
 
     def show_page(self, key: str) -> None:
         """Show a page; the one that shows already, or the first, for an empty key."""
@@ -92,6 +109,8 @@ class SettingsWindow(QDialog):
             self._on_chosen(wanted)
         else:
             self.navigation.choose(wanted)
+        if self.navigation.isHidden():
+            self.choice.setFocus()
         for button in self.navigation.findChildren(Button):
             if button.isChecked():
                 button.setFocus()
@@ -108,6 +127,7 @@ class SettingsWindow(QDialog):
     def _on_chosen(self, key: object) -> None:
         page = self.page(str(key))
         self._stack.setCurrentWidget(page)
+        self.choice.setCurrentIndex(self.choice.findData(key))
         page.shown()
 
     # -- pages ------------------------------------------------------------------------------------
@@ -154,4 +174,5 @@ class SettingsWindow(QDialog):
         beside = self.width() >= _NARROW_CHARACTERS * character
         directions = QBoxLayout.Direction
         self._line.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-        self.navigation.set_beside(beside=beside)
+        self.navigation.setVisible(beside)
+        self._above.setVisible(not beside)
