@@ -301,11 +301,12 @@ class AgendaAppointments:
         first = now.astimezone(self._calendars.zone).date()
         for days in _LOOK_AHEAD_DAYS:
             # the near days first: most often that is all there is to look through
-            chosen = _next_of(self._calendars.between(first, first + timedelta(days=days)), now)
+            found = self._calendars.between(first, first + timedelta(days=days))
+            chosen = _next_of(found, now, first)
             if chosen is not None:
                 return Appointment(
                     title=chosen.event.summary,
-                    starts=chosen.begins,
+                    starts=_shown_start(chosen, first),
                     all_day=chosen.all_day,
                     thing=("event", chosen.event.uid),
                     is_visit=chosen.event.kind is EventKind.VISIT,
@@ -325,11 +326,24 @@ class AgendaAppointments:
         return self._due(now)
 
 
-def _next_of(found: Sequence[Occurrence], now: datetime) -> Occurrence | None:
-    wanted = [one for one in found if _counts(one) and (one.all_day or one.ends > now)]
+def _next_of(found: Sequence[Occurrence], now: datetime, today: date) -> Occurrence | None:
+    wanted = [one for one in found if _counts(one, today) and (one.all_day or one.ends > now)]
     # an appointment with a time on the same day says more than a whole day does
-    return min(wanted, key=lambda one: (one.begins.date(), one.all_day, one.begins), default=None)
+    return min(
+        wanted,
+        key=lambda one: (_shown_start(one, today).date(), one.all_day, one.begins),
+        default=None,
+    )
 
 
-def _counts(one: Occurrence) -> bool:
+def _counts(one: Occurrence, today: date) -> bool:
+    if one.all_day and one.event.kind is EventKind.OTHER and one.begins.date() < today:
+        return False  # a visitor who stays for days is no appointment from the second day on
     return not one.cancelled and one.event.kind in _APPOINTMENTS
+
+
+def _shown_start(one: Occurrence, today: date) -> datetime:
+    """Return when it begins; of whole days that began before today, today."""
+    if one.all_day and one.begins.date() < today:
+        return datetime.combine(today, one.begins.timetz())
+    return one.begins

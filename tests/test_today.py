@@ -166,13 +166,12 @@ def calendars(stores: Stores) -> Calendars:
 
 def event(calendars: Calendars, summary: str, start: datetime, **more: object) -> None:
     end = start + timedelta(hours=1)
-    values = {"kind": EventKind.VISIT, "tzid": "America/Chicago"} | more
+    values = {"kind": EventKind.VISIT, "tzid": "America/Chicago", "end": end} | more
     calendars.add(
         Event(
             uid=summary,
             summary=summary,
             start=start,
-            end=end,
             calendar_id=calendars.own().id,
             **values,
         )
@@ -195,6 +194,24 @@ def test_the_next_appointment_comes_from_the_calendar(stores: Stores, calendars:
     found = source.next_appointment(NOW)
     assert found is not None
     assert found.title == "under way"
+
+
+def test_whole_days_under_way_do_not_hide_the_next_appointment(
+    stores: Stores, calendars: Calendars
+):
+    """A visitor who stays is no appointment; days in hospital are, and are told as today."""
+    source = AgendaAppointments(calendars, Treatments(AgendaStore(stores.personal)))
+    begun = datetime(2026, 5, 3)  # noqa: DTZ001 - wall clock time
+    whole = {"end": begun + timedelta(days=3), "all_day": True, "tzid": None}
+    event(calendars, "Sister visits", begun, kind=EventKind.OTHER, **whole)
+    event(calendars, "Dr. Lee", begun.replace(day=5, hour=10))
+    found = source.next_appointment(NOW)
+    assert found is not None
+    assert found.title == "Dr. Lee"
+    event(calendars, "In hospital", begun, kind=EventKind.INFUSION, **whole)
+    found = source.next_appointment(NOW)
+    assert found is not None
+    assert (found.title, found.starts.date()) == ("In hospital", TODAY)
 
 
 def test_the_day_of_the_cycle_comes_from_the_treatments(stores: Stores, calendars: Calendars):
