@@ -17,7 +17,7 @@ from mbc_desktop.trials.treatments_had import (
     with_treatment,
     without_treatment,
 )
-from mbc_desktop.views.access import announce
+from mbc_desktop.views.access import announce, tab_in_reading_order
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.drug_words import DrugWords
 from mbc_desktop.views.trials.profile_fields import Drop, MedicineFinder, empty
@@ -114,6 +114,7 @@ class DrugsHad(QWidget):
             row.changed.connect(self._on_setting_changed)
             row.edit_wanted.connect(self.edit_wanted)
             row.remove_wanted.connect(self._remove)
+        tab_in_reading_order(self)
 
 
 class TickedRow(QWidget):
@@ -157,6 +158,7 @@ class TickedRow(QWidget):
         )
         for part in (self.when, self.details, remove):
             flow.addWidget(part)
+            part.setAccessibleDescription(words.dates(treatment))
         column.addLayout(flow)
         self.when.changed.connect(self._on_chosen)
         self.details.clicked.connect(lambda: self.edit_wanted.emit(self.treatment))

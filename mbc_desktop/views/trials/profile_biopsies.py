@@ -18,6 +18,7 @@ from mbc_desktop.trials.biopsies import (
     with_biopsies,
     without_biopsy,
 )
+from mbc_desktop.views.access import tab_in_reading_order
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.drug_words import DrugWords
 from mbc_desktop.views.trials.picks import Answers
@@ -138,6 +139,7 @@ class BiopsiesScreen(Screen):
         self.differ.setVisible(bool(differ))
         for biopsy in reversed(biopsies):
             self._cards.addWidget(self._card(biopsy, is_latest=biopsy is biopsies[-1]))
+        tab_in_reading_order(self)
 
     def _card(self, biopsy: Biopsy, *, is_latest: bool) -> QFrame:
         theme = self._theme_

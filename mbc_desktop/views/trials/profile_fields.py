@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_desktop.data.profile_records import PROCEDURES
 from mbc_desktop.trials.treatments_had import Medicine
-from mbc_desktop.views.access import announce
+from mbc_desktop.views.access import announce, tab_in_reading_order
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.drug_words import DrugWords
 from mbc_desktop.views.widgets.buttons import Button
@@ -194,6 +194,7 @@ class MedicineFinder(QWidget):
         )
         self._none.setText(said if missing else "")
         self._none.setVisible(missing)
+        tab_in_reading_order(self)
         if missing:
             announce(self.field, said)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from mbc_desktop.data.profile_records import GENES, GeneResult
-from mbc_desktop.views.access import announce
+from mbc_desktop.views.access import announce, tab_in_reading_order
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.profile_fields import Drop, empty
 from mbc_desktop.views.widgets.buttons import Button, IconButton
@@ -76,6 +76,7 @@ class GenesPart(QWidget):
             self.rows = {gene: row for gene, row in self.rows.items() if gene in GENES}
             for gene in others:
                 self._added.addWidget(self._row(gene))
+            tab_in_reading_order(self)
         for gene, row in self.rows.items():
             row.set_value(named.get(gene))
 
@@ -102,6 +103,7 @@ class GenesPart(QWidget):
             return
         self._added.addWidget(self._row(gene))
         self.rows[gene].set_value(GeneResult(gene, "found"))
+        tab_in_reading_order(self)
         self.other.clear()
         self.rows[gene].result.setFocus()
         announce(self.rows[gene], gene)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from mbc_desktop.data.profile_records import Biopsy, Profile
 from mbc_desktop.trials.biopsies import with_biopsy
 from mbc_desktop.trials.treatments_had import Treatment, with_treatment
-from mbc_desktop.views.access import announce
+from mbc_desktop.views.access import announce, tab_in_reading_order
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.drug_words import DrugWords
@@ -91,6 +91,7 @@ class ProfilePane(QWidget):
         self._lay_out()
         self._connect()
         self._show_step()
+        tab_in_reading_order(self)
 
     def _make_screens(self) -> None:
         theme, drugs = self._theme, self._drug_words

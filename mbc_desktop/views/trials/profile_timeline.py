@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from mbc_desktop.data.profile_records import Profile
 from mbc_desktop.trials.lines_of_therapy import Step, count_lines, steps_of
 from mbc_desktop.trials.treatments_had import Treatment, put_back, without_treatment
+from mbc_desktop.views.access import tab_in_reading_order
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.drug_words import DrugWords
 from mbc_desktop.views.trials.line_words import LineWords
@@ -65,6 +66,9 @@ class StepCard(QFrame):
         self.edit.setAccessibleName(self.tr("Change {drug}…").format(drug=title))
         self.remove = Button(theme, self.tr("Delete"), kind="quiet", icon="trash", parent=self)
         self.remove.setAccessibleName(self.tr("Delete {drug}").format(drug=title))
+        # two courses of one drug are told apart by their dates
+        for part in (self, self.edit, self.remove):
+            part.setAccessibleDescription(drugs.details(step.treatment))
         flow = FlowLayout(gap=theme.space(2))
         flow.addWidget(self.edit)
         flow.addWidget(self.remove)
@@ -124,6 +128,7 @@ class TimelineScreen(Screen):
             card.edit_wanted.connect(lambda one=step.treatment: self.edit_wanted.emit(one))
             card.remove_wanted.connect(lambda one=step.treatment: self._remove(one))
             self._cards.addWidget(card)
+        tab_in_reading_order(self)
 
     def _remove(self, treatment: Treatment) -> None:
         before = self._profile.drugs

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from mbc_desktop.trials.treatments_had import Medicine, Treatment
-from mbc_desktop.views.access import announce
+from mbc_desktop.views.access import announce, tab_in_reading_order
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.drug_words import DrugWords
 from mbc_desktop.views.trials.picks import Pick
@@ -210,6 +210,7 @@ class TreatmentEditor(Editor):
         empty(self._chosen)
         for medicine in self._medicines:
             self._chosen.addWidget(self._chosen_row(medicine))
+        tab_in_reading_order(self)
         is_medicine = Treatment(self._medicines).is_medicine
         for part in (self.added, self.why):
             part.setVisible(is_medicine and (part is self.added or not self.ongoing.isChecked()))

@@ -12,7 +12,7 @@ from mbc_desktop.data.profile_records import DrugHad, Profile
 from mbc_desktop.views.trials.drugs_had import DrugsHad
 from mbc_desktop.views.trials.profile_pane import PLACES
 from mbc_desktop.views.widgets.labels import Words
-from tests.views.access_checks import assert_accessible
+from tests.views.access_checks import assert_accessible, tab_order
 from tests.views.trials.profile_desk import (
     FIRST,
     TOLD,
@@ -98,6 +98,25 @@ def test_choosing_when_by_keyboard_keeps_the_focus(open_with: Open, qtbot: Any):
     assert QApplication.focusWidget() is row.when
     settle(desk, qtbot)
     assert desk.kept().drugs[0].setting == "advanced"
+
+
+def test_tab_goes_through_the_treatments_as_they_are_read(open_with: Open):
+    """What was added later stands in its place too: found drugs, rows, and the page's buttons."""
+    desk = open_with(TOLD)
+    pane = desk.pane
+    pane.show_named("drugs")
+    order = tab_order(desk.window)
+    wanted = ["Find a drug you had", "When you had letrozole", "Take capecitabine off the list"]
+    wanted += ["Is that everything?: Yes", "Where do I find this?", "Back", "Show the trials"]
+    assert [name for name in order if name in wanted] == wanted
+    pane.show_named("timeline")
+    pane.timeline.add.click()
+    pane.treatment_page.finder.field.setText("Ibrance")
+    QApplication.processEvents()
+    order = tab_order(desk.window)
+    wanted = ["Find a drug you had", "palbociclib (Ibrance)", "The kind of treatment"]
+    wanted += ["Begun: year", "I am still on it", "Ended: year", "Save", "Cancel"]
+    assert [name for name in order if name in wanted] == wanted
 
 
 def test_a_treatment_taken_off_the_list_comes_back_by_undo(open_with: Open, qtbot: Any):
