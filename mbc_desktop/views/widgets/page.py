@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from mbc_desktop.views.theme import Theme
+
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class Page(QScrollArea):
     """Add widgets to ``column``.
 
     It takes the focus itself, so that arrow keys scroll a page that has nothing but words; what
-    gets the focus inside it is scrolled into sight.
+    gets the focus inside it is scrolled into sight. A ring says so to whoever came by a key; to
+    others, a frame around everything would say nothing.
     """
 
     def __init__(
@@ -45,6 +53,20 @@ class Page(QScrollArea):
         self._ground.setAutoFillBackground(False)
         theme.changed.connect(self._redraw)
         self._redraw()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._ring(event.reason() in _BY_KEY)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring(False)
+
+    def _ring(self, on: bool) -> None:  # noqa: FBT001 - the one thing it is about
+        if on != bool(self.property("ring")):
+            self.setProperty("ring", on)
+            self.style().unpolish(self)
+            self.style().polish(self)
 
     def _redraw(self) -> None:
         edge = self._theme.space(5)
