@@ -137,6 +137,10 @@ class SpellChecker:
                 right = self._seen[word] = self._look_up(word)
             return right
 
+    def is_known(self, word: str) -> bool:
+        """Whether a word was looked up before, so that ``is_right`` costs nothing."""
+        return word in self._seen or len(word) < 2 or len(word) > _LONGEST or word.isupper()
+
     def _look_up(self, word: str) -> bool:
         plain = word.replace("’", "'")
         if not self._dictionaries or plain.casefold() in self._known:

@@ -15,7 +15,7 @@ from mbc_desktop.notes.autosaving import Autosaver
 from mbc_desktop.views.notes.attaching import Attaching
 from mbc_desktop.views.notes.editor_banners import EditorBanners
 from mbc_desktop.views.notes.editor_bar import EditorBar
-from mbc_desktop.views.notes.find_bar import FindBar
+from mbc_desktop.views.notes.find_bar import NoteFindBar
 from mbc_desktop.views.notes.history import DifferencesDialog
 from mbc_desktop.views.notes.link_popup import LinkPopup
 from mbc_desktop.views.notes.linked_from import LinkedFrom
@@ -99,12 +99,12 @@ class NoteEditor(QWidget):
         self.linked_from = LinkedFrom(theme, parent=self)
         self.state = Words("", type="small", wrap=False, parent=self)
         self.bar = EditorBar(theme, self.text, parent=self)
-        self.find_bar = FindBar(theme, self.text, parent=self)
+        self.find_bar = NoteFindBar(theme, self.text, parent=self)
         self.pin, self.history, self.trash = self.bar.pin, self.bar.history, self.bar.trash
         self.banners = EditorBanners(theme, parent=self)
         self.popup = LinkPopup(theme, tasks, self.text)
         self.attaching = Attaching(self.text, tasks, status)
-        self.spelling = SpellMarks(self.text, theme)
+        self.spelling = SpellMarks(self.text, theme, tasks)
         self.spell_settings = SpellSettings(tasks, self.spelling, self.bar.spelling)
         self._lay_out(theme)
         self._connect()

@@ -23,7 +23,7 @@ _MOST = 10_000
 _MOST_MARKED = 500
 
 
-class FindBar(QFrame):
+class NoteFindBar(QFrame):
     """A field, how many there are, back and forth; with a second field for what to put instead.
 
     Esc closes it. Replacing all is one step of Undo.

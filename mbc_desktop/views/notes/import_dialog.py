@@ -19,7 +19,7 @@ _MOST_SHOWN = 500
 _MOST_LETTERS = 120
 
 
-class ImportDialog(Dialog):
+class NoteImportDialog(Dialog):
     """Titles and tags of what was found, and what can't be taken in and why.
 
     Signals:

@@ -105,9 +105,8 @@ class LinkPopup(QObject):
         if not self.model.rowCount():
             self.popup.hide()
             return
-        rect = self._field.cursorRect()
         margins = self._field.viewportMargins()
-        rect.translate(margins.left(), margins.top())
+        rect = self._field.cursorRect().translated(margins.left(), margins.top())
         character = self._field.fontMetrics().averageCharWidth()
         rect.setWidth(min(_MOST_CHARACTERS * character, self._field.width() - rect.x()))
         rect.setWidth(max(rect.width(), 24 * character))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.errors import KnownError
-from mbc_desktop.views.notes.import_dialog import ImportDialog
+from mbc_desktop.views.notes.import_dialog import NoteImportDialog
 from mbc_desktop.views.notes.services import NoteServices
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
@@ -177,7 +177,7 @@ class NoteFiles(QObject):
         if self._services is None or not paths:
             return
         chosen = list(paths)
-        dialog = ImportDialog(self._theme, self._window)
+        dialog = NoteImportDialog(self._theme, self._window)
 
         def read(token: CancelToken) -> list[FoundNote | Skipped]:
             from mbc_desktop.sharing.importing import found_in

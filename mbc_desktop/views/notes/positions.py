@@ -8,7 +8,7 @@ import re
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 _BEYOND = re.compile("[\U00010000-\U0010ffff]")
-_SEPARATORS = str.maketrans({"\u2028": "\n", "\u2029": "\n", "\ufdd0": "\n", "\ufdd1": "\n"})
+_SEPARATORS = re.compile("[\u2028\u2029\ufdd0\ufdd1]")
 
 
 def flat(text: str) -> str:
@@ -26,7 +26,7 @@ def whole(text: str) -> str:
 
 def lines_of(raw: str) -> str:
     """Return the raw text of a document with one kind of newline."""
-    return raw.translate(_SEPARATORS)
+    return _SEPARATORS.sub("\n", raw)
 
 
 def flat_line(block: QTextBlock) -> str:

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QTextBlock, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit
 
+from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.notes.marking import SpanKind, spans_of
 from mbc_desktop.notes.spelling import SpellChecker, words_in
 from mbc_desktop.views.notes.note_text import NoteText
 from mbc_desktop.views.notes.positions import flat_line
 from mbc_desktop.views.notes.styling import BlockState, state_of
+from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 
 _AFTER_TYPING_MS, _AFTER_SCROLLING_MS = 250, 60
 _NO_WORDS = frozenset((SpanKind.CODE, SpanKind.LINK, SpanKind.THING))
 _LAYER = "spelling"
+_MOST_AT_ONCE = 20
 
 
 class SpellMarks(QObject):
@@ -30,10 +33,12 @@ class SpellMarks(QObject):
 
     taught = Signal(str)
 
-    def __init__(self, field: NoteText, theme: Theme) -> None:
+    def __init__(self, field: NoteText, theme: Theme, tasks: TaskRunner) -> None:
         super().__init__(field)
         self._field = field
         self._theme = theme
+        self._tasks = tasks
+        self._token = CancelToken()
         self._checker: SpellChecker | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,7 +66,16 @@ class SpellMarks(QObject):
 
     def look(self) -> None:
         """Underline what is wrong in the lines that can be seen."""
-        if self._checker is None or not self._field.isVisible():
+        checker = self._checker
+        if checker is None or not self._field.isVisible():
+            return
+        new = [word for word in self._words() if not checker.is_known(word)]
+        if len(new) > _MOST_AT_ONCE:
+            # a page of words nobody has seen yet takes longer than a frame
+            self._token.cancel()
+            self._token = self._tasks.run_read(
+                self, lambda: [checker.is_right(word) for word in new], lambda _right: self.look()
+            )
             return
         form = QTextCharFormat()
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
@@ -74,6 +88,11 @@ class SpellMarks(QObject):
                 mark.format = form
                 marks.append(mark)
         self._field.show_marks(_LAYER, marks)
+
+    def _words(self) -> Iterator[str]:
+        for block in self._field.visible_blocks():
+            text = flat_line(block)
+            yield from (text[start:end] for start, end in words_in(text))
 
     def wrong_words(self) -> list[str]:
         """Return the words underlined now, in order."""

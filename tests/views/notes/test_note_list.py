@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from mbc_desktop.data.notes import NewNote
-from mbc_desktop.views.notes.import_dialog import ImportDialog
+from mbc_desktop.views.notes.import_dialog import NoteImportDialog
 from mbc_desktop.views.notes.services import NoteServices
 from mbc_desktop.views.notes.tab import NotesTab
 from mbc_desktop.views.notes.tags_dialog import TagManyDialog, TagsDialog
@@ -193,7 +193,7 @@ def test_files_dropped_on_the_list_are_shown_before_they_come_in(
     (tmp_path / "three.md").write_bytes(b"\0\0\0\0 no text")
     services.notes.add(NewNote(title="One", text="words"))
     drop(tab, tmp_path / "one.md", tmp_path / "two.txt", tmp_path / "three.md")
-    dialog = dialog_of(qtbot, ImportDialog)
+    dialog = dialog_of(qtbot, NoteImportDialog)
     qtbot.waitUntil(dialog.take.isEnabled, timeout=10_000)
     assert_accessible(dialog)
     assert dialog.list.count() == 2
