@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from mbc_desktop.agenda.cycles import READY_PATTERNS
+from mbc_desktop.agenda.cycle_changes import moved_from
+from mbc_desktop.agenda.cycles import READY_PATTERNS, TreatmentPattern
 from mbc_desktop.agenda.keeping import Calendars
 from mbc_desktop.agenda.records import Event, EventKind, EventStatus
 from mbc_desktop.agenda.treatments import Treatments
@@ -52,7 +53,11 @@ def fill_calendar(calendars: Calendars, treatments: Treatments, today: date) -> 
         calendars.add(replace(event, **({"calendar_id": own} | more)))  # type: ignore[arg-type]
 
     pattern = replace(READY_PATTERNS[1], name="Weekly infusions", scan_every=3, blood_test_before=1)
-    treatments.begin(pattern, today - timedelta(days=22))
+    course, _undo = treatments.begin(pattern, today - timedelta(days=22 + 6 * 28 + 7))
+    # a week of rest before the third cycle, as happens
+    treatments.put(moved_from(course, 3, days=7).after)
+    tablets = TreatmentPattern(name="Tablets", length=28, medicine_days=((1, 21),))
+    treatments.begin(tablets, today - timedelta(days=3 * 28 + 5))
     for days, hour, minute, minutes, what, kind, place in _TIMED:
         add(at(days, hour, minute), minutes, summary=what, kind=kind, place=place)
     for days, hour, minute, minutes, what, kind, rule in _SERIES:
@@ -64,6 +69,11 @@ def fill_calendar(calendars: Calendars, treatments: Treatments, today: date) -> 
     add(
         at(0, 14), 90, summary="Bone scan", kind=_KINDS.SCAN, place="Radiology",
         status=EventStatus.CANCELLED,
+    )  # fmt: skip
+    add(
+        at(3, 15, 30), 30, summary="Video call with the nurse", kind=_KINDS.CALL,
+        people=("Nurse Ana", "Sam"), phone="+1 555 0100", alarms=(30,),
+        video_link="https://video.example/room", description="Ask about the tingling.",
     )  # fmt: skip
     for days, count, what in _DAYS:
         add(at(days), count * 24 * 60, summary=what, all_day=True, tzid="")

@@ -7,7 +7,7 @@ those, so that taking a change back is exact.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -299,7 +299,18 @@ _TITLES = {
 }
 
 
-def course_events(course: Course, first: date, last: date) -> list[Event]:
+CourseTitle = Callable[[Course, PlannedDay], str]
+"""What stands in the calendar for one thing that is due in a course."""
+
+
+def english_title(course: Course, planned: PlannedDay) -> str:
+    """Return the title of one thing that is due: "Infusion: Weekly, cycle 4, day 8"."""
+    return f"{_TITLES[planned.kind]}: {course.name}, {planned.words}"
+
+
+def course_events(
+    course: Course, first: date, last: date, *, title: CourseTitle = english_title
+) -> list[Event]:
     """Return what is due in a course as all-day events, for views and export.
 
     An event keeps its UID when its cycle is moved: it names course, cycle, day and kind, so that
@@ -317,7 +328,7 @@ def course_events(course: Course, first: date, last: date) -> list[Event]:
                 start=start,
                 end=datetime(until.year, until.month, until.day) + _DAY,
                 all_day=True,
-                summary=f"{_TITLES[planned.kind]}: {course.name}, {planned.words}",
+                summary=title(course, planned),
                 kind=planned.kind,
             )
         )

@@ -19,7 +19,7 @@ from mbc_desktop.agenda.community import (
     community_calendar,
     read_community,
 )
-from mbc_desktop.agenda.cycles import course_events
+from mbc_desktop.agenda.cycles import CourseTitle, course_events, english_title
 from mbc_desktop.agenda.edits import Change
 from mbc_desktop.agenda.ics_reading import READING_SECONDS, read_calendar
 from mbc_desktop.agenda.ics_writing import write_calendar
@@ -50,10 +50,12 @@ class Calendars:
         zone: ZoneInfo,
         clock: Clock = utc_now,
         new_uid: Callable[[], str] = lambda: f"{uuid.uuid4()}@companion",
+        course_title: CourseTitle = english_title,
     ) -> None:
         self._store = store
         self._clock = clock
         self._new_uid = new_uid
+        self._course_title = course_title
         self.zone = zone
         self._indexing = threading.Lock()
         self._index: tuple[tuple[int, date], Agenda] | None = None
@@ -158,7 +160,9 @@ class Calendars:
         return [
             replace(event, calendar_id=COURSES_ID)
             for course in courses
-            for event in course_events(course, today - _BEHIND, today + _AHEAD)
+            for event in course_events(
+                course, today - _BEHIND, today + _AHEAD, title=self._course_title
+            )
         ]
 
     def _community(self) -> list[Event]:

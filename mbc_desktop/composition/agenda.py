@@ -91,11 +91,12 @@ class AgendaPart(Part):
         from mbc_desktop.composition.event_links import event_links
         from mbc_desktop.core.policy import read_policy
         from mbc_desktop.data.agenda_store import AgendaStore
+        from mbc_desktop.views.agenda.cycle_words import course_title
         from mbc_desktop.views.agenda.services import AgendaServices
 
         if self._services is None:
             store = AgendaStore(opened.stores.personal)
-            calendars = Calendars(store, zone=local_zone())
+            calendars = Calendars(store, zone=local_zone(), course_title=course_title)
             subscriptions = Subscriptions(store, calendars, offered=read_policy().calendars)
             subscriptions.adopt()
             linked_to, links = event_links(opened, calendars, lang=self.lang)

@@ -5,11 +5,27 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from mbc_desktop.views.agenda.words import AgendaWords
 
 if TYPE_CHECKING:
-    from mbc_desktop.agenda.cycles import Course
+    from mbc_desktop.agenda.cycles import Course, PlannedDay
     from mbc_desktop.agenda.treatments import Treatments
+
+
+def course_title(course: Course, planned: PlannedDay) -> str:
+    """Return what stands in the calendar for one thing that is due, in the window's language."""
+    tr = QCoreApplication.translate
+    kinds = {
+        "infusion": tr("CycleWords", "Infusion"),
+        "scan": tr("CycleWords", "Scan"),
+        "blood test": tr("CycleWords", "Blood test"),
+        "medicine": tr("CycleWords", "Medicine"),
+    }
+    return tr("CycleWords", "{kind}: {name}, cycle {number}, day {day}").format(
+        kind=kinds[planned.kind.value], name=course.name, number=planned.number, day=planned.day
+    )
 
 
 class CycleWords:

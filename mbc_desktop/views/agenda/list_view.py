@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbc_desktop.views.agenda.days_view import DaysView, Shown
 from mbc_desktop.views.agenda.listing import EventList
+from mbc_desktop.views.agenda.markers import Markers
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button
@@ -36,6 +37,7 @@ class ListView(DaysView):
         words: AgendaWords,
         *,
         today: Callable[[], date],
+        markers: Markers | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class ListView(DaysView):
                 "Add your next visit, or the cycles of your treatment."
                 " A calendar file (.ics) from a clinic can be imported too."
             ),
+            markers=markers,
         )
         self.earlier = Button(theme, self.tr("Show what was before"), kind="quiet", icon="history")
         column = QVBoxLayout(self)

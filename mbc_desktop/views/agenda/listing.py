@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QW
 from mbc_desktop.views.agenda.days_view import event_key
 from mbc_desktop.views.agenda.dragging import Nudge, nudge_of, nudged, wants_key
 from mbc_desktop.views.agenda.event_menu import event_menu
+from mbc_desktop.views.agenda.markers import Markers
 from mbc_desktop.views.agenda.words import AgendaWords
 from mbc_desktop.views.paged_model import Column, PagedModel
 from mbc_desktop.views.theme import Theme
@@ -48,10 +49,13 @@ class EventList(QWidget):
         empty_title: str,
         empty_text: str,
         with_days: bool = True,
+        markers: Markers | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``markers`` tell the calendars apart, where there are several."""
         super().__init__(parent)
         self._words = words
+        self._markers = markers
         self._with_days = with_days
         self._found: Sequence[Occurrence] = ()
         self.model: PagedModel[tuple[Occurrence, bool]] = PagedModel(
@@ -155,6 +159,9 @@ class EventList(QWidget):
             chips.append(CardChip(self.tr("Called off"), "caution", "cancel"))
         if found.recurrence_id is not None:
             chips.append(CardChip(self.tr("Repeats"), "plain", "repeat"))
+        marker = self._markers.of(event.calendar_id) if self._markers is not None else None
+        if marker is not None:
+            chips.append(CardChip(marker.name, marker.tone, marker.icon))
         lines = [self._words.when(found)]
         if event.place:
             lines.append(event.place)

@@ -46,6 +46,7 @@ class MonthView(DaysView):
             empty_title=self.tr("Nothing on this day"),
             empty_text=self.tr("Press “Add” to put something here."),
             with_days=False,
+            markers=markers,
         )
         side = QWidget()
         column = QVBoxLayout(side)
@@ -61,6 +62,7 @@ class MonthView(DaysView):
         self.setFocusProxy(self.grid)
         self.grid.day_chosen.connect(self._on_day_chosen)
         self.grid.day_opened.connect(self._on_day_opened)
+        self.grid.new_wanted.connect(self.new_wanted)
         self.grid.month_wanted.connect(self._on_month_wanted)
         self.grid.opened.connect(self.opened)
         self.grid.times_wanted.connect(self.times_wanted)

@@ -102,7 +102,7 @@ class AgendaTab(QWidget):
         self._reading: CancelToken | None = None
         self.words = AgendaWords(self)
         self.markers = Markers(self)
-        self.list_view = ListView(theme, self.words, today=self.today)
+        self.list_view = ListView(theme, self.words, today=self.today, markers=self.markers)
         self.month_view = MonthView(theme, self.words, self.markers, today=self.today)
         days = (theme, self.words, self.markers)
         self.day_view = WeekView(*days, days=1, today=self.today, now=self._now)
@@ -153,6 +153,7 @@ class AgendaTab(QWidget):
             name=self.tr("Found"),
             empty_title=self.tr("Nothing was found"),
             empty_text=self.tr("Try fewer words, or only the beginning of a word."),
+            markers=self.markers,
             parent=self.views,
         )
         self.found.opened.connect(self.open_event)

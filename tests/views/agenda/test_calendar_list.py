@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from mbc_desktop.agenda.keeping import COMMUNITY_ID, COURSES_ID
-from mbc_desktop.agenda.records import Calendar
+from mbc_desktop.agenda.records import Calendar, Event, Occurrence
 from mbc_desktop.views.agenda.calendar_list import CalendarList
+from mbc_desktop.views.agenda.listing import EventList
 from mbc_desktop.views.agenda.markers import SHAPES, Markers, marker_of
 from mbc_desktop.views.agenda.services import AgendaServices
+from mbc_desktop.views.agenda.words import AgendaWords
+from mbc_desktop.views.widgets.card import CARD_ROLE, Card
 from mbc_desktop.views.widgets.dialogs import Dialog
 from tests.views.access_checks import assert_accessible
 from tests.views.agenda.steps import press
@@ -143,3 +147,24 @@ def test_hidden_events_come_back(services: AgendaServices, dialog: CalendarList,
         lambda: len(services.calendars.between(date(2026, 10, 13), date(2026, 10, 13))) == 1,
         timeout=10_000,
     )
+
+
+def test_a_card_names_the_calendar_by_shape_and_word(theme: Any, qtbot: Any):
+    """Where there are several; so a screen reader says it too."""
+    markers = Markers()
+    markers.set_calendars(
+        [Calendar(name="Mine", id=1), Calendar(name="Family", id=2, marker="cross-good")]
+    )
+    listing = EventList(
+        theme, AgendaWords(), name="Events", empty_title="", empty_text="", markers=markers
+    )
+    qtbot.addWidget(listing)
+    start = datetime(2026, 3, 3, tzinfo=UTC)
+    event = Event(uid="1", calendar_id=2, summary="Dentist", start=start, end=start)
+    listing.show_found([Occurrence(event, start, start, None, start, start)])
+    cell = listing.model.index(0, 0)
+    assert "Family" in cell.data(Qt.ItemDataRole.AccessibleTextRole)
+    card: Card = cell.data(CARD_ROLE)
+    assert ("Family", "good", "shape-cross") in [
+        (one.text, one.tone, one.icon) for one in card.chips
+    ]
