@@ -62,7 +62,7 @@ class Page(QScrollArea):
         super().focusOutEvent(event)
         self._ring(False)
 
-    def _ring(self, on: bool) -> None:  # noqa: FBT001 - the one thing it is about
+    def _ring(self, on: bool) -> None:
         if on != bool(self.property("ring")):
             self.setProperty("ring", on)
             self.style().unpolish(self)
