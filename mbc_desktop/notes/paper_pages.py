@@ -44,7 +44,8 @@ def page_html(brief: Brief) -> str:
     """Return the brief as HTML without anything around it; every word of hers is escaped."""
     out = [f"<h1>{escape(brief.title)}</h1>"]
     for section in brief.sections:
-        out.append(f"<h2>{escape(section.heading)}</h2>")
+        if section.heading != brief.title:
+            out.append(f"<h2>{escape(section.heading)}</h2>")
         out += _laid_out(section.body)
     return "\n".join(out)
 

@@ -40,6 +40,7 @@ from PySide6.QtGui import (
     QPdfWriter,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTransform,
 )
 
@@ -57,6 +58,9 @@ _BODY_POINTS, _LARGE_POINTS = 11.5, 18.0
 _MARGIN_MM = 19.0
 _DOTS_PER_INCH = 300
 _FOOT_POINTS = 9.0
+_LINES_BELOW_HEADING = 3.5
+"""A heading and the lines that belong on its page, or a table's head and a row; in its heights."""
+_NARROW_INDENT = 18.0
 _TOKEN = re.compile(r"@([a-z]+)")
 # CLDR: where paper is Letter rather than A4
 _LETTER_COUNTRIES = frozenset(
@@ -71,7 +75,8 @@ class Paper:
     ``html`` is sanitized HTML without a ``body`` element around it; ``title`` names the job and
     the PDF, so keep it neutral where a bystander may see it; ``foot`` stands at the foot of every
     page beside its number; ``picture_of`` answers ``image:`` addresses, all others are left out;
-    ``landscape`` lays the page across, for wide tables.
+    ``landscape`` lays the page across, for wide tables; ``points`` is the size of running text,
+    0 for the usual one.
     """
 
     html: str
@@ -80,19 +85,11 @@ class Paper:
     large: bool = False
     picture_of: PictureOf | None = None
     landscape: bool = False
+    points: float = 0
 
 
 def pdf_bytes(paper: Paper) -> bytes:
     """Return the PDF. Needs a ``QGuiApplication``; may run on any thread."""
-    return _pdf(paper)[0]
-
-
-def page_count(paper: Paper) -> int:
-    """Return how many pages a paper has; as :func:`pdf_bytes`."""
-    return _pdf(paper)[1]
-
-
-def _pdf(paper: Paper) -> tuple[bytes, int]:
     body = QByteArray()
     buffer = QBuffer(body)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -101,9 +98,9 @@ def _pdf(paper: Paper) -> tuple[bytes, int]:
     writer.setCreator("Companion")
     writer.setResolution(_DOTS_PER_INCH)
     writer.setPageLayout(_page_layout(landscape=paper.landscape))
-    pages = draw(paper, writer)
+    draw(paper, writer)
     buffer.close()
-    return bytes(body.data()), pages
+    return bytes(body.data())
 
 
 def write_pdf(paper: Paper, target: Path) -> None:
@@ -159,19 +156,10 @@ def draw(paper: Paper, device: QPagedPaintDevice) -> int:
     """Draw the pages on a printer or PDF writer; return how many they are."""
     # off the GUI thread a document's timers need this thread to have a dispatcher, which this makes
     loop = QEventLoop()
-    document = _PaperDocument(paper.picture_of)
-    # sizes in points are turned into this device's dots here, never by the screen's density
-    document.documentLayout().setPaintDevice(device)
-    document.setDocumentMargin(0)
-    document.setDefaultFont(_font(_points(paper)))
-    document.setDefaultStyleSheet(_style(paper))
-    document.setHtml(paper.html)
-    dots = device.logicalDpiY() / 72
+    document = _document(paper, device)
     foot_font = _font(_FOOT_POINTS)
-    foot_height = QFontMetricsF(foot_font, device).height() * 2
+    foot_height = _foot_height(device)
     width, height = float(device.width()), device.height() - foot_height
-    _fit_pictures(document, QSizeF(width, height), dots)
-    document.setPageSize(QSizeF(width, height))
     count = document.pageCount()
     painter = QPainter()
     if not painter.begin(device):
@@ -212,6 +200,43 @@ def draw(paper: Paper, device: QPagedPaintDevice) -> int:
     return count
 
 
+def count_pages(paper: Paper) -> int:
+    """Return how many pages a PDF of it has. Needs a ``QGuiApplication``."""
+    loop = QEventLoop()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS_PER_INCH)
+    writer.setPageLayout(_page_layout(landscape=paper.landscape))
+    document = _document(paper, writer)
+    count = document.pageCount()
+    document.clear()
+    del document, loop
+    return count
+
+
+def _document(paper: Paper, device: QPagedPaintDevice) -> QTextDocument:
+    """Return a paper as it is laid out on the pages of a printer or PDF writer."""
+    document = _PaperDocument(paper.picture_of)
+    # sizes in points are turned into this device's dots here, never by the screen's density
+    document.documentLayout().setPaintDevice(device)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(_font(_points(paper)))
+    if paper.points:
+        document.setIndentWidth(_NARROW_INDENT)
+    document.setDefaultStyleSheet(_style(paper))
+    document.setHtml(paper.html)
+    size = QSizeF(device.width(), device.height() - _foot_height(device))
+    _fit_pictures(document, size, device.logicalDpiY() / 72)
+    document.setPageSize(size)
+    _keep_headings(document, size.height())
+    return document
+
+
+def _foot_height(device: QPagedPaintDevice) -> float:
+    return QFontMetricsF(_font(_FOOT_POINTS), device).height() * 2
+
+
 @contextmanager
 def without_window() -> Iterator[None]:
     """Have what drawing needs where no window is open, as on the command line."""
@@ -248,7 +273,7 @@ class _PaperDocument(QTextDocument):
 
 
 def _points(paper: Paper) -> float:
-    return _LARGE_POINTS if paper.large else _BODY_POINTS
+    return _LARGE_POINTS if paper.large else paper.points or _BODY_POINTS
 
 
 def _font(points: float) -> QFont:
@@ -266,15 +291,15 @@ def _style(paper: Paper) -> str:
     gap = points * 1.1
     tokens = {
         "body": f"{points:.1f}pt",
-        "small": f"{max(points * 0.85, 9):.1f}pt",
+        "small": f"{max(points * 0.85, min(points, 9)):.1f}pt",
         # for a year of days beside each other, where what is larger would not fit
         "tiny": f"{points * 0.6:.1f}pt",
         "title": f"{points * 1.3:.1f}pt",
         "display": f"{points * 1.7:.1f}pt",
-        "leading": "130%" if paper.large else "122%",
+        "leading": "130%" if paper.large else "100%" if paper.points else "122%",
         "gap": f"{gap:.0f}px",
         "half": f"{gap / 2:.0f}px",
-        "quarter": f"{gap / 4:.0f}px",
+        "quarter": f"{gap / (12 if paper.points else 4):.0f}px",
     }
     text = resource_path("styles", "paper.css").read_text(encoding="utf-8")
     return _TOKEN.sub(lambda found: tokens[found[1]], text)
@@ -290,6 +315,21 @@ def _page_layout(*, landscape: bool) -> QPageLayout:
     across, upright = QPageLayout.Orientation.Landscape, QPageLayout.Orientation.Portrait
     way = across if landscape else upright
     return QPageLayout(QPageSize(size), way, margins, QPageLayout.Unit.Millimeter)
+
+
+def _keep_headings(document: QTextDocument, height: float) -> None:
+    """Move headings that would stand alone at the foot of a page to the next one."""
+    layout = document.documentLayout()
+    block = document.begin()
+    while block.isValid():
+        following = block.next()
+        if block.blockFormat().headingLevel() and block.position() > 0 and following.isValid():
+            box = layout.blockBoundingRect(block)
+            if box.top() % height + box.height() * _LINES_BELOW_HEADING > height:
+                form = block.blockFormat()
+                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(form)
+        block = following
 
 
 def _fit_pictures(document: QTextDocument, room: QSizeF, dots_per_point: float) -> None:

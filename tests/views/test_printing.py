@@ -15,7 +15,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QPalette
 
 from mbc_desktop.core.errors import KnownError
-from mbc_desktop.views.printing import Paper, pdf_bytes, write_pdf
+from mbc_desktop.views.printing import Paper, count_pages, pdf_bytes, write_pdf
 
 LONG = "<h1>Title</h1>" + "<p>Words that are read on paper, one after the other.</p>" * 200
 
@@ -70,6 +70,17 @@ def test_words_are_black_where_the_window_is_dark(qapp) -> None:
     }
     assert colors <= {(0.0, 0.0, 0.0), (1.0, 1.0, 1.0)}
     assert (0.0, 0.0, 0.0) in colors
+
+
+def test_no_heading_stands_alone_at_the_foot_of_a_page(qapp) -> None:
+    """It goes to the next page with what it is the heading of."""
+    table = "<table border='1'>" + "<tr><td>cell</td></tr>" * 4 + "</table>"
+    for lines in range(20, 60):
+        html = "<p>line</p>" * lines + "<h2>Medicines</h2>" + table
+        pages = [page.extract_text() for page in _read(pdf_bytes(Paper(html, "t"))).pages]
+        told = [page for page in pages if "Medicines" in page]
+        assert len(told) == 1
+        assert "cell" in told[0]
 
 
 def test_large_print_is_larger(qapp) -> None:
@@ -142,3 +153,12 @@ def test_the_command_line_makes_one_without_a_window(tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_pages_are_counted_as_they_will_be_drawn(qapp) -> None:
+    """Before anything is printed; smaller letters take fewer of them."""
+    html = "<p>A sentence that goes on for a while.</p>" * 60
+    usual, small = Paper(html, "Companion"), Paper(html, "Companion", points=7)
+    assert count_pages(Paper("<p>Short</p>", "Companion")) == 1
+    assert count_pages(usual) > count_pages(small)
+    assert count_pages(usual) == len(_read(pdf_bytes(usual)).pages)

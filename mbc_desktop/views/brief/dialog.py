@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.views.brief.choice import BriefChoicePage
 from mbc_desktop.views.brief.services import BriefOffer, BriefServices
-from mbc_desktop.views.printing import Paper, ask_and_print, page_count, write_pdf
+from mbc_desktop.views.printing import Paper, ask_and_print, count_pages, write_pdf
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.files import ask_where
@@ -288,7 +288,7 @@ class BriefDialog(Dialog):
     def _count_pages(self) -> None:
         paper = self.paper()
         self._counting.cancel()
-        self._counting = self._tasks.run_read(self, lambda: page_count(paper), self._tell_pages)
+        self._counting = self._tasks.run_read(self, lambda: count_pages(paper), self._tell_pages)
 
     def _tell_pages(self, count: int) -> None:
         told = self.tr("%n page(s)", "", count)
