@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}: {when}</source>
@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>Go to this date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month and calendars</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How to show it</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>Import from an address…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add treatment cycles…</source>
@@ -299,11 +299,15 @@
     </message>
     <message>
         <source>The same time wherever you are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There ({place}): {day}, {time}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {when}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} · today</source>
@@ -393,11 +397,11 @@
     <name>AlikeSearch</name>
     <message>
         <source>Recruiting trials like {nct}, by its kind of treatment and its subtype: {words}. Change the words as you like.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What {nct} tests and for whom could not be told; these are all recruiting trials.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -459,7 +463,7 @@
         <translation>Escrito el {day} con nuestras propias palabras.</translation>
     </message>
     <message>
-        <source>This is information, not medical advice. Don't start or stop a treatment without your team.</source>
+        <source>This is information, not medical advice. Don&apos;t start or stop a treatment without your team.</source>
         <translation>Esto es información, no consejo médico. No empiece ni suspenda un tratamiento sin su equipo.</translation>
     </message>
 </context>
@@ -486,112 +490,112 @@
     <name>AskedWords</name>
     <message>
         <source>Advanced or metastatic</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Early or advanced</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HER2-positive</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HER2-low</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>HER2-zero</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hormone receptor-positive</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hormone receptor-negative</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only with spread to the brain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not with spread to the brain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only if treated or stable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May join</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With a change in {genes}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>At least %n line(s) of treatment</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n line(s) of chemotherapy</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n line(s) of hormone therapy</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>No treatment yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No chemotherapy yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No hormone therapy yet</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>At most %n line(s) of treatment</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n line(s) of chemotherapy</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n line(s) of hormone therapy</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -705,7 +709,7 @@
         <translation>Ahora se puede acceder a él.</translation>
     </message>
     <message>
-        <source>It can't be reached now. Plug it in; the next backup goes there too.</source>
+        <source>It can&apos;t be reached now. Plug it in; the next backup goes there too.</source>
         <translation>Ahora no se puede acceder a él. Conéctelo; la próxima copia también irá allí.</translation>
     </message>
     <message>
@@ -1088,15 +1092,15 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Throw away what you changed?</source>
-        <translation type="unfinished" />
+        <translation>¿Desechar lo que cambió?</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>Desechar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Seguir</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Companion</source>
@@ -1126,11 +1130,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Calendar files (*.ics *.ical *.ifb *.vcs)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import from an address</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address of a calendar</source>
@@ -1138,11 +1142,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -1172,7 +1176,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Add a calendar…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -1188,23 +1192,23 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Name of the calendar: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They are talks, groups and the like</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Community events: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shape: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Color: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reminders of its events: {name}</source>
@@ -1216,42 +1220,42 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breast Cancer Awareness Month, all of October</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is left out unless you wish to see it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Show %n hidden event(s) again</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of the calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -1263,11 +1267,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All its events go with it, and this can't be undone. Export it first if you may want them again.</source>
-        <translation type="unfinished" />
+        <source>All its events go with it, and this can&apos;t be undone. Export it first if you may want them again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1283,27 +1287,27 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>I</source>
         <comment>letter for an infusion</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter for a scan</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>B</source>
         <comment>letter for a blood test</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>V</source>
         <comment>letter for a visit</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter for a phone or video call</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -1311,15 +1315,15 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">cancelado</translation>
     </message>
     <message>
         <source>C4: day 1 of cycle 4; the numbers are the days of the cycle.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Treatments, from above: {names}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1356,7 +1360,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Save all lists as PDF…</source>
-        <translation type="unfinished" />
+        <translation>Guardar todas las listas como PDF…</translation>
     </message>
     <message>
         <source>When to call</source>
@@ -1375,7 +1379,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Anote lo que dice la caja: bastan el nombre y la dosis.</translation>
     </message>
     <message>
-        <source>What you can't have, and what it does.</source>
+        <source>What you can&apos;t have, and what it does.</source>
         <translation>Lo que no puede tomar ni tocar, y qué le hace.</translation>
     </message>
     <message>
@@ -1473,17 +1477,17 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message numerus="yes">
         <source>%n trial(s) ticked, of four at most.</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>Tick two, three or four trials. Space ticks the one in focus.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Four at most: take one tick away first.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1502,7 +1506,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Show only what differs</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trials side by side</source>
@@ -1533,11 +1537,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Kind of breast cancer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spread to the brain</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Visits and biopsies</source>
@@ -1577,11 +1581,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Treatment of advanced cancer before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same in all: {names}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>differs</source>
@@ -1624,7 +1628,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write</source>
@@ -1662,7 +1666,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Take a skipped cycle back in</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause from a day on</source>
@@ -1682,11 +1686,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Old and new dates</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name and pattern…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle {number}, from {day}</source>
@@ -1694,18 +1698,18 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>{day}, paused from {stop}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {length}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -1713,7 +1717,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Change treatment cycles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which cycle</source>
@@ -1737,15 +1741,15 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Cycle {number}, from {day}, skipped</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>And so on.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycle {number}: {day}, as before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none</source>
@@ -1808,6 +1812,29 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>CycleWords</name>
+    <message>
+        <source>Infusion</source>
+        <translation type="unfinished">Infusión</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished">Estudio de imagen</translation>
+    </message>
+    <message>
+        <source>Blood test</source>
+        <translation type="unfinished">Análisis de sangre</translation>
+    </message>
+    <message>
+        <source>Medicine</source>
+        <translation type="unfinished">Medicamento</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}, cycle {number}, day {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1933,7 +1960,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that can't be read</source>
+        <source>%n that can&apos;t be read</source>
         <translation>
             <numerusform>%n que no se puede leer</numerusform>
             <numerusform>%n que no se pueden leer</numerusform>
@@ -1965,7 +1992,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>ddd, MMM d, yyyy</source>
         <comment>a day with its weekday</comment>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2093,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Lo que se borra</translation>
     </message>
     <message>
-        <source>What this can't reach</source>
+        <source>What this can&apos;t reach</source>
         <translation>Lo que no se puede alcanzar desde aquí</translation>
     </message>
     <message>
@@ -2090,7 +2117,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sus notas, diario, listas, calendarios, búsquedas, estrellas y artículos</translation>
     </message>
     <message>
-        <source>The stored trials, the settings of the window, and the program's log</source>
+        <source>The stored trials, the settings of the window, and the program&apos;s log</source>
         <translation>Los estudios guardados, los ajustes de la ventana y el registro del programa</translation>
     </message>
     <message numerus="yes">
@@ -2134,7 +2161,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Traces that a disk keeps for a while, unless the lock was on or the whole disk is encrypted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everything of yours is deleted. The program is as on its first day.</source>
@@ -2433,12 +2460,12 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>MMMM d, yyyy</source>
         <comment>the form of a whole date</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>the form of a month with its year</comment>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -2796,11 +2823,15 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Se agregó: {what}</translation>
     </message>
     <message>
+        <source>Moved: {what}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days of a treatment are moved together with its cycle: press Enter on this one, or choose “Change treatment cycles…”.</source>
         <translation>Los días de un tratamiento se mueven junto con su ciclo: pulse Intro sobre este, o elija «Cambiar los ciclos de tratamiento…».</translation>
     </message>
     <message>
-        <source>This event can't be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
+        <source>This event can&apos;t be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
         <translation>Este evento no se puede mover aquí: viene de un calendario que usted sigue, o del que viene con el programa.</translation>
     </message>
     <message>
@@ -3069,23 +3100,23 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Open the trial {number}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the article: {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the note: {title}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link a trial, note or article…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the link away: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -3104,19 +3135,19 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Other calendar programs read this file. A series is always written whole.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All calendars</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only what touches some days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -3132,7 +3163,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3140,11 +3171,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This lies before the first day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3193,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>The list of feeds is saved.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking the feeds</source>
@@ -3221,7 +3252,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Save my feeds as a file…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get new headlines</source>
@@ -3324,7 +3355,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Save the list of feeds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3338,7 +3369,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Descargando los estudios</translation>
     </message>
     <message>
-        <source>The registry can't be reached at the moment</source>
+        <source>The registry can&apos;t be reached at the moment</source>
         <translation>En este momento no se puede llegar al registro</translation>
     </message>
     <message>
@@ -3492,7 +3523,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the trials</source>
@@ -3505,8 +3536,8 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message numerus="yes">
         <source>Show %n trial(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3645,7 +3676,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>El estudio dice: «{quote}»</translation>
     </message>
     <message>
-        <source>You also told us about {names}; this trial's text says nothing of it.</source>
+        <source>You also told us about {names}; this trial&apos;s text says nothing of it.</source>
         <translation>También nos habló de {names}; el texto de este estudio no dice nada de eso.</translation>
     </message>
 </context>
@@ -3672,15 +3703,15 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>They are talks, groups and the like</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Community events</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Then you can note here that you have registered.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -3692,11 +3723,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Added by whoever set up this computer.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hidden.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3708,11 +3739,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop following</source>
@@ -3849,11 +3880,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>No se hizo la prueba</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
-        <source>I don't know whether inherited</source>
+        <source>I don&apos;t know whether inherited</source>
         <translation>No sé si es hereditario</translation>
     </message>
     <message>
@@ -3947,7 +3978,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>La búsqueda funciona sin internet. Pulse «Buscar novedades» de vez en cuando: solo descarga lo que cambió.</translation>
     </message>
     <message>
-        <source>Would you rather talk to somebody? Susan G. Komen's Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
+        <source>Would you rather talk to somebody? Susan G. Komen&apos;s Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
         <translation>¿Prefiere hablar con alguien? Línea de información sobre estudios clínicos de Susan G. Komen: 1-877 GO KOMEN (1-877-465-6636).</translation>
     </message>
 </context>
@@ -4073,95 +4104,95 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>GuessSpeech</name>
     <message>
         <source>The file is not in UTF-8; it was read as {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A line could not be read and was left out: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry could not be read and was left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An entry without a date that can be read was left out: {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} could not be read and was left out of the event.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end lies before the start; the start was kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The end lies before the start; both were swapped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event has no identity of its own; one was made from its content.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two different events carry the same identity; both were kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time zone “{0}” is unknown; {1} was taken instead.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time zone “{0}” was taken as {1}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A time names both a zone and UTC; it was read in {0}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The repeat rule “{0}” was not understood; the first date is shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} is very long ({1} characters); its beginning is shown.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event lists {0} single dates; that is unusual.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} entries lie too deep inside each other and were left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} entries that are no events (tasks, journals) were left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} entries have no end; each was ended where the next one begins.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file ends in the middle of an entry.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file holds too many entries; {0} were left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading took too long; the rest of the file was left out.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The event here is newer than the one in the file and was kept.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} more like these.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4226,11 +4257,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Repararlo</translation>
     </message>
     <message>
-        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can't is fetched again with “Get trials”.</source>
+        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can&apos;t is fetched again with “Get trials”.</source>
         <translation>No contiene nada suyo. «Repararlo» mira qué se puede conservar; lo demás se descarga de nuevo con «Obtener estudios».</translation>
     </message>
     <message>
-        <source>“Mend it” makes the indexes anew; where the file can't be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
+        <source>“Mend it” makes the indexes anew; where the file can&apos;t be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
         <translation>«Repararlo» rehace los índices; si el archivo no se puede usar, la copia buena más reciente ocupa su lugar y el archivo dañado se conserva. Si hay líneas sueltas dañadas, mire en una copia anterior.</translation>
     </message>
     <message>
@@ -4343,7 +4374,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4366,19 +4397,19 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>ImportDialog</name>
     <message>
         <source>Import this calendar?</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new calendar: {name}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the events into</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4413,11 +4444,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>What was guessed or left out:</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing new to take in.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4466,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Lo que se puede importar</translation>
     </message>
     <message>
-        <source>An export or a caregiver's copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
+        <source>An export or a caregiver&apos;s copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
         <translation>Una exportación o una copia para quien cuida hecha con este programa, notas de Joplin (.jex) o Evernote (.enex), una carpeta de archivos Markdown, un archivo de texto.</translation>
     </message>
     <message>
@@ -4511,7 +4542,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sin título</translation>
     </message>
     <message numerus="yes">
-        <source>%n that can't be taken in:</source>
+        <source>%n that can&apos;t be taken in:</source>
         <translation>
             <numerusform>%n que no se puede importar:</numerusform>
             <numerusform>%n que no se pueden importar:</numerusform>
@@ -5074,7 +5105,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Last checked {day}</source>
@@ -5284,15 +5315,15 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Throw away what you typed?</source>
-        <translation type="unfinished" />
+        <translation>¿Desechar lo que escribió?</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>Desechar</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished" />
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Fill this in, or press Cancel.</source>
@@ -5508,15 +5539,15 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>LinkPicker</name>
     <message>
         <source>Link a trial, note or article</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can then be opened from this event.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name, or number of a trial</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found</source>
@@ -5528,7 +5559,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trial</source>
@@ -5583,23 +5614,23 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>LinkedSection</name>
     <message>
         <source>In my calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My notes about it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a note about this trial</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note without a title</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5690,7 +5721,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Desde ahora, sus datos están bajo candado.</translation>
     </message>
     <message>
-        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don't need them.</source>
+        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don&apos;t need them.</source>
         <translation>Algunos archivos no se pudieron proteger y siguen como estaban: {files}. Bórrelos si no los necesita.</translation>
     </message>
     <message>
@@ -5753,7 +5784,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sus datos tienen candado</translation>
     </message>
     <message>
-        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can't remind you of anything: it can't read your calendar either.</source>
+        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can&apos;t remind you of anything: it can&apos;t read your calendar either.</source>
         <translation>Están cifrados en el disco, y también sus copias. Mientras el programa está cerrado no puede recordarle nada: tampoco puede leer su calendario.</translation>
     </message>
     <message>
@@ -5922,7 +5953,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Source Sans</translation>
     </message>
     <message>
-        <source>My computer's letters</source>
+        <source>My computer&apos;s letters</source>
         <translation>Las letras de mi computadora</translation>
     </message>
     <message>
@@ -6053,7 +6084,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>&amp;Ayuda</translation>
     </message>
     <message>
-        <source>Komen's clinical trial &amp;helpline…</source>
+        <source>Komen&apos;s clinical trial &amp;helpline…</source>
         <translation>&amp;Línea de Komen sobre estudios clínicos…</translation>
     </message>
     <message>
@@ -6073,7 +6104,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Tamaño del texto: {percent} %</translation>
     </message>
     <message>
-        <source>Komen's Clinical Trial Information Helpline</source>
+        <source>Komen&apos;s Clinical Trial Information Helpline</source>
         <translation>Línea de información sobre estudios clínicos de Komen</translation>
     </message>
     <message>
@@ -6097,7 +6128,7 @@ No atiende día y noche, y el horario cambia; pregunte. En una emergencia llame 
         <translation>Llamar</translation>
     </message>
     <message>
-        <source>Komen's website</source>
+        <source>Komen&apos;s website</source>
         <translation>Sitio web de Komen</translation>
     </message>
     <message>
@@ -6200,59 +6231,59 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Markers</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Diamond</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Half circle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gray</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6371,15 +6402,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>MiniMonth</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Small month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6438,7 +6469,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>MoreQuestions</name>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -6717,11 +6748,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>{day}: {stage}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far it came, and when</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who said what, and when</source>
@@ -6753,15 +6784,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>On a day, put into my calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the next step into my calendar</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write down a contact</source>
@@ -6824,15 +6855,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On your list since {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{step} · {day}</source>
@@ -6890,7 +6921,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>NewsBar</name>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mark all as seen</source>
@@ -6898,7 +6929,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>“{name}”, since you last looked: {news}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -6906,7 +6937,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -7156,7 +7187,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Notas encontradas</translation>
     </message>
     <message>
-        <source>What can't be taken in</source>
+        <source>What can&apos;t be taken in</source>
         <translation>Lo que no se puede incorporar</translation>
     </message>
     <message>
@@ -7179,7 +7210,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can't be taken in</source>
+        <source>%n can&apos;t be taken in</source>
         <translation>
             <numerusform>%n no se puede incorporar</numerusform>
             <numerusform>%n no se pueden incorporar</numerusform>
@@ -7393,7 +7424,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Puede participar si</translation>
     </message>
     <message>
-        <source>You can't join if</source>
+        <source>You can&apos;t join if</source>
         <translation>No puede participar si</translation>
     </message>
     <message>
@@ -7401,7 +7432,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El estudio también dice</translation>
     </message>
     <message>
-        <source>Not stated: ask the trial's team.</source>
+        <source>Not stated: ask the trial&apos;s team.</source>
         <translation>No se indica: pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -7441,7 +7472,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Posted on the registry's page</source>
+        <source>Posted on the registry&apos;s page</source>
         <translation>Publicados en la página del registro</translation>
     </message>
     <message>
@@ -7453,11 +7484,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Número del estudio</translation>
     </message>
     <message>
-        <source>Susan G. Komen's Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
-        <translation type="unfinished" />
+        <source>Susan G. Komen&apos;s Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The registry's own page: {link}</source>
+        <source>The registry&apos;s own page: {link}</source>
         <translation>La página del registro: {link}</translation>
     </message>
     <message>
@@ -7579,7 +7610,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Add all well-known questions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7626,7 +7657,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nearest site that takes people</source>
@@ -7637,20 +7668,20 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Quién puede participar (requisitos)</translation>
     </message>
     <message>
-        <source>Inclusion, in the trial's own words</source>
-        <translation type="unfinished" />
+        <source>Inclusion, in the trial&apos;s own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exclusion, in the trial's own words</source>
-        <translation type="unfinished" />
+        <source>Exclusion, in the trial&apos;s own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Long criteria are cut (…): the whole text is on the registry's page.</source>
-        <translation type="unfinished" />
+        <source>Long criteria are cut (…): the whole text is on the registry&apos;s page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More questions of these kinds: {sources}.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To discuss</source>
@@ -7662,7 +7693,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My questions</source>
@@ -7670,7 +7701,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>The registry names nobody.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None at the moment</source>
@@ -7685,7 +7716,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estudios lado a lado</translation>
     </message>
     <message>
-        <source>From the registry's own text. Your team decides with you.</source>
+        <source>From the registry&apos;s own text. Your team decides with you.</source>
         <translation>Del propio texto del registro. Su equipo decide con usted.</translation>
     </message>
     <message>
@@ -7693,7 +7724,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Companion</translation>
     </message>
     <message>
-        <source>Ask before your next treatment starts: it can change which trials fit. Don't stop or delay treatment without your team.</source>
+        <source>Ask before your next treatment starts: it can change which trials fit. Don&apos;t stop or delay treatment without your team.</source>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios encajan. No suspenda ni retrase el tratamiento sin su equipo.</translation>
     </message>
 </context>
@@ -7705,7 +7736,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Name and pattern</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the pattern your team gave you. You can move cycles at any time.</source>
@@ -7713,7 +7744,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>A pattern of my own</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No scans</source>
@@ -7721,11 +7752,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>No blood test</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the day of the infusion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
@@ -7760,11 +7791,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Such as 1, 8, 15. Day 1 is the first day of a cycle.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such as 1-21. The other days are days off.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pattern</source>
@@ -7784,7 +7815,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Number of the first cycle</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days in a cycle</source>
@@ -7792,11 +7823,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Days with an infusion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Days with medicine</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A scan after so many cycles</source>
@@ -7804,7 +7835,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Blood test before each infusion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of cycles planned</source>
@@ -7824,15 +7855,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Write days from 1 to {length}, such as 1, 8, 15.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}: {what}, cycle {number}, day {of_cycle}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cycles are counted; nothing stands in the calendar for them.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7846,39 +7877,39 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>PrintDialog</name>
     <message>
         <source>Print or save as PDF</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A list</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page a day, with notes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page a week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A page a month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A year of cycles</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Upright (portrait)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Across (landscape)</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What</source>
@@ -7890,15 +7921,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7914,13 +7945,13 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This lies before the first day.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>That is too much paper: at most %n day(s).</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7938,7 +7969,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileImport</name>
     <message>
-        <source>The hospital's file</source>
+        <source>The hospital&apos;s file</source>
         <translation>El archivo del hospital</translation>
     </message>
     <message>
@@ -8034,7 +8065,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estas respuestas…</translation>
     </message>
     <message>
-        <source>Take answers from a hospital's file…</source>
+        <source>Take answers from a hospital&apos;s file…</source>
         <translation>Tomar respuestas del archivo de un hospital…</translation>
     </message>
     <message>
@@ -8081,7 +8112,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileQuestions</name>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -8105,7 +8136,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Qué dijo la última biopsia?</translation>
     </message>
     <message>
-        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic's patient portal.</source>
+        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic&apos;s patient portal.</source>
         <translation>En el informe de patología de su última biopsia, donde dice «receptores» (“receptors”), “ER”, “PR” y “HER2” o “IHC”. Su equipo puede imprimírselo, y quizás esté en el portal de pacientes de la clínica.</translation>
     </message>
     <message>
@@ -8149,7 +8180,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Cero (IHC 0, sin tinción)</translation>
     </message>
     <message>
-        <source>Negative, I don't know if low</source>
+        <source>Negative, I don&apos;t know if low</source>
         <translation>Negativo, no sé si bajo</translation>
     </message>
     <message>
@@ -8165,7 +8196,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Cuántos tratamientos desde que el cáncer se extendió?</translation>
     </message>
     <message>
-        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don't count. Your team can confirm.</source>
+        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don&apos;t count. Your team can confirm.</source>
         <translation>Cuente un tratamiento nuevo con medicamentos cada vez que el cáncer había crecido. La cirugía, la radiación y los medicamentos para los huesos no suelen contar. Su equipo puede confirmarlo.</translation>
     </message>
     <message>
@@ -8365,7 +8396,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Léalo en su teléfono</translation>
     </message>
     <message>
-        <source>Point your phone's camera at the code. It leads to the page this is from.</source>
+        <source>Point your phone&apos;s camera at the code. It leads to the page this is from.</source>
         <translation>Apunte al código con la cámara de su teléfono. Lleva a la página de donde viene esto.</translation>
     </message>
     <message>
@@ -8518,8 +8549,16 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>su sexo</translation>
     </message>
     <message>
-        <source>menopause</source>
-        <translation>la menopausia</translation>
+        <source>where you are with menopause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether you had another cancer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether you are pregnant or breastfeeding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whether it had spread from the start</source>
@@ -8544,14 +8583,6 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>whether it is inflammatory</source>
         <translation>si es inflamatorio</translation>
-    </message>
-    <message>
-        <source>other cancers</source>
-        <translation>otros cánceres</translation>
-    </message>
-    <message>
-        <source>pregnancy and breastfeeding</source>
-        <translation>embarazo y lactancia</translation>
     </message>
 </context>
 <context>
@@ -8822,11 +8853,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Remind me though the window is closed</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“Companion” then starts without a window when you log in to this computer. From its icon you can open or end it.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -8904,43 +8935,43 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every how many</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On these days of the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which one of the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By the year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it is now</source>
@@ -8948,15 +8979,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>The same day of the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day of the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day of the week, such as the second Tuesday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never</source>
@@ -8980,38 +9011,38 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This gives no date.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of this rule that have no field here stay as they are.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
         <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -9027,7 +9058,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -9075,7 +9106,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n trial(s) found here</source>
@@ -9097,7 +9128,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Quizás los filtros son demasiado estrechos. Nada de lo que escribió salió de esta computadora.</translation>
     </message>
     <message>
-        <source>Try fewer words, or another name of the drug. Komen's helpline can search with you: 1-877-465-6636.</source>
+        <source>Try fewer words, or another name of the drug. Komen&apos;s helpline can search with you: 1-877-465-6636.</source>
         <translation>Pruebe con menos palabras o con otro nombre del medicamento. La línea de ayuda de Komen puede buscar con usted: 1-877-465-6636.</translation>
     </message>
     <message>
@@ -9110,7 +9141,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best fit to you first</source>
@@ -9133,183 +9164,183 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>RuleSpeech</name>
     <message>
         <source>a repeat rule this program does not understand</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>second to last</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>third to last</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fourth to last</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fifth</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>workday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weekend day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>from the end</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} years</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} months</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} weeks</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} days</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} minutes</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every second</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every {0} seconds</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>every day from Monday to Friday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on the {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on day {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on the last day of the month</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on {0} {1}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> in {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> in week {0} of the year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> on day {0} of the year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> at {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, of these only the {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, once</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, {0} times</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, until {0}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>, with details that are kept but not told here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9437,11 +9468,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Enter opens. Space: rename, move, mark as seen, export, delete.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a search to see its trials. The dots offer more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -9783,11 +9814,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Saved; it is in your calendar.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About [[trial:{nct}]]</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The entry was deleted.</source>
@@ -9826,11 +9857,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>New in this search.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes no new people any more.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the date of its last update is another.</source>
@@ -9842,11 +9873,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Next step for a trial</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the trial {nct}, from My trials.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing changed since you last looked.</source>
@@ -9915,8 +9946,20 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Todo el mapa</translation>
     </message>
     <message>
-        <source>● takes people now   ◆ opening soon or by invitation   ⊠ takes nobody now   ⌂ where you are</source>
-        <translation>● admite personas ahora   ◆ abrirá pronto o por invitación   ⊠ no admite a nadie ahora   ⌂ donde está usted</translation>
+        <source>takes people now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening soon, or by invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes nobody now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sites</source>
@@ -10002,7 +10045,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Lo dejé de lado</translation>
     </message>
     <message>
-        <source>Couldn't join this time</source>
+        <source>Couldn&apos;t join this time</source>
         <translation>Esta vez no pude participar</translation>
     </message>
     <message>
@@ -10086,7 +10129,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Historias en video</translation>
     </message>
     <message>
-        <source>Susan G. Komen's page about metastatic breast cancer names these three. The videos are Komen's: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
+        <source>Susan G. Komen&apos;s page about metastatic breast cancer names these three. The videos are Komen&apos;s: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
         <translation>La página de Susan G. Komen sobre el cáncer de mama (seno) metastásico nombra estas tres. Los videos son de Komen: búsquelos en su sitio. Si guardó alguno en esta computadora, puede abrirlo desde aquí sin internet.</translation>
     </message>
     <message>
@@ -10114,7 +10157,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija el archivo del video.</translation>
     </message>
     <message>
-        <source>Open Komen's site</source>
+        <source>Open Komen&apos;s site</source>
         <translation>Abrir el sitio de Komen</translation>
     </message>
     <message>
@@ -10122,7 +10165,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Reproducir mi archivo</translation>
     </message>
     <message>
-        <source>Open Komen's site for “{title}”</source>
+        <source>Open Komen&apos;s site for “{title}”</source>
         <translation>Abrir el sitio de Komen para «{title}»</translation>
     </message>
     <message>
@@ -10405,11 +10448,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Ticked</name>
     <message>
         <source>Tick to compare</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the tick away</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Star this trial</source>
@@ -10423,7 +10466,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>TickedRow</name>
     <message>
-        <source>I don't know when</source>
+        <source>I don&apos;t know when</source>
         <translation>No sé cuándo</translation>
     </message>
     <message>
@@ -10623,7 +10666,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>TrayIcon</name>
     <message>
         <source>Open Companion</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Quit</source>
@@ -10653,7 +10696,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El cáncer que se ha extendido</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -10713,7 +10756,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Ese mes todavía no ha llegado.</translation>
     </message>
     <message>
-        <source>It can't have ended before it began.</source>
+        <source>It can&apos;t have ended before it began.</source>
         <translation>No puede haber terminado antes de empezar.</translation>
     </message>
     <message>
@@ -10867,11 +10910,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This trial takes no new people now.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>This was last checked %n days ago.</source>
@@ -10881,7 +10924,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message>
-        <source>It may have changed. Press “Get updates”, or ask the trial's team.</source>
+        <source>It may have changed. Press “Get updates”, or ask the trial&apos;s team.</source>
         <translation>Puede haber cambiado. Pulse «Buscar novedades» o pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -10912,7 +10955,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios le convienen.</translation>
     </message>
     <message>
-        <source>Don't stop or delay treatment without your team.</source>
+        <source>Don&apos;t stop or delay treatment without your team.</source>
         <translation>No suspenda ni retrase el tratamiento sin su equipo.</translation>
     </message>
     <message numerus="yes">
@@ -11006,19 +11049,19 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Takes no new people</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finished here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed early</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Never opened here</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Early phase 1</source>
@@ -11170,7 +11213,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Este estudio observa y aprende; no da ningún tratamiento propio.</translation>
     </message>
     <message>
-        <source>This program gives {what} outside a trial to people who can't join one.</source>
+        <source>This program gives {what} outside a trial to people who can&apos;t join one.</source>
         <translation>Este programa da {what} fuera de un estudio a personas que no pueden participar en uno.</translation>
     </message>
     <message>
@@ -11240,8 +11283,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija un estudio para leerlo aquí</translation>
     </message>
     <message>
-        <source>Star the ones you want to ask about. Komen's helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
-        <translation type="unfinished" />
+        <source>Star the ones you want to ask about. Komen&apos;s helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About the cancer…</source>
@@ -11396,25 +11439,25 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>YearGrid</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>YearModel</name>
     <message>
         <source>This cycle is skipped.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A day without medicine.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>A band is a treatment: “C4” begins cycle 4, then its days are counted.</source>
-        <translation type="unfinished" />
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
