@@ -131,7 +131,7 @@ def test_other_letters_can_be_chosen(theme: Theme) -> None:
 
 
 COLOR = re.compile(
-    r"""["']\#[0-9a-fA-F]{3,8}["']|QColor\(["'\d]|Qt\.GlobalColor\.(?!transparent)"""
+    r"""["']\#[0-9a-fA-F]{3,8}["']|QColor\(["'\d]|Qt\.GlobalColor\.(?!transparent|black|white)"""
 )
 PIXELS = re.compile(r"setPixelSize|font-size")
 

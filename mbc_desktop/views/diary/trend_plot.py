@@ -32,6 +32,7 @@ from mbc_desktop.data.diary import TrendPoint
 from mbc_desktop.views.diary.trends import CycleBand, Trend, Trends
 from mbc_desktop.views.diary.words import DiaryWords
 from mbc_desktop.views.fonts import Typeface, load_fonts
+from mbc_desktop.views.palette import Scheme, palettes
 from mbc_desktop.views.theme import Theme
 
 _GAP_DAYS = 7
@@ -58,7 +59,7 @@ def paper_look() -> PlotLook:
     font = QFont([load_fonts(Typeface.PROGRAM)])
     font.setPixelSize(_PAPER_PIXELS)
     black, white = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
-    grey = QColor(Qt.GlobalColor.lightGray)
+    grey = QColor(palettes()[Scheme.LIGHT]["line"])
     return PlotLook(black, black, grey, black, grey, white, font)
 
 

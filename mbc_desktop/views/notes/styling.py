@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntFlag
 from itertools import pairwise
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -103,12 +103,12 @@ class MarkdownStyle(QSyntaxHighlighter):
     def _make_formats(self) -> None:
         theme = self._theme
         self._unseen = QTextCharFormat()
-        self._unseen.setForeground(QColor(0, 0, 0, 0))
+        self._unseen.setForeground(QColor(Qt.GlobalColor.transparent))
         self._unseen.setFontPointSize(_UNSEEN_POINTS)
         self._unseen.setFontLetterSpacingType(QFont.SpacingType.PercentageSpacing)
         self._unseen.setFontLetterSpacing(_UNSEEN_SPACING)
         self._clear = QTextCharFormat()
-        self._clear.setForeground(QColor(0, 0, 0, 0))
+        self._clear.setForeground(QColor(Qt.GlobalColor.transparent))
         self._mark = QTextCharFormat()
         self._mark.setForeground(theme.color("faint"))
         self._question = QTextCharFormat()
