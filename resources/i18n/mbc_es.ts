@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished">Después</translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>{what}: {when}</source>
@@ -86,27 +86,27 @@
     <name>AgendaSide</name>
     <message>
         <source>Go to a date</source>
-        <translation type="unfinished">Ir a una fecha</translation>
+        <translation>Ir a una fecha</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished">Ir</translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Go to this date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a esta fecha</translation>
     </message>
     <message>
         <source>Month and calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes y calendarios</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished">Calendarios</translation>
+        <translation>Calendarios</translation>
     </message>
     <message>
         <source>Shown: {name}</source>
-        <translation type="unfinished">Se muestra: {name}</translation>
+        <translation>A la vista: {name}</translation>
     </message>
 </context>
 <context>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>How to show it</source>
@@ -173,15 +173,15 @@
     </message>
     <message>
         <source>Import from an address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar desde una dirección…</translation>
     </message>
     <message>
         <source>Print or save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o guardar como PDF…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Add treatment cycles…</source>
@@ -299,15 +299,15 @@
     </message>
     <message>
         <source>The same time wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma hora dondequiera que esté.</translation>
     </message>
     <message>
         <source>There ({place}): {day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí ({place}): {day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{number} · today</source>
@@ -397,11 +397,11 @@
     <name>AlikeSearch</name>
     <message>
         <source>Recruiting trials like {nct}, by its kind of treatment and its subtype: {words}. Change the words as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What {nct} tests and for whom could not be told; these are all recruiting trials.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@
         <translation>Escrito el {day} con nuestras propias palabras.</translation>
     </message>
     <message>
-        <source>This is information, not medical advice. Don&apos;t start or stop a treatment without your team.</source>
+        <source>This is information, not medical advice. Don't start or stop a treatment without your team.</source>
         <translation>Esto es información, no consejo médico. No empiece ni suspenda un tratamiento sin su equipo.</translation>
     </message>
 </context>
@@ -490,112 +490,112 @@
     <name>AskedWords</name>
     <message>
         <source>Advanced or metastatic</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Early or advanced</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>HER2-positive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>HER2-low</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>HER2-zero</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hormone receptor-positive</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Hormone receptor-negative</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only with spread to the brain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Not with spread to the brain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only if treated or stable</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>May join</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>With a change in {genes}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>At least %n line(s) of treatment</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n line(s) of chemotherapy</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n line(s) of hormone therapy</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>No treatment yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No chemotherapy yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No hormone therapy yet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>At most %n line(s) of treatment</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n line(s) of chemotherapy</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n line(s) of hormone therapy</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
@@ -709,7 +709,7 @@
         <translation>Ahora se puede acceder a él.</translation>
     </message>
     <message>
-        <source>It can&apos;t be reached now. Plug it in; the next backup goes there too.</source>
+        <source>It can't be reached now. Plug it in; the next backup goes there too.</source>
         <translation>Ahora no se puede acceder a él. Conéctelo; la próxima copia también irá allí.</translation>
     </message>
     <message>
@@ -1130,23 +1130,23 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Calendar files (*.ics *.ical *.ifb *.vcs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de calendario (*.ics *.ical *.ifb *.vcs)</translation>
     </message>
     <message>
         <source>Import from an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar desde una dirección</translation>
     </message>
     <message>
         <source>Address of a calendar</source>
-        <translation type="unfinished">Dirección de un calendario</translation>
+        <translation>Dirección de un calendario</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Reading the calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el calendario…</translation>
     </message>
     <message>
         <source>Imported: {new} new, {changed} changed.</source>
@@ -1176,7 +1176,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Add a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un calendario…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1192,23 +1192,23 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Name of the calendar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del calendario: {name}</translation>
     </message>
     <message>
         <source>They are talks, groups and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Son charlas, grupos y cosas parecidas</translation>
     </message>
     <message>
         <source>Community events: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de la comunidad: {name}</translation>
     </message>
     <message>
         <source>Shape: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma: {name}</translation>
     </message>
     <message>
         <source>Color: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Color: {name}</translation>
     </message>
     <message>
         <source>Reminders of its events: {name}</source>
@@ -1220,66 +1220,66 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Breast Cancer Awareness Month, all of October</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes de concientización sobre el cáncer de mama, todo octubre</translation>
     </message>
     <message>
         <source>It is left out unless you wish to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No aparece a menos que usted desee verlo.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message numerus="yes">
         <source>Show %n hidden event(s) again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volver a mostrar %n evento oculto</numerusform>
+            <numerusform>Volver a mostrar %n eventos ocultos</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar…</translation>
     </message>
     <message>
         <source>More: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: {name}</translation>
     </message>
     <message>
         <source>Add a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un calendario</translation>
     </message>
     <message>
         <source>Name of the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del calendario</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar {name}?</translation>
     </message>
     <message>
-        <source>All its events go with it, and this can&apos;t be undone. Export it first if you may want them again.</source>
-        <translation type="unfinished"></translation>
+        <source>All its events go with it, and this can't be undone. Export it first if you may want them again.</source>
+        <translation>Todos sus eventos se van con él y esto no se puede deshacer. Expórtelo antes si quizá los quiera más adelante.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -1287,58 +1287,58 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>I</source>
         <comment>letter for an infusion</comment>
-        <translation type="unfinished"></translation>
+        <translation>I</translation>
     </message>
     <message>
         <source>S</source>
         <comment>letter for a scan</comment>
-        <translation type="unfinished"></translation>
+        <translation>E</translation>
     </message>
     <message>
         <source>B</source>
         <comment>letter for a blood test</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>V</source>
         <comment>letter for a visit</comment>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>P</source>
         <comment>letter for a phone or video call</comment>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>called off</source>
-        <translation type="unfinished">cancelado</translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>C4: day 1 of cycle 4; the numbers are the days of the cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>C4: día 1 del ciclo 4; los números son los días del ciclo.</translation>
     </message>
     <message>
         <source>Treatments, from above: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamientos, de arriba abajo: {names}.</translation>
     </message>
 </context>
 <context>
     <name>CalendarPapers</name>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished">Guardar como PDF</translation>
+        <translation>Guardar como PDF</translation>
     </message>
     <message>
         <source>The file was written.</source>
-        <translation type="unfinished">Se escribió el archivo.</translation>
+        <translation>El archivo se guardó.</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished">Companion</translation>
+        <translation>Companion</translation>
     </message>
 </context>
 <context>
@@ -1379,7 +1379,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Anote lo que dice la caja: bastan el nombre y la dosis.</translation>
     </message>
     <message>
-        <source>What you can&apos;t have, and what it does.</source>
+        <source>What you can't have, and what it does.</source>
         <translation>Lo que no puede tomar ni tocar, y qué le hace.</translation>
     </message>
     <message>
@@ -1477,17 +1477,17 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message numerus="yes">
         <source>%n trial(s) ticked, of four at most.</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
         <source>Tick two, three or four trials. Space ticks the one in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Four at most: take one tick away first.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1506,7 +1506,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Show only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Trials side by side</source>
@@ -1537,11 +1537,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Kind of breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Spread to the brain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Visits and biopsies</source>
@@ -1581,11 +1581,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Treatment of advanced cancer before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The same in all: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>differs</source>
@@ -1628,7 +1628,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write</source>
@@ -1666,7 +1666,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Take a skipped cycle back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a incluir un ciclo omitido</translation>
     </message>
     <message>
         <source>Pause from a day on</source>
@@ -1682,15 +1682,15 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished">Tratamiento</translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Old and new dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas de antes y de ahora</translation>
     </message>
     <message>
         <source>Name and pattern…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y esquema…</translation>
     </message>
     <message>
         <source>Cycle {number}, from {day}</source>
@@ -1698,18 +1698,18 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>{day}, paused from {stop}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, en pausa desde {stop}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {length}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1717,7 +1717,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Change treatment cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los ciclos de tratamiento</translation>
     </message>
     <message>
         <source>Which cycle</source>
@@ -1741,15 +1741,15 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Cycle {number}, from {day}, skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo {number}, desde {day}, omitido</translation>
     </message>
     <message>
         <source>And so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y así sucesivamente.</translation>
     </message>
     <message>
         <source>Cycle {number}: {day}, as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciclo {number}: {day}, como antes</translation>
     </message>
     <message>
         <source>none</source>
@@ -1818,23 +1818,23 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>CycleWords</name>
     <message>
         <source>Infusion</source>
-        <translation type="unfinished">Infusión</translation>
+        <translation>Infusión</translation>
     </message>
     <message>
         <source>Scan</source>
-        <translation type="unfinished">Estudio de imagen</translation>
+        <translation>Estudio de imagen</translation>
     </message>
     <message>
         <source>Blood test</source>
-        <translation type="unfinished">Análisis de sangre</translation>
+        <translation>Análisis de sangre</translation>
     </message>
     <message>
         <source>Medicine</source>
-        <translation type="unfinished">Medicamento</translation>
+        <translation>Medicina</translation>
     </message>
     <message>
         <source>{kind}: {name}, cycle {number}, day {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}, ciclo {number}, día {day}</translation>
     </message>
 </context>
 <context>
@@ -1960,7 +1960,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that can&apos;t be read</source>
+        <source>%n that can't be read</source>
         <translation>
             <numerusform>%n que no se puede leer</numerusform>
             <numerusform>%n que no se pueden leer</numerusform>
@@ -1992,7 +1992,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>ddd, MMM d, yyyy</source>
         <comment>a day with its weekday</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd, d MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2093,7 +2093,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Lo que se borra</translation>
     </message>
     <message>
-        <source>What this can&apos;t reach</source>
+        <source>What this can't reach</source>
         <translation>Lo que no se puede alcanzar desde aquí</translation>
     </message>
     <message>
@@ -2117,7 +2117,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sus notas, diario, listas, calendarios, búsquedas, estrellas y artículos</translation>
     </message>
     <message>
-        <source>The stored trials, the settings of the window, and the program&apos;s log</source>
+        <source>The stored trials, the settings of the window, and the program's log</source>
         <translation>Los estudios guardados, los ajustes de la ventana y el registro del programa</translation>
     </message>
     <message numerus="yes">
@@ -2161,7 +2161,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Traces that a disk keeps for a while, unless the lock was on or the whole disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything of yours is deleted. The program is as on its first day.</source>
@@ -2460,12 +2460,12 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>MMMM d, yyyy</source>
         <comment>the form of a whole date</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>the form of a month with its year</comment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -2824,14 +2824,14 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Moved: {what}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Days of a treatment are moved together with its cycle: press Enter on this one, or choose “Change treatment cycles…”.</source>
         <translation>Los días de un tratamiento se mueven junto con su ciclo: pulse Intro sobre este, o elija «Cambiar los ciclos de tratamiento…».</translation>
     </message>
     <message>
-        <source>This event can&apos;t be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
+        <source>This event can't be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
         <translation>Este evento no se puede mover aquí: viene de un calendario que usted sigue, o del que viene con el programa.</translation>
     </message>
     <message>
@@ -3100,23 +3100,23 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Open the trial {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el estudio {number}</translation>
     </message>
     <message>
         <source>Open the article: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el artículo: {title}</translation>
     </message>
     <message>
         <source>Open the note: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la nota: {title}</translation>
     </message>
     <message>
         <source>Link a trial, note or article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar un estudio, una nota o un artículo…</translation>
     </message>
     <message>
         <source>Take the link away: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el enlace: {name}</translation>
     </message>
     <message>
         <source>Remind me</source>
@@ -3131,51 +3131,51 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportar</translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Other calendar programs read this file. A series is always written whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros programas de calendario leen este archivo. Una serie siempre se escribe completa.</translation>
     </message>
     <message>
         <source>All calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los calendarios</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Only what touches some days</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que cae en ciertos días</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished">Calendario</translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>This lies before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es anterior al primer día.</translation>
     </message>
 </context>
 <context>
@@ -3193,7 +3193,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>The list of feeds is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asking the feeds</source>
@@ -3252,7 +3252,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Save my feeds as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get new headlines</source>
@@ -3355,7 +3355,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Save the list of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3369,7 +3369,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Descargando los estudios</translation>
     </message>
     <message>
-        <source>The registry can&apos;t be reached at the moment</source>
+        <source>The registry can't be reached at the moment</source>
         <translation>En este momento no se puede llegar al registro</translation>
     </message>
     <message>
@@ -3523,7 +3523,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Show the trials</source>
@@ -3536,8 +3536,8 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message numerus="yes">
         <source>Show %n trial(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
     <message>
@@ -3676,7 +3676,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>El estudio dice: «{quote}»</translation>
     </message>
     <message>
-        <source>You also told us about {names}; this trial&apos;s text says nothing of it.</source>
+        <source>You also told us about {names}; this trial's text says nothing of it.</source>
         <translation>También nos habló de {names}; el texto de este estudio no dice nada de eso.</translation>
     </message>
 </context>
@@ -3703,15 +3703,15 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>They are talks, groups and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>Son charlas, grupos y cosas parecidas</translation>
     </message>
     <message>
         <source>Community events</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de la comunidad</translation>
     </message>
     <message>
         <source>Then you can note here that you have registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así puede anotar aquí que ya se inscribió.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3723,11 +3723,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Added by whoever set up this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo añadió quien configuró esta computadora.</translation>
     </message>
     <message>
         <source>Hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto.</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -3739,11 +3739,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Stop following</source>
@@ -3880,11 +3880,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>No se hizo la prueba</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
-        <source>I don&apos;t know whether inherited</source>
+        <source>I don't know whether inherited</source>
         <translation>No sé si es hereditario</translation>
     </message>
     <message>
@@ -3978,7 +3978,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>La búsqueda funciona sin internet. Pulse «Buscar novedades» de vez en cuando: solo descarga lo que cambió.</translation>
     </message>
     <message>
-        <source>Would you rather talk to somebody? Susan G. Komen&apos;s Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
+        <source>Would you rather talk to somebody? Susan G. Komen's Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
         <translation>¿Prefiere hablar con alguien? Línea de información sobre estudios clínicos de Susan G. Komen: 1-877 GO KOMEN (1-877-465-6636).</translation>
     </message>
 </context>
@@ -4104,95 +4104,95 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>GuessSpeech</name>
     <message>
         <source>The file is not in UTF-8; it was read as {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está en UTF-8; se leyó como {0}.</translation>
     </message>
     <message>
         <source>A line could not be read and was left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea no se pudo leer y se dejó fuera: {0}</translation>
     </message>
     <message>
         <source>An entry could not be read and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada no se pudo leer y se dejó fuera.</translation>
     </message>
     <message>
         <source>An entry without a date that can be read was left out: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejó fuera una entrada sin una fecha legible: {0}</translation>
     </message>
     <message>
         <source>{0} could not be read and was left out of the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudo leer y se dejó fuera del evento.</translation>
     </message>
     <message>
         <source>The end lies before the start; the start was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final es anterior al comienzo; se conservó el comienzo.</translation>
     </message>
     <message>
         <source>The end lies before the start; both were swapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El final es anterior al comienzo; se intercambiaron.</translation>
     </message>
     <message>
         <source>The event has no identity of its own; one was made from its content.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no tiene identidad propia; se hizo una a partir de su contenido.</translation>
     </message>
     <message>
         <source>Two different events carry the same identity; both were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos eventos distintos llevan la misma identidad; se conservaron ambos.</translation>
     </message>
     <message>
         <source>The time zone “{0}” is unknown; {1} was taken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria «{0}» no se conoce; se tomó {1} en su lugar.</translation>
     </message>
     <message>
         <source>The time zone “{0}” was taken as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La zona horaria «{0}» se tomó como {1}.</translation>
     </message>
     <message>
         <source>A time names both a zone and UTC; it was read in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora nombra una zona y también UTC; se leyó en {0}.</translation>
     </message>
     <message>
         <source>The repeat rule “{0}” was not understood; the first date is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla de repetición «{0}» no se entendió; se muestra la primera fecha.</translation>
     </message>
     <message>
         <source>{0} is very long ({1} characters); its beginning is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es muy largo ({1} caracteres); se muestra el comienzo.</translation>
     </message>
     <message>
         <source>The event lists {0} single dates; that is unusual.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento enumera {0} fechas sueltas; no es lo habitual.</translation>
     </message>
     <message>
         <source>{0} entries lie too deep inside each other and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entradas están demasiado anidadas y se dejaron fuera.</translation>
     </message>
     <message>
         <source>{0} entries that are no events (tasks, journals) were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera {0} entradas que no son eventos (tareas, diarios).</translation>
     </message>
     <message>
         <source>{0} entries have no end; each was ended where the next one begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} entradas no tienen final; cada una se cerró donde empieza la siguiente.</translation>
     </message>
     <message>
         <source>The file ends in the middle of an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina en medio de una entrada.</translation>
     </message>
     <message>
         <source>The file holds too many entries; {0} were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene demasiadas entradas; se dejaron fuera {0}.</translation>
     </message>
     <message>
         <source>Reading took too long; the rest of the file was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura tardó demasiado; el resto del archivo se dejó fuera.</translation>
     </message>
     <message>
         <source>The event here is newer than the one in the file and was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento de aquí es más nuevo que el del archivo y se conservó.</translation>
     </message>
     <message>
         <source>{0} more like these.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} más como estas.</translation>
     </message>
 </context>
 <context>
@@ -4257,11 +4257,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Repararlo</translation>
     </message>
     <message>
-        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can&apos;t is fetched again with “Get trials”.</source>
+        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can't is fetched again with “Get trials”.</source>
         <translation>No contiene nada suyo. «Repararlo» mira qué se puede conservar; lo demás se descarga de nuevo con «Obtener estudios».</translation>
     </message>
     <message>
-        <source>“Mend it” makes the indexes anew; where the file can&apos;t be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
+        <source>“Mend it” makes the indexes anew; where the file can't be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
         <translation>«Repararlo» rehace los índices; si el archivo no se puede usar, la copia buena más reciente ocupa su lugar y el archivo dañado se conserva. Si hay líneas sueltas dañadas, mire en una copia anterior.</translation>
     </message>
     <message>
@@ -4374,7 +4374,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>not stated</source>
@@ -4397,58 +4397,58 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>ImportDialog</name>
     <message>
         <source>Import this calendar?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Importar este calendario?</translation>
     </message>
     <message>
         <source>A new calendar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendario nuevo: {name}</translation>
     </message>
     <message>
         <source>Put the events into</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner los eventos en</translation>
     </message>
     <message>
         <source>What was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">Importar</translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>New: {count}</source>
-        <translation type="unfinished">Nuevos: {count}</translation>
+        <translation>Nuevos: {count}</translation>
     </message>
     <message>
         <source>Changed: {count}</source>
-        <translation type="unfinished">Con cambios: {count}</translation>
+        <translation>Cambiados: {count}</translation>
     </message>
     <message>
         <source>Already here: {count}</source>
-        <translation type="unfinished">Ya estaban aquí: {count}</translation>
+        <translation>Ya están aquí: {count}</translation>
     </message>
     <message>
         <source>Left out: {count}</source>
-        <translation type="unfinished">Omitidos: {count}</translation>
+        <translation>Se dejan fuera: {count}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more like these.</source>
-        <translation type="unfinished">
-            <numerusform>Y %n más como estos.</numerusform>
-            <numerusform>Y %n más como estos.</numerusform>
+        <translation>
+            <numerusform>Y %n más como estas.</numerusform>
+            <numerusform>Y %n más como estas.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was guessed or left out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se supuso o se dejó fuera:</translation>
     </message>
     <message>
         <source>There is nothing new to take in.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo que incorporar.</translation>
     </message>
 </context>
 <context>
@@ -4466,7 +4466,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Lo que se puede importar</translation>
     </message>
     <message>
-        <source>An export or a caregiver&apos;s copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
+        <source>An export or a caregiver's copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
         <translation>Una exportación o una copia para quien cuida hecha con este programa, notas de Joplin (.jex) o Evernote (.enex), una carpeta de archivos Markdown, un archivo de texto.</translation>
     </message>
     <message>
@@ -4542,7 +4542,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sin título</translation>
     </message>
     <message numerus="yes">
-        <source>%n that can&apos;t be taken in:</source>
+        <source>%n that can't be taken in:</source>
         <translation>
             <numerusform>%n que no se puede importar:</numerusform>
             <numerusform>%n que no se pueden importar:</numerusform>
@@ -5105,7 +5105,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>Last checked {day}</source>
@@ -5539,39 +5539,39 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>LinkPicker</name>
     <message>
         <source>Link a trial, note or article</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar un estudio, una nota o un artículo</translation>
     </message>
     <message>
         <source>It can then be opened from this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después se puede abrir desde este evento.</translation>
     </message>
     <message>
         <source>Name, or number of a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, o número de un estudio</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished">Lo que se encontró</translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlazar</translation>
     </message>
     <message>
         <source>Trial</source>
-        <translation type="unfinished">Estudio</translation>
+        <translation>Estudio</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nota</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artículo</translation>
+        <translation>Artículo</translation>
     </message>
 </context>
 <context>
@@ -5614,23 +5614,23 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>LinkedSection</name>
     <message>
         <source>In my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My notes about it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a note about this trial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Note without a title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5721,7 +5721,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Desde ahora, sus datos están bajo candado.</translation>
     </message>
     <message>
-        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don&apos;t need them.</source>
+        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don't need them.</source>
         <translation>Algunos archivos no se pudieron proteger y siguen como estaban: {files}. Bórrelos si no los necesita.</translation>
     </message>
     <message>
@@ -5784,7 +5784,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sus datos tienen candado</translation>
     </message>
     <message>
-        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can&apos;t remind you of anything: it can&apos;t read your calendar either.</source>
+        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can't remind you of anything: it can't read your calendar either.</source>
         <translation>Están cifrados en el disco, y también sus copias. Mientras el programa está cerrado no puede recordarle nada: tampoco puede leer su calendario.</translation>
     </message>
     <message>
@@ -5953,7 +5953,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Source Sans</translation>
     </message>
     <message>
-        <source>My computer&apos;s letters</source>
+        <source>My computer's letters</source>
         <translation>Las letras de mi computadora</translation>
     </message>
     <message>
@@ -6084,7 +6084,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>&amp;Ayuda</translation>
     </message>
     <message>
-        <source>Komen&apos;s clinical trial &amp;helpline…</source>
+        <source>Komen's clinical trial &amp;helpline…</source>
         <translation>&amp;Línea de Komen sobre estudios clínicos…</translation>
     </message>
     <message>
@@ -6104,7 +6104,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Tamaño del texto: {percent} %</translation>
     </message>
     <message>
-        <source>Komen&apos;s Clinical Trial Information Helpline</source>
+        <source>Komen's Clinical Trial Information Helpline</source>
         <translation>Línea de información sobre estudios clínicos de Komen</translation>
     </message>
     <message>
@@ -6128,7 +6128,7 @@ No atiende día y noche, y el horario cambia; pregunte. En una emergencia llame 
         <translation>Llamar</translation>
     </message>
     <message>
-        <source>Komen&apos;s website</source>
+        <source>Komen's website</source>
         <translation>Sitio web de Komen</translation>
     </message>
     <message>
@@ -6231,59 +6231,59 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Markers</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado</translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Triángulo</translation>
     </message>
     <message>
         <source>Diamond</source>
-        <translation type="unfinished"></translation>
+        <translation>Rombo</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrella</translation>
     </message>
     <message>
         <source>Cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Cruz</translation>
     </message>
     <message>
         <source>Ring</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillo</translation>
     </message>
     <message>
         <source>Half circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio círculo</translation>
     </message>
     <message>
         <source>teal</source>
-        <translation type="unfinished"></translation>
+        <translation>verde azulado</translation>
     </message>
     <message>
         <source>blue</source>
-        <translation type="unfinished"></translation>
+        <translation>azul</translation>
     </message>
     <message>
         <source>green</source>
-        <translation type="unfinished"></translation>
+        <translation>verde</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>marrón</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>rojo</translation>
     </message>
     <message>
         <source>gray</source>
-        <translation type="unfinished"></translation>
+        <translation>gris</translation>
     </message>
 </context>
 <context>
@@ -6402,15 +6402,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>MiniMonth</name>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Small month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes pequeño</translation>
     </message>
 </context>
 <context>
@@ -6469,7 +6469,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>MoreQuestions</name>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -6748,11 +6748,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>{day}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>How far it came, and when</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Who said what, and when</source>
@@ -6784,15 +6784,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>On a day, put into my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Put the next step into my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write down a contact</source>
@@ -6855,15 +6855,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>On your list since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>{step} · {day}</source>
@@ -6921,7 +6921,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>NewsBar</name>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Mark all as seen</source>
@@ -6929,7 +6929,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>“{name}”, since you last looked: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New</source>
@@ -6937,7 +6937,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -7187,7 +7187,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Notas encontradas</translation>
     </message>
     <message>
-        <source>What can&apos;t be taken in</source>
+        <source>What can't be taken in</source>
         <translation>Lo que no se puede incorporar</translation>
     </message>
     <message>
@@ -7210,7 +7210,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can&apos;t be taken in</source>
+        <source>%n can't be taken in</source>
         <translation>
             <numerusform>%n no se puede incorporar</numerusform>
             <numerusform>%n no se pueden incorporar</numerusform>
@@ -7424,7 +7424,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Puede participar si</translation>
     </message>
     <message>
-        <source>You can&apos;t join if</source>
+        <source>You can't join if</source>
         <translation>No puede participar si</translation>
     </message>
     <message>
@@ -7432,7 +7432,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El estudio también dice</translation>
     </message>
     <message>
-        <source>Not stated: ask the trial&apos;s team.</source>
+        <source>Not stated: ask the trial's team.</source>
         <translation>No se indica: pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -7472,7 +7472,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Posted on the registry&apos;s page</source>
+        <source>Posted on the registry's page</source>
         <translation>Publicados en la página del registro</translation>
     </message>
     <message>
@@ -7484,11 +7484,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Número del estudio</translation>
     </message>
     <message>
-        <source>Susan G. Komen&apos;s Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
-        <translation type="unfinished"></translation>
+        <source>Susan G. Komen's Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>The registry&apos;s own page: {link}</source>
+        <source>The registry's own page: {link}</source>
         <translation>La página del registro: {link}</translation>
     </message>
     <message>
@@ -7610,7 +7610,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Add all well-known questions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Cancel</source>
@@ -7657,7 +7657,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nearest site that takes people</source>
@@ -7668,20 +7668,20 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Quién puede participar (requisitos)</translation>
     </message>
     <message>
-        <source>Inclusion, in the trial&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <source>Inclusion, in the trial's own words</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Exclusion, in the trial&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <source>Exclusion, in the trial's own words</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Long criteria are cut (…): the whole text is on the registry&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <source>Long criteria are cut (…): the whole text is on the registry's page.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>More questions of these kinds: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>To discuss</source>
@@ -7693,7 +7693,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>My questions</source>
@@ -7701,7 +7701,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>The registry names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>None at the moment</source>
@@ -7716,7 +7716,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estudios lado a lado</translation>
     </message>
     <message>
-        <source>From the registry&apos;s own text. Your team decides with you.</source>
+        <source>From the registry's own text. Your team decides with you.</source>
         <translation>Del propio texto del registro. Su equipo decide con usted.</translation>
     </message>
     <message>
@@ -7724,7 +7724,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Companion</translation>
     </message>
     <message>
-        <source>Ask before your next treatment starts: it can change which trials fit. Don&apos;t stop or delay treatment without your team.</source>
+        <source>Ask before your next treatment starts: it can change which trials fit. Don't stop or delay treatment without your team.</source>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios encajan. No suspenda ni retrase el tratamiento sin su equipo.</translation>
     </message>
 </context>
@@ -7732,138 +7732,138 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>PatternForm</name>
     <message>
         <source>Add treatment cycles</source>
-        <translation type="unfinished">Agregar ciclos de tratamiento</translation>
+        <translation>Añadir ciclos de tratamiento</translation>
     </message>
     <message>
         <source>Name and pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y esquema</translation>
     </message>
     <message>
         <source>Choose the pattern your team gave you. You can move cycles at any time.</source>
-        <translation type="unfinished">Elija el esquema que le dio su equipo. Puede mover los ciclos cuando quiera.</translation>
+        <translation>Elija el esquema que le dio su equipo. Puede mover los ciclos en cualquier momento.</translation>
     </message>
     <message>
         <source>A pattern of my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un esquema propio</translation>
     </message>
     <message>
         <source>No scans</source>
-        <translation type="unfinished">Sin estudios de imagen</translation>
+        <translation>Sin estudios de imagen</translation>
     </message>
     <message>
         <source>No blood test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin análisis de sangre</translation>
     </message>
     <message>
         <source>On the day of the infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>El día de la infusión</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) before</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n día antes</numerusform>
             <numerusform>%n días antes</numerusform>
         </translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">No se sabe</translation>
+        <translation>No se sabe</translation>
     </message>
     <message>
         <source>Every 21 days</source>
-        <translation type="unfinished">Cada 21 días</translation>
+        <translation>Cada 21 días</translation>
     </message>
     <message>
         <source>Weekly, 3 of 4 weeks</source>
-        <translation type="unfinished">Cada semana, 3 de cada 4 semanas</translation>
+        <translation>Semanal, 3 de cada 4 semanas</translation>
     </message>
     <message>
         <source>21 days on, 7 days off</source>
-        <translation type="unfinished">21 días sí, 7 días no</translation>
+        <translation>21 días sí, 7 días no</translation>
     </message>
     <message>
         <source>14 days on, 7 days off</source>
-        <translation type="unfinished">14 días sí, 7 días no</translation>
+        <translation>14 días sí, 7 días no</translation>
     </message>
     <message>
         <source>Every 28 days</source>
-        <translation type="unfinished">Cada 28 días</translation>
+        <translation>Cada 28 días</translation>
     </message>
     <message>
         <source>Such as 1, 8, 15. Day 1 is the first day of a cycle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 1, 8, 15. El día 1 es el primer día de un ciclo.</translation>
     </message>
     <message>
         <source>Such as 1-21. The other days are days off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo 1-21. Los demás son días de descanso.</translation>
     </message>
     <message>
         <source>Pattern</source>
-        <translation type="unfinished">Esquema</translation>
+        <translation>Esquema</translation>
     </message>
     <message>
         <source>What you call it</source>
-        <translation type="unfinished">Cómo lo llama usted</translation>
+        <translation>Cómo lo llama usted</translation>
     </message>
     <message>
         <source>This name stands in your calendar.</source>
-        <translation type="unfinished">Este nombre aparece en su calendario.</translation>
+        <translation>Este nombre aparece en su calendario.</translation>
     </message>
     <message>
         <source>Day 1 of the first cycle</source>
-        <translation type="unfinished">Día 1 del primer ciclo</translation>
+        <translation>Día 1 del primer ciclo</translation>
     </message>
     <message>
         <source>Number of the first cycle</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del primer ciclo</translation>
     </message>
     <message>
         <source>Days in a cycle</source>
-        <translation type="unfinished">Días de un ciclo</translation>
+        <translation>Días de un ciclo</translation>
     </message>
     <message>
         <source>Days with an infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con infusión</translation>
     </message>
     <message>
         <source>Days with medicine</source>
-        <translation type="unfinished"></translation>
+        <translation>Días con medicina</translation>
     </message>
     <message>
         <source>A scan after so many cycles</source>
-        <translation type="unfinished">Un estudio de imagen cada cuántos ciclos</translation>
+        <translation>Un estudio de imagen cada tantos ciclos</translation>
     </message>
     <message>
         <source>Blood test before each infusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis de sangre antes de cada infusión</translation>
     </message>
     <message>
         <source>Number of cycles planned</source>
-        <translation type="unfinished">Número de ciclos previstos</translation>
+        <translation>Número de ciclos previstos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Cambio</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Write days from 1 to {length}, such as 1, 8, 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba días del 1 al {length}, por ejemplo 1, 8, 15.</translation>
     </message>
     <message>
         <source>{day}: {what}, cycle {number}, day {of_cycle}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}, ciclo {number}, día {of_cycle}</translation>
     </message>
     <message>
         <source>Cycles are counted; nothing stands in the calendar for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los ciclos se cuentan; nada aparece en el calendario por ellos.</translation>
     </message>
 </context>
 <context>
@@ -7877,81 +7877,81 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>PrintDialog</name>
     <message>
         <source>Print or save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o guardar como PDF</translation>
     </message>
     <message>
         <source>A list</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista</translation>
     </message>
     <message>
         <source>A page a day, with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página por día, con notas</translation>
     </message>
     <message>
         <source>A page a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página por semana</translation>
     </message>
     <message>
         <source>A page a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página por mes</translation>
     </message>
     <message>
         <source>A year of cycles</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año de ciclos</translation>
     </message>
     <message>
         <source>Upright (portrait)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>Across (landscape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Large type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra grande</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Qué</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished">Guardar como PDF…</translation>
+        <translation>Guardar como PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>This lies before the first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es anterior al primer día.</translation>
     </message>
     <message numerus="yes">
         <source>That is too much paper: at most %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es demasiado papel: como mucho %n día.</numerusform>
+            <numerusform>Es demasiado papel: como mucho %n días.</numerusform>
         </translation>
     </message>
 </context>
@@ -7969,7 +7969,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileImport</name>
     <message>
-        <source>The hospital&apos;s file</source>
+        <source>The hospital's file</source>
         <translation>El archivo del hospital</translation>
     </message>
     <message>
@@ -8065,7 +8065,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estas respuestas…</translation>
     </message>
     <message>
-        <source>Take answers from a hospital&apos;s file…</source>
+        <source>Take answers from a hospital's file…</source>
         <translation>Tomar respuestas del archivo de un hospital…</translation>
     </message>
     <message>
@@ -8112,7 +8112,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileQuestions</name>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -8136,7 +8136,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Qué dijo la última biopsia?</translation>
     </message>
     <message>
-        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic&apos;s patient portal.</source>
+        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic's patient portal.</source>
         <translation>En el informe de patología de su última biopsia, donde dice «receptores» (“receptors”), “ER”, “PR” y “HER2” o “IHC”. Su equipo puede imprimírselo, y quizás esté en el portal de pacientes de la clínica.</translation>
     </message>
     <message>
@@ -8180,7 +8180,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Cero (IHC 0, sin tinción)</translation>
     </message>
     <message>
-        <source>Negative, I don&apos;t know if low</source>
+        <source>Negative, I don't know if low</source>
         <translation>Negativo, no sé si bajo</translation>
     </message>
     <message>
@@ -8196,7 +8196,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Cuántos tratamientos desde que el cáncer se extendió?</translation>
     </message>
     <message>
-        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don&apos;t count. Your team can confirm.</source>
+        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don't count. Your team can confirm.</source>
         <translation>Cuente un tratamiento nuevo con medicamentos cada vez que el cáncer había crecido. La cirugía, la radiación y los medicamentos para los huesos no suelen contar. Su equipo puede confirmarlo.</translation>
     </message>
     <message>
@@ -8396,7 +8396,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Léalo en su teléfono</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the code. It leads to the page this is from.</source>
+        <source>Point your phone's camera at the code. It leads to the page this is from.</source>
         <translation>Apunte al código con la cámara de su teléfono. Lleva a la página de donde viene esto.</translation>
     </message>
     <message>
@@ -8550,15 +8550,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>where you are with menopause</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>whether you had another cancer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>whether you are pregnant or breastfeeding</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>whether it had spread from the start</source>
@@ -8853,11 +8853,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Remind me though the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme aunque la ventana esté cerrada</translation>
     </message>
     <message>
         <source>“Companion” then starts without a window when you log in to this computer. From its icon you can open or end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Companion» empieza entonces sin ventana cuando usted inicia sesión en esta computadora. Desde su icono puede abrirlo o cerrarlo.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8935,43 +8935,43 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana</translation>
     </message>
     <message>
         <source>Every how many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuántos</translation>
     </message>
     <message>
         <source>On these days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos días de la semana</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué día</translation>
     </message>
     <message>
         <source>Which one of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál del mes</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <source>By the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Por días</translation>
     </message>
     <message>
         <source>By the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por semanas</translation>
     </message>
     <message>
         <source>By the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por meses</translation>
     </message>
     <message>
         <source>By the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Por años</translation>
     </message>
     <message>
         <source>As it is now</source>
@@ -8979,15 +8979,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>The same day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo día del mes</translation>
     </message>
     <message>
         <source>The last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día del mes</translation>
     </message>
     <message>
         <source>A day of the week, such as the second Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día de la semana, como el segundo martes</translation>
     </message>
     <message>
         <source>Never</source>
@@ -9011,38 +9011,38 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This gives no date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no da ninguna fecha.</translation>
     </message>
     <message>
         <source>Parts of this rule that have no field here stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de esta regla que no tienen casilla aquí quedan como están.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mes</numerusform>
+            <numerusform>%n meses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
         </translation>
     </message>
 </context>
@@ -9058,7 +9058,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Compare…</source>
@@ -9106,7 +9106,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>%n trial(s) found here</source>
@@ -9128,7 +9128,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Quizás los filtros son demasiado estrechos. Nada de lo que escribió salió de esta computadora.</translation>
     </message>
     <message>
-        <source>Try fewer words, or another name of the drug. Komen&apos;s helpline can search with you: 1-877-465-6636.</source>
+        <source>Try fewer words, or another name of the drug. Komen's helpline can search with you: 1-877-465-6636.</source>
         <translation>Pruebe con menos palabras o con otro nombre del medicamento. La línea de ayuda de Komen puede buscar con usted: 1-877-465-6636.</translation>
     </message>
     <message>
@@ -9141,7 +9141,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Best fit to you first</source>
@@ -9164,183 +9164,183 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>RuleSpeech</name>
     <message>
         <source>a repeat rule this program does not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla de repetición que este programa no entiende</translation>
     </message>
     <message>
         <source>second to last</source>
-        <translation type="unfinished"></translation>
+        <translation>penúltimo</translation>
     </message>
     <message>
         <source>third to last</source>
-        <translation type="unfinished"></translation>
+        <translation>antepenúltimo</translation>
     </message>
     <message>
         <source>fourth to last</source>
-        <translation type="unfinished"></translation>
+        <translation>cuarto desde el final</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>primer</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>tercer</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>cuarto</translation>
     </message>
     <message>
         <source>fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>quinto</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>último</translation>
     </message>
     <message>
         <source>workday</source>
-        <translation type="unfinished"></translation>
+        <translation>día laborable</translation>
     </message>
     <message>
         <source>weekend day</source>
-        <translation type="unfinished"></translation>
+        <translation>día de fin de semana</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <source>from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el final</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año</translation>
     </message>
     <message>
         <source>every {0} years</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {0} años</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>every {0} months</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {0} meses</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semana</translation>
     </message>
     <message>
         <source>every {0} weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {0} semanas</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>cada día</translation>
     </message>
     <message>
         <source>every {0} days</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {0} días</translation>
     </message>
     <message>
         <source>every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>cada hora</translation>
     </message>
     <message>
         <source>every {0} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {0} horas</translation>
     </message>
     <message>
         <source>every minute</source>
-        <translation type="unfinished"></translation>
+        <translation>cada minuto</translation>
     </message>
     <message>
         <source>every {0} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {0} minutos</translation>
     </message>
     <message>
         <source>every second</source>
-        <translation type="unfinished"></translation>
+        <translation>cada segundo</translation>
     </message>
     <message>
         <source>every {0} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>cada {0} segundos</translation>
     </message>
     <message>
         <source>every day from Monday to Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los días de lunes a viernes</translation>
     </message>
     <message>
         <source> on {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> los {0}</translation>
     </message>
     <message>
         <source> on the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> el {0}</translation>
     </message>
     <message>
         <source> on day {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> el día {0}</translation>
     </message>
     <message>
         <source> on the last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation> el último día del mes</translation>
     </message>
     <message>
         <source> on {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation> el {1} de {0}</translation>
     </message>
     <message>
         <source> in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> en {0}</translation>
     </message>
     <message>
         <source> in week {0} of the year</source>
-        <translation type="unfinished"></translation>
+        <translation> en la semana {0} del año</translation>
     </message>
     <message>
         <source> on day {0} of the year</source>
-        <translation type="unfinished"></translation>
+        <translation> el día {0} del año</translation>
     </message>
     <message>
         <source> at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation> a las {0}</translation>
     </message>
     <message>
         <source>, of these only the {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, de estos solo el {0}</translation>
     </message>
     <message>
         <source>, once</source>
-        <translation type="unfinished"></translation>
+        <translation>, una vez</translation>
     </message>
     <message>
         <source>, {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} veces</translation>
     </message>
     <message>
         <source>, until {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>, hasta {0}</translation>
     </message>
     <message>
         <source>, with details that are kept but not told here</source>
-        <translation type="unfinished"></translation>
+        <translation>, con detalles que se conservan pero no se dicen aquí</translation>
     </message>
 </context>
 <context>
@@ -9468,11 +9468,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Enter opens. Space: rename, move, mark as seen, export, delete.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Open a search to see its trials. The dots offer more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Duplicate</source>
@@ -9814,11 +9814,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Saved; it is in your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About [[trial:{nct}]]</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The entry was deleted.</source>
@@ -9857,11 +9857,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>New in this search.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>It takes no new people any more.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Only the date of its last update is another.</source>
@@ -9873,11 +9873,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Next step for a trial</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About the trial {nct}, from My trials.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Nothing changed since you last looked.</source>
@@ -9947,19 +9947,19 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>takes people now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>opening soon, or by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>takes nobody now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>where you are</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Sites</source>
@@ -10045,7 +10045,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Lo dejé de lado</translation>
     </message>
     <message>
-        <source>Couldn&apos;t join this time</source>
+        <source>Couldn't join this time</source>
         <translation>Esta vez no pude participar</translation>
     </message>
     <message>
@@ -10129,7 +10129,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Historias en video</translation>
     </message>
     <message>
-        <source>Susan G. Komen&apos;s page about metastatic breast cancer names these three. The videos are Komen&apos;s: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
+        <source>Susan G. Komen's page about metastatic breast cancer names these three. The videos are Komen's: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
         <translation>La página de Susan G. Komen sobre el cáncer de mama (seno) metastásico nombra estas tres. Los videos son de Komen: búsquelos en su sitio. Si guardó alguno en esta computadora, puede abrirlo desde aquí sin internet.</translation>
     </message>
     <message>
@@ -10157,7 +10157,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija el archivo del video.</translation>
     </message>
     <message>
-        <source>Open Komen&apos;s site</source>
+        <source>Open Komen's site</source>
         <translation>Abrir el sitio de Komen</translation>
     </message>
     <message>
@@ -10165,7 +10165,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Reproducir mi archivo</translation>
     </message>
     <message>
-        <source>Open Komen&apos;s site for “{title}”</source>
+        <source>Open Komen's site for “{title}”</source>
         <translation>Abrir el sitio de Komen para «{title}»</translation>
     </message>
     <message>
@@ -10448,11 +10448,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Ticked</name>
     <message>
         <source>Tick to compare</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Take the tick away</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Star this trial</source>
@@ -10466,7 +10466,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>TickedRow</name>
     <message>
-        <source>I don&apos;t know when</source>
+        <source>I don't know when</source>
         <translation>No sé cuándo</translation>
     </message>
     <message>
@@ -10666,15 +10666,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>TrayIcon</name>
     <message>
         <source>Open Companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir Companion</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Companion</source>
-        <translation type="unfinished">Companion</translation>
+        <translation>Companion</translation>
     </message>
 </context>
 <context>
@@ -10696,7 +10696,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El cáncer que se ha extendido</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -10756,7 +10756,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Ese mes todavía no ha llegado.</translation>
     </message>
     <message>
-        <source>It can&apos;t have ended before it began.</source>
+        <source>It can't have ended before it began.</source>
         <translation>No puede haber terminado antes de empezar.</translation>
     </message>
     <message>
@@ -10910,11 +10910,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This trial takes no new people now.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message numerus="yes">
         <source>This was last checked %n days ago.</source>
@@ -10924,7 +10924,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message>
-        <source>It may have changed. Press “Get updates”, or ask the trial&apos;s team.</source>
+        <source>It may have changed. Press “Get updates”, or ask the trial's team.</source>
         <translation>Puede haber cambiado. Pulse «Buscar novedades» o pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -10955,7 +10955,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios le convienen.</translation>
     </message>
     <message>
-        <source>Don&apos;t stop or delay treatment without your team.</source>
+        <source>Don't stop or delay treatment without your team.</source>
         <translation>No suspenda ni retrase el tratamiento sin su equipo.</translation>
     </message>
     <message numerus="yes">
@@ -11049,19 +11049,19 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Takes no new people</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Finished here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Closed early</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Never opened here</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Early phase 1</source>
@@ -11213,7 +11213,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Este estudio observa y aprende; no da ningún tratamiento propio.</translation>
     </message>
     <message>
-        <source>This program gives {what} outside a trial to people who can&apos;t join one.</source>
+        <source>This program gives {what} outside a trial to people who can't join one.</source>
         <translation>Este programa da {what} fuera de un estudio a personas que no pueden participar en uno.</translation>
     </message>
     <message>
@@ -11283,8 +11283,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija un estudio para leerlo aquí</translation>
     </message>
     <message>
-        <source>Star the ones you want to ask about. Komen&apos;s helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
-        <translation type="unfinished"></translation>
+        <source>Star the ones you want to ask about. Komen's helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>About the cancer…</source>
@@ -11439,39 +11439,39 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>YearGrid</name>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
     <name>YearModel</name>
     <message>
         <source>This cycle is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ciclo se omite.</translation>
     </message>
     <message>
         <source>A day without medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día sin medicina.</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>A band is a treatment: “C4” begins cycle 4, then its days are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda es un tratamiento: «C4» empieza el ciclo 4 y luego se cuentan sus días.</translation>
     </message>
 </context>
 <context>
     <name>_Days</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n evento</numerusform>
             <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
 </context>
 </TS>

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 
 def course_title(course: Course, planned: PlannedDay) -> str:
     """Return what stands in the calendar for one thing that is due, in the window's language."""
-    tr = QCoreApplication.translate
     kinds = {
-        "infusion": tr("CycleWords", "Infusion"),
-        "scan": tr("CycleWords", "Scan"),
-        "blood test": tr("CycleWords", "Blood test"),
-        "medicine": tr("CycleWords", "Medicine"),
+        "infusion": QCoreApplication.translate("CycleWords", "Infusion"),
+        "scan": QCoreApplication.translate("CycleWords", "Scan"),
+        "blood test": QCoreApplication.translate("CycleWords", "Blood test"),
+        "medicine": QCoreApplication.translate("CycleWords", "Medicine"),
     }
-    return tr("CycleWords", "{kind}: {name}, cycle {number}, day {day}").format(
+    text = QCoreApplication.translate("CycleWords", "{kind}: {name}, cycle {number}, day {day}")
+    return text.format(
         kind=kinds[planned.kind.value], name=course.name, number=planned.number, day=planned.day
     )
 
