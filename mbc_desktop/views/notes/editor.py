@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 _KEY = "note"
 _ZOOM = "notes_zoom"
 _FILE = "attachment:"
+_INNER = 2
 _LEAVING = ("https", "http", "mailto", "tel")
 
 
@@ -426,8 +427,9 @@ class NoteEditor(QWidget):
         side, edge = self.text.side_margin(), self._theme.space(3)
         self._over.setContentsMargins(edge, 0, edge, 0)
         self._under.setContentsMargins(side, 0, side, 0)
-        # the title's own padding is a part of the way
-        self.title.setTextMargins(max(0, side - edge), 0, max(0, side - edge), 0)
+        # Qt itself keeps words that far from the edge of a field
+        inner = max(0, side - edge - _INNER)
+        self.title.setTextMargins(inner, 0, inner, 0)
 
     # -- Qt ---------------------------------------------------------------------------------------
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QListView
 
 from mbc_desktop.core.cancel import CancelToken
@@ -37,7 +37,7 @@ class LinkPopup(QObject):
         self._services: NoteServices | None = None
         self._token = CancelToken()
         self._words: str | None = None
-        self._closed_for: str | None = None
+        self._is_refused = False
         self.but: tuple[str, str] | None = None
         """The note that is written: it does not link to itself."""
         self.model = QStandardItemModel(self)
@@ -47,7 +47,8 @@ class LinkPopup(QObject):
         self._completer.setMaxVisibleItems(12)
         self.popup = QListView()
         self.popup.setAccessibleName(self.tr("What to link to"))
-        self.popup.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.popup.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self.popup)
         # by index: two things may have the same name
         activated: Any = self._completer.activated
@@ -67,14 +68,12 @@ class LinkPopup(QObject):
     def _on_linking(self, words: object) -> None:
         typed = words if isinstance(words, str) else None
         if typed is None or not self._field.hasFocus():
-            self._words = self._closed_for = None
+            self._words = None
+            self._is_refused = False
             self._token.cancel()
             self.popup.hide()
             return
-        if typed == self._words:
-            return
-        was_closed = self._words is not None and not self.is_open() and self.model.rowCount() > 0
-        if was_closed and self._closed_for is not None:
+        if typed == self._words or self._is_refused:
             return
         self._words = typed
         services = self._services
@@ -135,3 +134,16 @@ class LinkPopup(QObject):
             lambda: notes.add(NewNote(title=title)).id,
             lambda name: self._field.finish_link(thing_link("note", name, title)),
         )
+
+    # -- Qt ----------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            watched is self.popup
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            # closed for these brackets: the next letter does not open it again
+            self._is_refused = True
+        return super().eventFilter(watched, event)

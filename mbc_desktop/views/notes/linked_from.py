@@ -62,6 +62,7 @@ class LinkedFrom(QWidget):
                 icon=ICONS.get(target.kind, "link"),
             )
             button.setParent(self)
+            button.setProperty("align", "left")
             button.setAccessibleName(name)
             button.setToolTip(name)
             button.clicked.connect(partial(self._open, f"{target.kind}:{target.id}"))

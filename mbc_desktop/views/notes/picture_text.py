@@ -90,6 +90,8 @@ class PictureText(QTextEdit):
         document.setModified(False)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.blockSignals(blocked)
+        for _, source in found:
+            self._want_picture(_name_in(source))
 
     def note_text(self) -> str:
         """Return the note as it is kept."""
@@ -136,6 +138,12 @@ class PictureText(QTextEdit):
             found = document.find(_OBJECT, block.next().position())
 
     # -- pictures ----------------------------------------------------------------------------------
+
+    def _want_picture(self, name: str) -> None:
+        # while signals are blocked nobody would hear it
+        if name not in self._pictures and not self.signalsBlocked():
+            self._pictures[name] = None
+            self.picture_wanted.emit(name)
 
     def set_picture(self, name: str, picture: QImage | None) -> None:
         """Show the picture of an attachment; None where there is none any more."""
@@ -186,9 +194,7 @@ class PictureText(QTextEdit):
         address = name.toString() if isinstance(name, QUrl) else name
         if type == QTextDocument.ResourceType.ImageResource.value and address.startswith(_SCHEME):
             key = address.removeprefix(_SCHEME)
-            if key not in self._pictures:
-                self._pictures[key] = None
-                self.picture_wanted.emit(key)
+            self._want_picture(key)
             return self._shown_picture(key)
         # neither files nor addresses are read by themselves
         return QImage(1, 1, QImage.Format.Format_ARGB32)
@@ -232,11 +238,15 @@ class PictureText(QTextEdit):
 
 
 def _image_format(source: str) -> QTextImageFormat:
-    found = _PICTURE.fullmatch(source)
     made = QTextImageFormat()
-    made.setName(_SCHEME + (found[1] if found else ""))
+    made.setName(_SCHEME + _name_in(source))
     made.setProperty(_SOURCE, source)
     return made
+
+
+def _name_in(source: str) -> str:
+    found = _PICTURE.fullmatch(source)
+    return found[1] if found else ""
 
 
 def _fragments(block: QTextBlock) -> Iterator[QTextFragment]:

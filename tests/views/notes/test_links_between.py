@@ -67,7 +67,10 @@ def test_esc_goes_on_without_a_link(tab: NotesTab, services: NoteServices, qtbot
     qtbot.waitUntil(tab.editor.popup.is_open, timeout=10_000)
     QTest.keyClick(tab.editor.popup.popup, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not tab.editor.popup.is_open())
-    QTest.keyClicks(tab.editor.text, "s]]")
+    QTest.keyClicks(tab.editor.text, "s")
+    qtbot.waitUntil(lambda: tab._tasks.pending == 0, timeout=10_000)
+    assert not tab.editor.popup.is_open()
+    QTest.keyClicks(tab.editor.text, "]]")
     assert tab.editor.text.note_text() == "[[hers]]"
     assert not tab.editor.popup.is_open()
 

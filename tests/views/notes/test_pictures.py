@@ -157,3 +157,23 @@ def test_a_note_is_written_out_with_its_picture(
     tab.files.write_pdf(note, page)
     qtbot.waitUntil(page.exists, timeout=20_000)
     assert b"/Image" in page.read_bytes()
+
+
+def test_the_pictures_of_a_note_show_when_it_is_opened(
+    tab: NotesTab, services: NoteServices, qtbot: Any
+):
+    """Also in a window that is there already; one the disk lost leaves an empty place."""
+    from mbc_desktop.notes.keeping_files import keep_bodies, markdown_of_file
+
+    kept, _ = keep_bodies(services.attachments, [("lake.jpg", photo(size=(300, 200)))])
+    gone = f"![gone](attachment:{'0' * 64})"
+    text = f"{markdown_of_file(kept[0])}\n{gone}"
+    name = services.notes.add(NewNote(title="Here", text=text)).id
+    tab.open_note(name)
+    qtbot.waitUntil(lambda: tab.editor.note_id == name, timeout=10_000)
+    document = tab.editor.text.document()
+    kind = QTextDocument.ResourceType.ImageResource.value
+    address = QUrl(f"image:{kept[0].name}")
+    qtbot.waitUntil(lambda: document.resource(kind, address).width() == 300, timeout=10_000)
+    assert document.size().height() > 200
+    assert tab.editor.text.note_text() == text
