@@ -38,7 +38,7 @@ from mbc_desktop.views.theme import Theme
 _GAP_DAYS = 7
 """A line is drawn from one day to the next only where they are no further apart."""
 _MOST_COURSES = 3
-_PAPER_WIDTH, _PAPER_HEIGHT, _PAPER_PIXELS = 1500, 480, 24
+_PAPER_WIDTH, _PAPER_HEIGHT, _PAPER_DOTS_PER_INCH, _PAPER_POINTS = 1500, 480, 216, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class PlotLook:
 def paper_look() -> PlotLook:
     """Return black on white."""
     font = QFont([load_fonts(Typeface.PROGRAM)])
-    font.setPixelSize(_PAPER_PIXELS)
+    font.setPointSizeF(_PAPER_POINTS)
     black, white = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
     grey = QColor(palettes()[Scheme.LIGHT]["line"])
     return PlotLook(black, black, grey, black, grey, white, font)
@@ -111,6 +111,8 @@ def plot_png(trends: Trends, trend: Trend, words: DiaryWords, *, told: str) -> b
     The words are in the picture, so that no page ends between a heading and its plot.
     """
     image = QImage(_PAPER_WIDTH, _PAPER_HEIGHT, QImage.Format.Format_RGB32)
+    image.setDotsPerMeterX(round(_PAPER_DOTS_PER_INCH / 0.0254))
+    image.setDotsPerMeterY(round(_PAPER_DOTS_PER_INCH / 0.0254))
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
