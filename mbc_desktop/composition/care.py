@@ -140,10 +140,12 @@ class CarePart(Part):
         treatments = self._agenda.open(opened).treatments
         return DiaryServices(Diary(opened.stores.personal), treatments.all, opened.settings)
 
-    def refresh_team(self) -> None:
-        """Show the care team as it is now: its numbers were changed on the card."""
+    def refresh(self) -> None:
+        """Show what is kept now: it was changed elsewhere."""
         if self._care is not None:
             self._care.refresh()
+        if self._diary is not None:
+            self._diary.refresh()
 
     def keep(self) -> None:
         """Put on disk what is being tapped."""

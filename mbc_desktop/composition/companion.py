@@ -120,7 +120,7 @@ class Companion(QObject):
         self._agenda.brief_wanted.connect(self.care_part.make_brief)
         self._today.wanted.connect(self._on_wanted)
         self._today.paused.connect(self._agenda.look_again)
-        self._today.numbers_kept.connect(self.care_part.refresh_team)
+        self._today.numbers_kept.connect(self.care_part.refresh)
         self.care_part.call_wanted.connect(self.show_when_to_call)
         self.care_part.answers_wanted.connect(self._on_answers_wanted)
         self.your_data.notes_changed.connect(self._on_notes_changed)
@@ -280,6 +280,7 @@ class Companion(QObject):
 
     def _on_notes_changed(self) -> None:
         self._notes.on_taken("")
+        self.care_part.refresh()
 
     def show_when_to_call(self) -> None:
         """Show the card that says when to call."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.core.errors import KnownError
@@ -166,6 +167,12 @@ class CarePane(QWidget):
         for page in self.lists.values():
             page.list.refresh()
         self.summary.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            # her answers, the card or a backup may have changed what stands here
+            self.refresh()
 
     def leave(self) -> None:
         """Remove the copies of files that were opened."""

@@ -346,6 +346,9 @@ class DiaryPane(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if event.spontaneous():
+            return
+        self.refresh()
         before, self._looked_on = self._looked_on, self._today()
         if self._services is not None and self.form.day == before != self._looked_on:
             # the program stayed open over night: what is tapped now belongs to the new day

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -146,6 +147,24 @@ def test_the_cards_numbers_are_those_of_the_care_team(program: Companion, qtbot:
     again = shown("WhenToCallCard")
     assert "My pump stops" in again.paper().html
     again.accept()
+
+
+def test_the_summary_follows_answers_that_were_changed_elsewhere(program: Companion, qtbot: Any):
+    """When she comes back to it."""
+    program.care_part.show("care")
+    program.care_part.care.show_part("summary")
+    settle(qtbot, program)
+    facts = program.care_part.care.summary.lists["diagnosis"]
+    assert "low" in {line.answer for line in facts.lines}
+    program.care_part.care.summary.answers.click()
+    assert program.window.navigation.current() == "trials"
+    profiles = program.care_part.opened.trial_services.fit.profiles
+    active = profiles.active()
+    profiles.save(active.id, replace(active.profile, her2="positive"))
+    program.care_part.show("care")
+    settle(qtbot, program)
+    settle(qtbot, program)
+    assert "low" not in {line.answer for line in facts.lines}
 
 
 def test_while_everything_rests_no_reminder_shows_and_none_is_lost(
