@@ -307,7 +307,7 @@
     </message>
     <message>
         <source>{day}, {when}</source>
-        <translation type="unfinished" />
+        <translation>{day}, {when}</translation>
     </message>
     <message>
         <source>{number} · today</source>
@@ -1308,6 +1308,14 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <source>P</source>
         <comment>letter for a phone or video call</comment>
         <translation>L</translation>
+    </message>
+    <message>
+        <source>Nothing is planned in these days.</source>
+        <translation>No hay nada previsto en estos días.</translation>
+    </message>
+    <message>
+        <source>Nothing on this day</source>
+        <translation>Nada en este día</translation>
     </message>
     <message>
         <source>Without a title</source>
@@ -2824,7 +2832,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Moved: {what}, {when}</source>
-        <translation type="unfinished" />
+        <translation>Se movió: {what}, {when}</translation>
     </message>
     <message>
         <source>Days of a treatment are moved together with its cycle: press Enter on this one, or choose “Change treatment cycles…”.</source>

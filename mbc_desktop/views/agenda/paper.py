@@ -69,7 +69,8 @@ class CalendarPaper(QObject):
         for one in shown.found:
             found.setdefault(max(one.begins.date(), shown.first), []).append(one)
         if not found:
-            yield f"<p>{escape(self.tr('Nothing is planned in these days.'))}</p>"
+            nothing = self.tr("Nothing is planned in these days.")
+            yield f"<p>{escape(nothing)}</p>"
         for day, events in sorted(found.items()):
             yield f"<h2>{escape(self._words.day(day))}</h2>{self._cycles(day, shown)}<ul>"
             yield from (f"<li>{self._event(one)}</li>" for one in events)
@@ -81,7 +82,8 @@ class CalendarPaper(QObject):
             yield self._cycles(day, shown)
             events = shown.on(day)
             if not events:
-                yield f"<p>{escape(self.tr('Nothing on this day'))}</p>"
+                nothing = self.tr("Nothing on this day")
+                yield f"<p>{escape(nothing)}</p>"
             for one in events:
                 yield f"<p>{self._event(one)}</p>"
                 details = [one.event.description.strip(), *one.event.attachments]
