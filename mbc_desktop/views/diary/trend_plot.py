@@ -111,8 +111,10 @@ def plot_png(trends: Trends, trend: Trend, words: DiaryWords, *, told: str) -> b
     The words are in the picture, so that no page ends between a heading and its plot.
     """
     image = QImage(_PAPER_WIDTH, _PAPER_HEIGHT, QImage.Format.Format_RGB32)
-    image.setDotsPerMeterX(round(_PAPER_DOTS_PER_INCH / 0.0254))
-    image.setDotsPerMeterY(round(_PAPER_DOTS_PER_INCH / 0.0254))
+    # letters are measured for the screen: the picture is drawn at its scale, with finer dots
+    finer = _PAPER_DOTS_PER_INCH / image.logicalDpiX()
+    image.setDevicePixelRatio(finer)
+    width, height = _PAPER_WIDTH / finer, _PAPER_HEIGHT / finer
     image.fill(Qt.GlobalColor.white)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -123,8 +125,8 @@ def plot_png(trends: Trends, trend: Trend, words: DiaryWords, *, told: str) -> b
     painter.setFont(bold)
     painter.drawText(QPointF(0, line), trend.name)
     painter.setFont(look.font)
-    painter.drawText(QPointF(0, _PAPER_HEIGHT - line * 0.6), told)
-    rect = QRectF(0, line * 1.5, _PAPER_WIDTH, _PAPER_HEIGHT - line * 3.2)
+    painter.drawText(QPointF(0, height - line * 0.6), told)
+    rect = QRectF(0, line * 1.5, width, height - line * 3.2)
     paint_plot(painter, rect, trend, trends=trends, words=words, look=look)
     painter.end()
     body = QByteArray()
