@@ -39,6 +39,7 @@ calendar/       one iCalendar file (.ics) a calendar
 searches.json   saved searches
 trials/         trials that were starred, as the registry gave them
 profiles.json   what was said about the cancer
+articles/       articles that were saved: pages for a browser, and the originals
 
 Earlier versions of notes are not in here; they are in the program's backups. "Import" in the
 program takes all of this in again, beside what is there.

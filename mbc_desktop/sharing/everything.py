@@ -9,6 +9,7 @@ from mbc_desktop.core.clock import Clock, utc_now
 from mbc_desktop.data.agenda_store import AgendaStore
 from mbc_desktop.data.attachments import Attachments
 from mbc_desktop.data.diary import Diary
+from mbc_desktop.data.learn_articles import SavedArticles
 from mbc_desktop.data.links import Links
 from mbc_desktop.data.notes import Notes
 from mbc_desktop.data.profile_store import Profiles
@@ -18,6 +19,7 @@ from mbc_desktop.data.stores import Stores
 from mbc_desktop.notes.parts import NotesPart
 from mbc_desktop.notes.record_parts import DiaryPart, ListsPart
 from mbc_desktop.sharing import parts
+from mbc_desktop.sharing.articles_part import ArticlesPart
 from mbc_desktop.sharing.bundling import Sharing
 
 
@@ -37,6 +39,7 @@ def everything(stores: Stores, *, clock: Clock = utc_now) -> Sharing:
             parts.SearchesPart(SavedSearches(personal)),
             parts.StarsPart(Stars(personal)),
             parts.ProfilesPart(Profiles(personal)),
+            ArticlesPart(SavedArticles(personal, clock=clock)),
         ),
         clock=clock,
     )

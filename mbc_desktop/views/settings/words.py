@@ -11,7 +11,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject
 from mbc_desktop.core.clock import read_stamp
 from mbc_desktop.notes.parts import PartNews
 
-PARTS = ("notes", "diary", "lists", "calendar", "searches", "trials", "profiles")
+PARTS = ("notes", "diary", "lists", "calendar", "searches", "trials", "profiles", "articles")
 
 
 class DataWords(QObject):
