@@ -8,7 +8,7 @@ from mbc_desktop.trials.criteria.text import rx, stems, word_set, words_of
 
 _NAMED = (
     r"(?:(?:dose[- ])?(?:escalation|expansion|finding)|safety run-?in"
-    r"|lead-?in)(?: (?:cohort|phase|part|portion|stage))?s?"
+    r"|lead-?in)(?: (?:cohort|phase|part|portion|stage))?s?(?: [1-9]\b(?! ?(?:-|or|to|and) ?\d))?"
     r"|(?:study )?(?:phase|part|step)s? ?(?:[1-3]|i{1,3}|[a-h])[ab]?\b|stage [12]\b(?! ?(?:-|or"
     r"|to|and"
     r"|breast|disease|her2|er|hr))"
@@ -24,8 +24,9 @@ _PREFIX = re.compile(
     rf"\W*(?:\(?only )?(?:(?:(?:inclusion|exclusion) criteri\w+ )?(?:specific )?(?:for|in) )?"
     rf"(?:patients? |subjects? |participants? |those )?(?:enrolled |entering |enrolling "
     rf"|enrollment )?(?:in |into |to |for )?(?:the )?"
-    rf"(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&|/|-) ?)(?:{_NAMED}|[a-h1-9]\b|i{{1,3}}[ab]?\b))*)"
-    rf"(?: (?:patients?|subjects?|participants?|portion|study|only|part"
+    rf"(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&|/|-) ?)(?:{_NAMED}|[a-h1-9][0-9a-c]?\b"
+    rf"|i{{1,3}}[ab]?\b))*)"
+    rf"(?: ?\([^()]{{1,60}}\))?(?: (?:patients?|subjects?|participants?|portion|study|only|part"
     rf"|cohorts?))*(?: only)?\W{{0,3}}(?::|,|-|\)|only|(?<= )(?:must|should|may|will|are|need"
     rf"|have|has"
     rf"|can)\b)",
@@ -147,7 +148,7 @@ def names_at_head(words: str) -> bool:
         _PREFIX.match(head)
         or _SUBTYPE.match(head)
         or _TUMORS.match(head)
-        or _OTHER_CANCER.search(head[:60])
+        or _OTHER_CANCER.search(head[:110])
     )
 
 

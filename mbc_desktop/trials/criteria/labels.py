@@ -99,7 +99,9 @@ def _spread(state: _Fold) -> None:
         general = [r for r in rules if r.cohort is None]
         if rules and len({r.stance for r in rules}) > 1 and any(r.cohort for r in rules):
             state.dependent.add(name)
-        value, used = _one_spread(general or rules)
+        # A title alone does not settle what the cohorts of the text tell apart.
+        settled = any(r.evidence.where == "eligibility" for r in general)
+        value, used = _one_spread(general if settled else rules)
         state.put(name, value, [r.evidence for r in used], silent="not_stated")
 
 
@@ -107,6 +109,10 @@ def _one_spread(rules: list[SpreadRule]) -> tuple[str, list[SpreadRule]]:
     if not rules:
         return "not_stated", []
     body = [r for r in rules if r.evidence.where == "eligibility"]
+    title = [r for r in rules if r.evidence.where == "title" and r.stance == "required"]
+    if title and title[0].site == "leptomeningeal":
+        # A study named after the lining is about it, however it words what else may join.
+        return "required", title
     if any(r.stance == "required" and r.cohort for r in body):
         rules = body
     stances = {r.stance for r in rules}

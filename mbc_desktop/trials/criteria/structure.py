@@ -51,6 +51,14 @@ _LEAD_EXCLUDES = re.compile(
     r"|non-?eligib|^\W*excluded\b",
     re.IGNORECASE,
 )
+# "Patients must fulfil one of the following:" begins a list, not a part for other cohorts.
+_LEADS_A_LIST = re.compile(
+    r"\b(?:must|should|following|have|meet|fulfil\w*|defined|of these)\b", re.IGNORECASE
+)
+_CRITERIA_FOR = re.compile(
+    r"(?:additional|specific) (?:inclusion |exclusion |eligibility )?criteri\w+ (?:for|in)\b",
+    re.IGNORECASE,
+)
 _LEAD_INCLUDES = re.compile(
     r"(?:\bare eligible\b|\bmust meet\b|\bmust (?:have|fulfil)|\bmay be (?:eligible"
     r"|enrolled|included))",
@@ -192,7 +200,9 @@ class _Builder:
         self.lead_kind = None
         if _LEAD_EXCLUDES.search(words):
             self.lead_kind = "exclusion"
-        self.lead_cohort = cohort_of(words)
+        named = cohort_of(words)
+        if named or not _LEADS_A_LIST.search(words):
+            self.lead_cohort = named
         self.headings.append(
             Heading(
                 self.raw[block.start : block.end],
@@ -261,7 +271,12 @@ class _Builder:
             self.stack.append((block.indent, index, below, own or inherited))
         if not block.bullet and words.endswith(":") and not parent:
             self.lead_kind = below if below != self.kind else None
-            self.lead_cohort = own
-        elif not block.bullet and own and not parent and len(words) - len(own) <= 12:
-            # "Arm 3 ONLY" on a line of its own leads the bullets below it.
+            if own or not _LEADS_A_LIST.search(words):
+                self.lead_cohort = own
+        elif (
+            own
+            and not (block.bullet or parent)
+            and (len(words) - len(own) <= 12 or _CRITERIA_FOR.match(words))
+        ):
+            # "Arm 3 ONLY", or "Additional criteria for Arm 3: ...", leads the bullets below it.
             self.lead_cohort = own

@@ -52,6 +52,26 @@ _SYMBOLS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"\bmyc\b", ("MYC",)),
     (r"\bgata-?3\b", ("GATA3",)),
     (r"\bstk-?11\b", ("STK11",)),
+    (r"nectin-?4", ("NECTIN4",)),
+    (r"\bccne-?1\b", ("CCNE1",)),
+    (r"\bkeap-?1\b", ("KEAP1",)),
+    (r"\bros-?1\b", ("ROS1",)),
+    (r"\bnrg-?1\b", ("NRG1",)),
+    (r"\bnras\b", ("NRAS",)),
+    (r"fgfr-?4", ("FGFR4",)),
+    (r"\bcdkn2a\b", ("CDKN2A",)),
+    (r"\bcdk12\b", ("CDK12",)),
+    (r"\barid1a\b", ("ARID1A",)),
+    (r"\bmtap\b", ("MTAP",)),
+    (r"\bmdm-?2\b", ("MDM2",)),
+    (r"\bnotch-?1\b", ("NOTCH1",)),
+    (r"\bnotch-?2\b", ("NOTCH2",)),
+    (r"\bnotch-?3\b", ("NOTCH3",)),
+    (r"\bmap3k1\b", ("MAP3K1",)),
+    (r"\bsf3b1\b", ("SF3B1",)),
+    (r"\bidh-?1\b", ("IDH1",)),
+    (r"\btsc-?1\b", ("TSC1",)),
+    (r"\btsc-?2\b", ("TSC2",)),
 )
 _PATTERNS = tuple((re.compile(words), names) for words, names in _SYMBOLS)
 # Which patterns can match a sentence that has a word with these four first characters.
@@ -99,6 +119,23 @@ _PLACES: dict[str, tuple[int, ...]] = {
         ("gata", "gata"),
         ("stk1", "stk"),
         ("stk", "stk"),
+        ("nect", "nectin"),
+        ("ccne", "ccne"),
+        ("keap", "keap"),
+        ("ros1", "ros-"),
+        ("nrg1", "nrg"),
+        ("nras", "nras"),
+        ("cdkn", "cdkn2a"),
+        ("cdk1", "cdk12"),
+        ("arid", "arid1a"),
+        ("mtap", "mtap"),
+        ("mdm2", "mdm"),
+        ("notc", "notch"),
+        ("map3", "map3k1"),
+        ("sf3b", "sf3b1"),
+        ("idh1", "idh"),
+        ("tsc1", "tsc"),
+        ("tsc2", "tsc"),
     )
 }
 _STEMS = frozenset(_PLACES)
@@ -128,8 +165,8 @@ _ABSENT = re.compile(
     r"|-wt\b| wt\b)"
 )
 _THERAPY = re.compile(
-    r"inhibitors?|inhibition|targeted|tki\b|treated with|drugs? (?:target|direct)|egfr-tki"
-    r"|anti-"
+    r"(?:[a-z]\d{1,4}[a-z] )?(?:inhibitors?|inhibition|targeted|tki\b|treated with"
+    r"|drugs? (?:target|direct)|egfr-tki|anti-)"
 )
 _OVEREXPRESSION = re.compile(
     r"over-?express|amplif|positive|negative|status|low|\+|-$|neu\b|3\+|her-?2[- ]"
@@ -175,6 +212,10 @@ def _rules(sentence: Sentence) -> list[GeneRule]:
         ):
             continue
         if rx(r"[ -]?(?:/ ?\w+ )?(?:pathway|signal)").match(after) and "alter" not in near:
+            continue
+        if sentence.where == "title" and rx(
+            r"[^.;,]{0,30}(?:nsclc|non-small|lung|ovarian|prostate|pancrea|colorectal|melanoma)"
+        ).match(after):
             continue
         first = first if first is not None else match.start()
         genes.extend(n for n in names if n not in genes)
@@ -283,6 +324,17 @@ def _stance(sentence: Sentence, low: str, first: int) -> _Stance | None:
     return None
 
 
+def _in_every_cohort(rules: list[GeneRule]) -> list[GeneRule]:
+    """Return the rules of the genes that each of several cohorts needs."""
+    by_cohort: dict[str | None, set[str]] = {}
+    for rule in rules:
+        by_cohort.setdefault(rule.cohort, set()).add(rule.gene)
+    if len(by_cohort) < 2:
+        return []
+    common = set.intersection(*by_cohort.values())
+    return [r for r in rules if r.gene in common]
+
+
 def label(rules: tuple[GeneRule, ...]) -> tuple[list[str], list[GeneRule], bool]:
     """Return the symbols needed by every cohort, what decided it, and whether a cohort differs."""
     needed = [
@@ -292,5 +344,5 @@ def label(rules: tuple[GeneRule, ...]) -> tuple[list[str], list[GeneRule], bool]
     ]
     of_title = [r for r in rules if r.stance == "required" and r.evidence.where == "title"]
     in_cohorts = [r for r in rules if r.stance == "required" and r.cohort is not None]
-    chosen = needed or of_title
+    chosen = needed or of_title or _in_every_cohort(in_cohorts)
     return sorted({r.gene for r in chosen}), chosen, bool(in_cohorts) and not chosen

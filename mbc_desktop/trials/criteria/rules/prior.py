@@ -34,6 +34,7 @@ _CUES = word_set(
 )
 # No sentence of the registry names more; a made-up one must not take minutes.
 _MOST_MENTIONS = 40
+_OF_SECTION = re.compile(r"^(?P<name>chemotherapy|endocrine therapy): $")
 _FOR_COHORT = re.compile(
     r"[^.;,()]{0,25}\(?(?:for|in) (?P<name>(?:treatment )?(?:cohorts?|arms?|parts?"
     r"|groups?) [a-h1-9][0-9]?\b(?! and)"
@@ -54,12 +55,20 @@ def read(document: Document, drugs: Drugs) -> tuple[PriorRule, ...]:
         ]
         if not mentions:
             continue
+        if found_section := _OF_SECTION.search(sentence.lead):
+            mentions = _by_section(found_section["name"], mentions)
         for layer in layers(sentence.low):
             inside = [m for m in mentions if not layer[m.start : m.end].isspace()]
             if inside:
                 apart = sentence if layer is sentence.low else replace(sentence, low=layer)
                 found.extend(_rules(apart, inside, drugs))
     return tuple(found)
+
+
+def _by_section(name: str, mentions: list[Mention]) -> list[Mention]:
+    """Read "prior regimens" under the heading "Chemotherapy" as regimens of chemotherapy."""
+    of_section = ("chemotherapy",) if name == "chemotherapy" else ("endocrine",)
+    return [replace(m, classes=of_section) if m.classes == (SYSTEMIC,) else m for m in mentions]
 
 
 def _rules(sentence: Sentence, mentions: list[Mention], drugs: Drugs) -> list[PriorRule]:

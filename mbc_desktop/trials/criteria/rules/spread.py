@@ -125,6 +125,10 @@ def _rules(sentence: Sentence) -> list[SpreadRule]:
         and "metastas" not in low[:40]
     ) or "non-collectable" in low:
         return []
+    if rx(
+        r"\b(?:mri|ct|imaging)\b[^.;]{0,60}(?:may be used|contra-?indicated|is acceptable)"
+    ).search(low):
+        return []
     lining = _LINING.search(low)
     if lining and _INFECTION.search(low):
         lining = None
