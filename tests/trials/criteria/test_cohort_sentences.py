@@ -70,7 +70,8 @@ def test_a_status_that_one_cohort_shuts_out_may_join_another() -> None:
 def test_a_lead_in_does_not_end_a_cohort() -> None:
     """“One of the following:” begins a list of the same cohort."""
     text = (
-        "Inclusion Criteria:\n\nCohort D1 and D2 only:\n\nPatients must meet one of the following:"
+        "Inclusion Criteria:\n\nCohort A only:\n\n* Adults\n\nCohort D1 and D2 only:\n\n"
+        "Patients must meet one of the following:"
         "\n\n* Relapse on adjuvant therapy\n* No prior chemotherapy for metastatic disease"
     )
     labels = read_criteria("Metastatic Breast Cancer", text).labels
