@@ -1701,6 +1701,10 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Nombre y esquema…</translation>
     </message>
     <message>
+        <source>Change cycles</source>
+        <translation>Cambiar los ciclos</translation>
+    </message>
+    <message>
         <source>Cycle {number}, from {day}</source>
         <translation>Ciclo {number}, desde el {day}</translation>
     </message>

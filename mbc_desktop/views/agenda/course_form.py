@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QSpinBox, QWidget
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.views.agenda.day_field import DayField
 from mbc_desktop.views.agenda.words import AgendaWords
+from mbc_desktop.views.i18n import translated
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.dialogs import Dialog
@@ -130,7 +131,7 @@ class CourseForm(Dialog):
         other.addWidget(delete)
         page.column.addLayout(other)
         cancel = self.add_button(self.tr("Cancel"))
-        self.agree = self.add_button(self.tr("Change"), kind="primary")
+        self.agree = self.add_button(self.tr("Change cycles"), kind="primary")
         self.agree.setObjectName("yes")
         self.agree.setDefault(True)
         cancel.clicked.connect(self.reject)
@@ -189,7 +190,7 @@ class CourseForm(Dialog):
             self._change = self._worked_out(kind)
         except KnownError as problem:
             self._change = None
-            self.preview.setText(problem.sentence)
+            self.preview.setText(translated(problem).sentence)
             self.agree.setEnabled(False)
             return
         rows = self._change.preview(self._today)

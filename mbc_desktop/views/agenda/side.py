@@ -107,7 +107,7 @@ class AgendaSide(QWidget):
         def read() -> tuple[Counter[date], list[Calendar]]:
             counts: Counter[date] = Counter()
             for one in calendars.agenda().days(first, last).occurrences:
-                if one.event.kind.value == "medicine" and one.all_day:
+                if one.event.kind.value == "medicine":
                     continue  # on every day of weeks; a dot there would tell nothing
                 day = max(one.begins.date(), first)
                 while day <= min(one.last_day, last):

@@ -6,6 +6,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from mbc_desktop.views.agenda.dates import months_on
@@ -18,6 +20,9 @@ from mbc_desktop.views.widgets.labels import Words
 
 if TYPE_CHECKING:
     from mbc_desktop.agenda.records import Occurrence
+
+
+_LINES = 2
 
 
 class YearView(DaysView):
@@ -36,6 +41,8 @@ class YearView(DaysView):
         self._shown = Shown()
         self.grid = YearGrid(theme, words, today())
         self.said = Words("", parent=self)
+        self.said.setFixedHeight(_LINES * self.said.fontMetrics().lineSpacing())
+        self.said.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         legend = FlowLayout(gap=theme.space(3))
         for kind in MARKED_KINDS:
             legend.addWidget(_Mark(theme, words.icon(kind), words.kinds[kind], self))
@@ -77,10 +84,21 @@ class YearView(DaysView):
     def events(self) -> Sequence[Occurrence]:
         return self._shown.found
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._say_day()
+
     # -- its parts --------------------------------------------------------------------------------
 
     def _say_day(self) -> None:
-        self.said.setText(self.grid.days.spoken(self.grid.current_day()))
+        """Tell the day in as many lines as stay free; the grid tells a screen reader all of it."""
+        text = self.grid.days.spoken(self.grid.current_day())
+        metrics = self.said.fontMetrics()
+        # a little less than the lines have room for, as words are not broken
+        room = int(self.width() * (_LINES - 0.25))
+        self.said.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        self.said.setToolTip(text)
+        self.said.setFixedHeight(_LINES * metrics.lineSpacing() + 2)
 
     def _on_day_chosen(self, day: date) -> None:
         self._say_day()
