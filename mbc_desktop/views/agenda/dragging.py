@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
+
+from mbc_desktop.views.agenda.days_view import event_key
 
 if TYPE_CHECKING:
     from mbc_desktop.agenda.moving import Times
@@ -57,6 +60,45 @@ class Drag:
         if (point - self.at).manhattanLength() >= QApplication.startDragDistance():
             self.begun = True
         return self.begun
+
+
+@dataclass(slots=True)
+class Pending:
+    """An event that was sent elsewhere and is not shown there yet, so that quick steps add up.
+
+    One of a series is not: she is asked which dates are meant, and may say none.
+    """
+
+    found: Occurrence | None = None
+    there: Occurrence | None = None
+
+    def send(self, found: Occurrence, there: Occurrence) -> None:
+        """Remember where an event was sent."""
+        one_of_many = found.recurrence_id is not None
+        self.found, self.there = (None, None) if one_of_many else (found, there)
+
+    def place_of(self, found: Occurrence) -> Occurrence:
+        """Return the event where it was sent, else where it is shown."""
+        if self.there is None or not _same(self.there, found):
+            return found
+        return self.there
+
+    def settle(self, shown: Iterable[Occurrence]) -> None:
+        """Forget it once it is shown where it was sent, or is not shown at all.
+
+        Where it is shown on its way, an earlier step was written and a later one was not yet.
+        """
+        there = self.there
+        here = next((one for one in shown if there is not None and _same(one, there)), None)
+        if here is None or there is None or (here.begins, here.ends) == (there.begins, there.ends):
+            self.found = self.there = None
+        else:
+            self.found = here
+
+
+def _same(one: Occurrence, other: Occurrence) -> bool:
+    """Whether both are the same event, whenever it is."""
+    return event_key(one)[:-1] == event_key(other)[:-1]
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,6 +214,7 @@ class EventActions(QObject):
         if services is None:
             return
         from mbc_desktop.agenda.edits import as_shown
+        from mbc_desktop.agenda.moving import Times, placed
 
         calendars = services.calendars
 
@@ -226,9 +227,12 @@ class EventActions(QObject):
                 self.tell_fixed(found)
                 return
             moved = replace(as_shown(found), start=start, end=end)
-            self._with_scope(found, lambda scope: self.save(found, moved, scope))
+            there = self._words.where(placed(found, Times(start, end), calendars.zone))
+            told = self.tr("Moved: {what}, {when}").format(what=moved.summary, when=there)
+            self._with_scope(found, lambda scope: self.save(found, moved, scope, told=told))
 
-        self._tasks.run_read(self, read, go)
+        # on the one thread that keeps the order: quick steps of a key must not overtake each other
+        self._tasks.run_write(self, read, go)
 
     def tell_fixed(self, found: Occurrence) -> None:
         """Say why an event can't be moved here, and what can be done instead."""
@@ -297,14 +301,14 @@ class EventActions(QObject):
             button.clicked.connect(lambda _checked=False, chosen=scope: act(chosen))
         dialog.open()
 
-    def save(self, found: Occurrence, form: Event, scope: Scope) -> None:
-        """Keep an event as the form has it, for these dates of its series."""
+    def save(self, found: Occurrence, form: Event, scope: Scope, *, told: str = "") -> None:
+        """Keep an event as the form has it, for these dates of its series; say what was done."""
         from mbc_desktop.agenda.edits import edited
 
         self._change(
             lambda events, now, uid: edited(events, found, form, scope=scope, now=now, new_uid=uid),
             found,
-            self.tr("Changed: {what}").format(what=form.summary),
+            told or self.tr("Changed: {what}").format(what=form.summary),
         )
 
     def delete(self, found: Occurrence, scope: Scope) -> None:

@@ -28,7 +28,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from mbc_desktop.views.access import announce
 from mbc_desktop.views.agenda.days_view import Shown, event_key
-from mbc_desktop.views.agenda.dragging import Drag, Grip, Nudge, nudge_of, nudged, wants_key
+from mbc_desktop.views.agenda.dragging import (
+    Drag,
+    Grip,
+    Nudge,
+    Pending,
+    nudge_of,
+    nudged,
+    wants_key,
+)
 from mbc_desktop.views.agenda.event_menu import event_menu
 from mbc_desktop.views.agenda.event_paint import EventPaint
 from mbc_desktop.views.agenda.markers import Markers
@@ -55,7 +63,8 @@ class MonthGrid(QTableView):
 
     Signals:
         day_chosen: the day that is current now.
-        day_opened: a day that was entered or double-clicked.
+        day_opened: a day that was entered.
+        new_wanted: a day that was double-clicked where there is no event.
         month_wanted: a day of another month that the keyboard walked into.
         opened: an event that was clicked or entered.
         times_wanted: an event with the start and the end it is to have.
@@ -64,6 +73,7 @@ class MonthGrid(QTableView):
 
     day_chosen = Signal(object)
     day_opened = Signal(object)
+    new_wanted = Signal(object)
     month_wanted = Signal(object)
     opened = Signal(object)
     times_wanted = Signal(object, object, object)
@@ -86,6 +96,7 @@ class MonthGrid(QTableView):
         self._bars: list[tuple[QRect, Bar]] | None = None
         self._more: list[tuple[QRect, More]] = []
         self._marked: tuple[object, ...] | None = None
+        self._pending = Pending()
         self.setModel(self._days)
         self.setItemDelegate(DayDelegate(words, self._paint, self))
         self.setAccessibleName(self.tr("Month"))
@@ -132,6 +143,7 @@ class MonthGrid(QTableView):
 
     def show_found(self, shown: Shown) -> None:
         """Show what is on; the event that is marked stays marked."""
+        self._pending.settle(shown.found)
         self._days.show_found(shown)
         self._place_again()
 
@@ -171,7 +183,9 @@ class MonthGrid(QTableView):
     def _nudge_marked(self, nudge: Nudge) -> None:
         """Move or stretch the event that is meant; where that is not plain, mark one first."""
         events = self._on_day()
-        found = self.marked() or (events[0] if len(events) == 1 else None)
+        found = self._pending.found or self.marked()
+        if found is None and len(events) == 1:
+            found = events[0]
         if found is not None:
             self._nudge(found, nudge)
         elif events:
@@ -181,7 +195,7 @@ class MonthGrid(QTableView):
         if not self._days.shown.may_change(found):
             self.refused.emit(found)
             return
-        times = nudged(found, nudge, in_hours=False)
+        times = nudged(self._pending.place_of(found), nudge, in_hours=False)
         if times is not None:
             self._send(found, times)
 
@@ -191,6 +205,7 @@ class MonthGrid(QTableView):
 
         there = placed(found, times, self._days.shown.zone)
         self._marked = event_key(there)
+        self._pending.send(found, there)
         day = there.begins.date()
         if self._days.index_of(day).isValid() and found.begins.date() != day:
             self.setCurrentIndex(self._days.index_of(day))
@@ -361,7 +376,7 @@ class MonthGrid(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         if self.bar_at(point) is None and self.indexAt(point).isValid():
-            self.day_opened.emit(self._days.day_at(self.indexAt(point)))
+            self.new_wanted.emit(self._days.day_at(self.indexAt(point)))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         there = self.bar_at(event.pos())

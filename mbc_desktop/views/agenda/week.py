@@ -17,7 +17,7 @@ from mbc_desktop.views.agenda.columns import Columns
 from mbc_desktop.views.agenda.day_band import DayBand
 from mbc_desktop.views.agenda.day_heads import DayHeads
 from mbc_desktop.views.agenda.days_view import DaysView, Shown, event_key
-from mbc_desktop.views.agenda.dragging import Drag, Nudge, nudged
+from mbc_desktop.views.agenda.dragging import Drag, Nudge, Pending, nudged
 from mbc_desktop.views.agenda.event_block import EventBlock
 from mbc_desktop.views.agenda.event_menu import event_menu
 from mbc_desktop.views.agenda.event_paint import EventPaint
@@ -67,6 +67,7 @@ class WeekView(DaysView):
         self._paint = EventPaint(theme, words, markers, self)
         self._column, self._position = 0, _FIRST_CURSOR
         self._wanted: tuple[object, ...] | None = None
+        self._pending = Pending()
         self._is_placed = False
         self.heads = DayHeads(theme, words, self._paint, days, self)
         self.band = DayBand(
@@ -99,7 +100,7 @@ class WeekView(DaysView):
         self._show_days()
         self._timer = QTimer(self)
         self._timer.setInterval(_MINUTE_MS)
-        self._timer.timeout.connect(self.grid.now_line.place)
+        self._timer.timeout.connect(self._on_minute)
         self._timer.start()
 
     def _connect(self) -> None:
@@ -113,6 +114,11 @@ class WeekView(DaysView):
         self.canvas.pressed.connect(self._on_pressed)
         self.canvas.new_wanted.connect(self._on_new_wanted)
         self._theme.changed.connect(self._measure)
+
+    def _on_minute(self) -> None:
+        """Move the line of the present moment, and the mark of the present day after midnight."""
+        self.grid.now_line.place()
+        self.heads.show_days(self._days, self._shown, self._today())
 
     def _make(self, parent: QWidget, upright: bool) -> EventBlock:
         block = EventBlock(self._paint, upright=upright, parent=parent)
@@ -148,10 +154,13 @@ class WeekView(DaysView):
             return
         focused = self.focusWidget()
         held = focused if isinstance(focused, EventBlock) and focused.hasFocus() else None
-        wanted, self._wanted = self._wanted, None
+        self._shown = shown
+        self._pending.settle(shown.found)
+        wanted = self._wanted
         if wanted is None and held is not None and held.found is not None:
             wanted = event_key(held.found)
-        self._shown = shown
+        if self._pending.there is None:
+            self._wanted = None
         self._clear_ghost()
         self._show_days()
         if not self._is_placed and self.isVisible():
@@ -274,11 +283,11 @@ class WeekView(DaysView):
         return found is not None and found.begins.date() <= day <= found.last_day
 
     def _focus_event(self, key: tuple[object, ...]) -> None:
-        for block in self.blocks():
-            if block.found is not None and event_key(block.found) == key:
-                block.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+        blocks = [(event_key(b.found), b) for b in self.blocks() if b.found is not None]
+        same = [block for there, block in blocks if there == key]
+        on_its_way = [block for there, block in blocks if there[:-1] == key[:-1]]
+        wanted = next(iter((*same, *on_its_way)), self.canvas)
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_key(self, key: Qt.Key, first: int, last: int) -> None:
         if key in (_KEYS.Key_PageUp, _KEYS.Key_PageDown):
@@ -340,7 +349,7 @@ class WeekView(DaysView):
         if not self._shown.may_change(found):
             self.refused.emit(found)
             return
-        times = nudged(found, nudge, in_hours=True)
+        times = nudged(self._pending.place_of(found), nudge, in_hours=True)
         if times is not None:
             self._send(found, times)
 
@@ -350,6 +359,7 @@ class WeekView(DaysView):
 
         there = placed(found, times, self._shown.zone)
         self._wanted = event_key(there)
+        self._pending.send(found, there)
         day = there.begins.date()
         if day not in self._days and there.last_day not in self._days:
             self.show_day(day)

@@ -113,6 +113,11 @@ class AgendaWords(QObject):
             place=place, day=self.day(start.date()), time=self.time(start)
         )
 
+    def where(self, found: Occurrence) -> str:
+        """Return on which day and when an event is."""
+        day, when = self.day(found.begins.date()), self.when(found)
+        return self.tr("{day}, {when}").format(day=day, when=when)
+
     def weekday(self, day: date) -> str:
         """Return the short name of a weekday."""
         return QLocale().dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)

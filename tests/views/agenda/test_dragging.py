@@ -7,10 +7,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from mbc_desktop.agenda.cycles import READY_PATTERNS
 from mbc_desktop.agenda.records import Calendar
+from mbc_desktop.views.agenda.event_form import EventForm
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.agenda.tab import AgendaTab
 from mbc_desktop.views.palette import Scheme
@@ -125,6 +126,24 @@ def test_the_keyboard_moves_and_stretches_and_stays_on_the_event(
     assert block(week, "See Dr. Ito").hasFocus()
 
 
+@pytest.mark.parametrize("key", ["week", "month"])
+def test_quick_steps_add_up_and_none_is_lost(
+    tab: AgendaTab, services: AgendaServices, qtbot: Any, key: str
+):
+    """Pressed faster than the calendar is written; the one beside it stays where it is."""
+    view = shown(
+        qtbot, tab, services, key, TUESDAY,
+        visit(at(3, 3, 10)), visit(at(3, 4, 10), title="Other"),
+    )  # fmt: skip
+    widget = view.grid if key == "month" else block(view, "See Dr. Ito")
+    widget.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right, ALT)
+    wait_for(qtbot, view, "See Dr. Ito", "03-06 10:00 to 03-06 11:00")
+    assert begins(view, "Other") == "03-04 10:00 to 03-04 11:00"
+    assert tab.words.day(date(2026, 3, 6)) in tab._toast._words.text()
+
+
 def test_one_of_a_series_is_moved_as_she_says(tab: AgendaTab, services: AgendaServices, qtbot: Any):
     """Only this date, this and later ones, or all; asked in the same words as always."""
     week = shown(
@@ -220,6 +239,17 @@ def test_days_are_stretched_in_the_month(month: Any, qtbot: Any):
     bar = room(month, "Weekend away")
     drag(view, QPoint(bar.left() + 2, bar.center().y()), QPoint(-cell.width(), 0))
     wait_for(qtbot, month, "Weekend away", "03-09 00:00 to 03-13 00:00")
+
+
+def test_a_double_click_on_a_day_of_the_month_adds_there(month: Any, qtbot: Any):
+    """Also where something is on that day already."""
+    grid = month.grid
+    cell = grid.visualRect(grid.days.index_of(TUESDAY))
+    point = QPoint(cell.center().x(), cell.bottom() - 4)
+    qtbot.mouseDClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    form = asked(qtbot, EventForm)
+    assert form.start_day.date().toPython() == TUESDAY
+    form.reject()
 
 
 def test_a_drag_in_the_month_is_let_go_with_esc(tab: AgendaTab, month: Any, qtbot: Any):
