@@ -27,6 +27,10 @@ PLACE_OF: dict[str, str] = {
 """The question of a profile to the name of the screen that asks it."""
 
 
+_BEFORE_MENOPAUSE = ("pregnancy", "menopause")
+"""Questions not to be put to men, nor to women after menopause."""
+
+
 class FitCount(Words):
     """How the stored trials fit the answers so far."""
 
@@ -73,7 +77,7 @@ class ProfileOffer(QWidget):
         self.answer.setProperty("align", "left")
         self.unheard = Words("", type="muted", parent=self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme.space(3), 0, 0)
         column.setSpacing(theme.space(1))
         for part in (self.opening, self.answer, self.unheard):
             column.addWidget(part)
@@ -84,7 +88,11 @@ class ProfileOffer(QWidget):
     def _show(self) -> None:
         table = self._fitting.table
         openings = table.openings if table is not None else ()
-        opening = next((one for one in openings if self._words.knows(one.question)), None)
+        asked = [one for one in openings if self._words.knows(one.question)]
+        profile = self._fitting.profile
+        if profile.sex == "male" or profile.menopause == "post":
+            asked = [one for one in asked if one.question not in _BEFORE_MENOPAUSE]
+        opening = next(iter(asked), None)
         self._opening = opening.question if opening is not None else ""
         self.opening.setText(
             self.tr(

@@ -15,6 +15,7 @@ from mbc_desktop.views.access import announce, tab_in_reading_order
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.drug_words import DrugWords
+from mbc_desktop.views.trials.filters import FilterPanel
 from mbc_desktop.views.trials.fitting import Fitting
 from mbc_desktop.views.trials.line_words import LineWords
 from mbc_desktop.views.trials.profile_biopsies import BiopsiesScreen, BiopsyEditor, BiopsyWords
@@ -66,6 +67,7 @@ class ProfilePane(QWidget):
         self._toast = toast
         self._shown: int | None = None
         self._way: list[int] = []
+        self._home = ""
         self._eight = len(_EIGHT)
         self._instead_of: Treatment | Biopsy | None = None
         self._drug_words = DrugWords(self)
@@ -160,6 +162,15 @@ class ProfilePane(QWidget):
         self.people.file_wanted.connect(self.importing.ask)
         self._fitting.profiles_changed.connect(self._show_people)
         self._fitting.changed.connect(self._show_count)
+
+    def take_home(self, filters: FilterPanel) -> None:
+        """Search from her home and as far as she would travel, unless another place was typed."""
+        profile = self._fitting.profile
+        if profile.home and filters.place.text() in ("", self._home):
+            self._home = profile.home
+            filters.place.setText(profile.home)
+            far = filters.within.findData(float(profile.travel_miles or 0))
+            filters.within.setCurrentIndex(max(0, far))
 
     # -- going through them -----------------------------------------------------------------------
 

@@ -19,7 +19,7 @@ from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.page import Page
 
-_MILES = (10, 25, 50, 100, 250, 500)
+_MILES = (25, 50, 100, 250, 500)
 
 
 class Screen(Page):

@@ -27,15 +27,15 @@ class QuestionWords(QObject):
             "activity": self.tr("your everyday activity"),
             "birth_year": self.tr("your year of birth"),
             "sex": self.tr("your sex"),
-            "menopause": self.tr("menopause"),
+            "menopause": self.tr("where you are with menopause"),
             "history": self.tr("whether it had spread from the start"),
             "measurable": self.tr("whether scans can measure it"),
             "bone_only": self.tr("whether it is in the bones only"),
             "sites": self.tr("where it has spread"),
             "lobular": self.tr("whether it is lobular"),
             "inflammatory": self.tr("whether it is inflammatory"),
-            "other_cancers": self.tr("other cancers"),
-            "pregnancy": self.tr("pregnancy and breastfeeding"),
+            "other_cancers": self.tr("whether you had another cancer"),
+            "pregnancy": self.tr("whether you are pregnant or breastfeeding"),
         }
 
     def knows(self, question: str) -> bool:

@@ -340,9 +340,7 @@ class TrialsTab(QWidget):
 
     def _on_profile_closed(self) -> None:
         self._pages.setCurrentWidget(self.split)
-        home = self.fitting.profile.home
-        if home and not self.results.filters.place.text():
-            self.results.filters.place.setText(home)
+        self.profile.take_home(self.results.filters)
         self.about.setFocus()
 
     def _on_map_wanted(self, opened: OpenedTrial) -> None:

@@ -208,6 +208,24 @@ def test_at_twice_the_size_every_question_can_still_be_answered(desk: Desk, qtbo
         assert screen.horizontalScrollBar().maximum() == 0
 
 
+def test_home_and_distance_are_taken_into_the_search(desk: Desk, qtbot: Any):
+    """Where she lives and how far she would travel; what she typed into the search stays."""
+    tab, filters = desk.tab, desk.tab.results.filters
+    for home, miles in (("77030", 100), ("60614", 50)):
+        tab.about.click()
+        screen = tab.profile.screens[0]
+        screen.home.setText(home)
+        screen.home.editingFinished.emit()
+        screen.miles.setCurrentIndex(screen.miles.findData(miles))
+        settle(desk, qtbot)
+        tab.profile.close_button.click()
+        assert (filters.place.text(), filters.within.currentData()) == (home, float(miles))
+    filters.place.setText("10001")
+    tab.about.click()
+    tab.profile.close_button.click()
+    assert filters.place.text() == "10001"
+
+
 def test_a_hospitals_file_is_looked_through_before_its_answers_are_kept(
     desk: Desk, qtbot: Any, tmp_path: Path
 ):
