@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.views.agenda.days_view import event_key
-from mbc_desktop.views.agenda.dragging import Nudge, nudge_of, nudged, wants_key
+from mbc_desktop.views.agenda.dragging import Nudge, Pending, nudge_of, nudged, wants_key
 from mbc_desktop.views.agenda.event_menu import event_menu
 from mbc_desktop.views.agenda.markers import Markers
 from mbc_desktop.views.agenda.words import AgendaWords
@@ -58,6 +59,7 @@ class EventList(QWidget):
         self._markers = markers
         self._with_days = with_days
         self._found: Sequence[Occurrence] = ()
+        self._pending = Pending()
         self.model: PagedModel[tuple[Occurrence, bool]] = PagedModel(
             self._read, [Column(name, card_roles(self._card))], parent=self
         )
@@ -99,6 +101,7 @@ class EventList(QWidget):
         bar = self.list.verticalScrollBar()
         top = max(self.list.rowAt(0), 0)
         anchor = self._found[top] if self._found and bar.value() > 0 else None
+        self._pending.settle(found)
         current = self.current()
         offset = -self.list.rowViewportPosition(top)
         self._found = found
@@ -129,18 +132,18 @@ class EventList(QWidget):
         return self._found[row] if 0 <= row < len(self._found) else None
 
     def _row_of(self, wanted: Occurrence | None) -> int:
-        """Return where an event stands now, or -1."""
+        """Return where an event stands now, also where it was moved; -1 where it is not."""
         if wanted is None:
             return -1
-        begins, key = wanted.begins, event_key(wanted)
-        return next(
-            (
-                row
-                for row, one in enumerate(self._found)
-                if one.begins == begins and event_key(one) == key
-            ),
-            -1,
-        )
+        key, moved = event_key(wanted), -1
+        for row, one in enumerate(self._found):
+            if one.event.uid == wanted.event.uid:
+                there = event_key(one)
+                if there == key:
+                    return row
+                if there[:-1] == key[:-1] and one.recurrence_id is None:
+                    moved = row
+        return moved
 
     def _read(self, rows: Sequence[int]) -> dict[int, tuple[Occurrence, bool]]:
         return {
@@ -175,8 +178,13 @@ class EventList(QWidget):
         )
 
     def _nudge(self, found: Occurrence, nudge: Nudge) -> None:
-        times = nudged(found, nudge, in_hours=False)
-        if times is not None:
+        from mbc_desktop.agenda.moving import placed
+
+        here = self._pending.place_of(found)
+        times = nudged(here, nudge, in_hours=False)
+        zone = found.begins.tzinfo
+        if times is not None and isinstance(zone, ZoneInfo):
+            self._pending.send(found, placed(here, times, zone))
             self.times_wanted.emit(found, times.start, times.end)
 
     def _on_menu_wanted(self, row: int, point: QPoint) -> None:

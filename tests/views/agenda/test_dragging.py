@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from mbc_desktop.agenda.cycles import READY_PATTERNS
@@ -215,6 +216,20 @@ def test_a_month_of_large_text_scrolls_and_shows_its_events(
     assert grid.verticalScrollBar().maximum() > 0
     assert grid.viewport().rect().contains(room(month, "See Dr. Ito").center())
     assert grid.bar_at(room(month, "See Dr. Ito").center()) is not None
+
+
+def test_a_screen_reader_is_told_each_day_of_the_month_in_full(month: Any, tab: AgendaTab):
+    """As the cell of a table, with all that is on."""
+    QAccessible.setActive(True)
+    table = QAccessible.queryAccessibleInterface(month.grid)
+    names = [
+        table.child(number).text(QAccessible.Text.Name) for number in range(table.childCount())
+    ]
+    day = tab.words.day(TUESDAY)
+    spoken = next(name for name in names if name.startswith(f"{day}, 1 event: "))
+    assert "See Dr. Ito, Visit" in spoken
+    assert any(name.startswith(f"Today, {tab.words.day(date(2026, 3, 2))}") for name in names)
+    assert "Alt with an arrow key" in table.text(QAccessible.Text.Description)
 
 
 def room(month: Any, title: str) -> Any:

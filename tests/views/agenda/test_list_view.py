@@ -95,6 +95,19 @@ def test_a_button_shows_what_was_before_until_there_is_nothing_more(
     assert view.earlier.isVisible()
 
 
+def test_an_event_that_is_moved_stays_current_and_quick_steps_add_up(view: Any, qtbot: Any):
+    """Wherever in the list it comes to lie."""
+    cards = view.list.list
+    cards.setFocus()
+    qtbot.waitUntil(cards.hasFocus, timeout=10_000)
+    cards.set_current_row(0)
+    for _ in range(2):
+        qtbot.keyClick(cards, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: titles(view)[:2] == ["Visit 1", "Visit 0"], timeout=10_000)
+    qtbot.waitUntil(lambda: view.list.events[1].begins.day == 16, timeout=10_000)
+    assert view.list.current().event.summary == "Visit 0"
+
+
 def test_what_is_current_stays_current_when_something_is_added(
     tab: AgendaTab, view: Any, services: AgendaServices, qtbot: Any
 ):
