@@ -2836,7 +2836,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Moved: {what}, {when}</source>
-        <translation>Se movió: {what}, {when}</translation>
+        <translation>Movido: {what}, {when}</translation>
     </message>
     <message>
         <source>Days of a treatment are moved together with its cycle: press Enter on this one, or choose “Change treatment cycles…”.</source>
