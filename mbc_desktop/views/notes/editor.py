@@ -196,6 +196,7 @@ class NoteEditor(QWidget):
         self._take(note)
         self.linked_from.show_links(())
         self._read_links()
+        self.spell_settings.begin()
         if not note.is_sound:
             self._status.tell(
                 self.tr(

@@ -49,6 +49,11 @@ class SpellMarks(QObject):
         field.menu_wanted.connect(self._fill_menu)
         theme.changed.connect(self._on_theme_changed)
 
+    @property
+    def is_seen(self) -> bool:
+        """Whether the text can be seen: nothing is looked up for a window that is closed."""
+        return self._field.isVisible()
+
     def set_checker(self, checker: SpellChecker | None) -> None:
         """Check with this; None for not at all."""
         self._checker = checker
@@ -67,7 +72,7 @@ class SpellMarks(QObject):
     def look(self) -> None:
         """Underline what is wrong in the lines that can be seen."""
         checker = self._checker
-        if checker is None or not self._field.isVisible():
+        if checker is None or not self.is_seen:
             return
         new = [word for word in self._words() if not checker.is_known(word)]
         if len(new) > _MOST_AT_ONCE:

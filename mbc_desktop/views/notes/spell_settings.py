@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu
 
 from mbc_desktop.notes.spelling import (
@@ -20,6 +20,7 @@ from mbc_desktop.views.tasks import TaskRunner
 
 _LANGUAGES, _WORDS = "spelling_languages", "spelling_words"
 _MOST_WORDS = 5_000
+_AFTER_MS = 700
 
 
 class SpellSettings(QObject):
@@ -40,11 +41,32 @@ class SpellSettings(QObject):
         self._found: list[str] = []
         self._chosen: list[str] = []
         self._words: list[str] = []
+        self._has_begun = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._read)
         marks.taught.connect(self._on_taught)
 
     def set_services(self, services: NoteServices) -> None:
-        """Read what was chosen, and the dictionaries."""
+        """Read what was chosen, and the dictionaries, once a note is open."""
         self._services = services
+
+    def begin(self) -> None:
+        """A note is open: read the dictionaries in a moment, the first time this is called.
+
+        Reading one takes a tenth of a second in which Python does nothing else, so it waits until
+        the note is painted.
+        """
+        if not self._has_begun and self._services is not None:
+            self._has_begun = True
+            self._timer.start(_AFTER_MS)
+
+    def _read(self) -> None:
+        services = self._services
+        if services is None or not self._marks.is_seen:
+            # the window is closed, or another tab shows: the next note that opens begins again
+            self._has_begun = False
+            return
         settings = services.settings
 
         def read() -> tuple[list[str] | None, list[str], list[str]]:

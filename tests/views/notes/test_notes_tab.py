@@ -126,6 +126,16 @@ def test_search_finds_words_tags_and_questions(tab: NotesTab, services: NoteServ
 
 
 def test_every_control_has_a_name(tab: NotesTab, services: NoteServices, qtbot: Any):
-    """With a note open."""
+    """With a note open, and everything that opens over and beside it."""
+    services.notes.add(NewNote(title="A", text="? Why", tags=("visit",)))
     begin(tab, qtbot)
+    assert_accessible(tab.window())
+    tab.pane.filter.click()
+    tab.editor.find_bar.open_bar(replacing=True)
+    tab.editor.banners.tell_changed()
+    tab.editor.banners.show_trashed(trashed=True)
+    tab.list.selectAll()
+    assert_accessible(tab.window())
+    tab.view.set_chosen("questions")
+    qtbot.waitUntil(lambda: tab.questions.model.rowCount() == 1, timeout=10_000)
     assert_accessible(tab.window())
