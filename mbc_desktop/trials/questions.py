@@ -62,6 +62,18 @@ def questions_for(found: Fit, language: str = "en") -> list[Question]:
     return list(made.values())
 
 
+def asked_once(found: Fit, language: str = "en") -> list[Question]:
+    """Return the questions as :func:`questions_for` does, each wording once.
+
+    Where a trial has several sentences about one thing, the first of them is quoted: one answer
+    settles them all at the visit.
+    """
+    made: dict[str, Question] = {}
+    for question in questions_for(found, language):
+        made.setdefault(question.text, question)
+    return list(made.values())
+
+
 @cache
 def well_known(language: str = "en", path: Path | None = None) -> WellKnown:
     """Return the well-known questions in a language; English where there is no such one."""

@@ -59,16 +59,30 @@ class AskedWords(QObject):
     def before(self, reading: CriteriaReading) -> list[str]:
         """Return how many lines of treatment for advanced disease there may have been."""
         words = []
-        for name, most, least in (
-            ("lines", self.tr("At most {n} lines"), self.tr("At least {n} lines")),
-            ("chemo_lines", self.tr("At most {n} of chemotherapy"),
-             self.tr("At least {n} of chemotherapy")),
-            ("endocrine_lines", self.tr("At most {n} of hormone therapy"),
-             self.tr("At least {n} of hormone therapy")),
-        ):  # fmt: skip
+        for name in ("lines", "chemo_lines", "endocrine_lines"):
             low, high = reading.labels.get(f"{name}_min"), reading.labels.get(f"{name}_max")
             if isinstance(low, int) and low > 0:
-                words.append(least.format(n=low))
+                words.append(self._least(name, low))
             if isinstance(high, int):
-                words.append(most.format(n=high))
+                words.append(self._most(name, high))
         return words
+
+    def _least(self, name: str, number: int) -> str:
+        return {
+            "lines": self.tr("At least %n line(s) of treatment", "", number),
+            "chemo_lines": self.tr("At least %n line(s) of chemotherapy", "", number),
+            "endocrine_lines": self.tr("At least %n line(s) of hormone therapy", "", number),
+        }[name]
+
+    def _most(self, name: str, number: int) -> str:
+        if not number:
+            return {
+                "lines": self.tr("No treatment yet"),
+                "chemo_lines": self.tr("No chemotherapy yet"),
+                "endocrine_lines": self.tr("No hormone therapy yet"),
+            }[name]
+        return {
+            "lines": self.tr("At most %n line(s) of treatment", "", number),
+            "chemo_lines": self.tr("At most %n line(s) of chemotherapy", "", number),
+            "endocrine_lines": self.tr("At most %n line(s) of hormone therapy", "", number),
+        }[name]

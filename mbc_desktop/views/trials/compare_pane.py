@@ -40,6 +40,7 @@ class ComparePane(QWidget):
         self.pdf = Button(theme, self.tr("Save as PDF…"), icon="document")
         self.only = QCheckBox(self.tr("Show only what differs"))
         self.table = RichText(theme, name=self.tr("Trials side by side"))
+        self.table.setCursorWidth(0)
         edge = theme.space(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(edge, edge, edge, edge)

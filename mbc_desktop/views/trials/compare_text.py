@@ -59,7 +59,7 @@ class CompareText(QObject):
             (self.tr("Who can join"), self._who),
             (self.tr("Kind of breast cancer"), lambda t: asks.subtype(t.reading)),
             (self.tr("Spread to the brain"), lambda t: asks.brain(t.reading)),
-            (self.tr("Treatment before"), lambda t: asks.before(t.reading)),
+            (self.tr("Treatment of advanced cancer before"), lambda t: asks.before(t.reading)),
             (self.tr("Visits and biopsies"), self._burdens),
             (self.tr("Nearest site that takes people"), self._near),
             (self.tr("Sponsor"), lambda t: t.page.sponsor),
@@ -127,7 +127,7 @@ class CompareText(QObject):
         counts = self.tr("{fits} points fit, {asks} to ask about, {against} may not fit").format(
             fits=len(trial.fit.fitting), asks=len(trial.fit.asks), against=len(trial.fit.may_not)
         )
-        return self._fit.of_trial(trial.fit.verdict), self._fit.headline(trial.fit), counts
+        return self._fit.headline(trial.fit), counts
 
     def _who(self, trial: OpenedTrial) -> Sequence[str]:
         return self._text.ages(trial.page), self._text.sex(trial.page)

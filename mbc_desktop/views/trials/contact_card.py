@@ -37,7 +37,7 @@ class ContactCard(QFrame):
         column.setContentsMargins(edge, theme.space(3), edge, theme.space(3))
         column.setSpacing(theme.space(2))
         column.addWidget(Words(self.tr("Whom to call"), type="strong"))
-        contact = _first_contact(page)
+        contact = first_contact(page)
         if contact is None:
             text = self.tr(
                 "The registry names nobody. Ask the sponsor, {sponsor}, or your own team."
@@ -83,7 +83,7 @@ def open_address(address: str) -> None:
         QDesktopServices.openUrl(url)
 
 
-def _first_contact(page: TrialPage) -> SiteContact | None:
+def first_contact(page: TrialPage) -> SiteContact | None:
     """Return whom to call: the nearest open site's own contact, else the trial's, else any."""
     nearest = page.nearest_open
     if nearest is not None and nearest.miles is not None and nearest.contacts:

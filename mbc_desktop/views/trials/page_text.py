@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -83,7 +84,7 @@ class PageText(QObject):
             if chosen:
                 shown = True
                 parts.append(f"<h4>{escape(title)}</h4>")
-                parts.append(_nested(chosen, marks or {}, spans or {}))
+                parts.append(nested(chosen, marks or {}, spans or {}))
         if not shown and page.eligibility:
             parts.append(_paragraphs(page.eligibility))
         if not page.eligibility:
@@ -235,8 +236,17 @@ def digits(phone: str) -> str:
     return "".join(sign for sign in number if sign.isdigit() or sign == "+")
 
 
-def _nested(criteria: Sequence[Criterion], marks: Mapping[int, str], spans: Spans) -> str:
-    """Return criteria as lists in lists, by their depth; cohorts stand before their sentences."""
+def nested(
+    criteria: Sequence[Criterion],
+    marks: Mapping[int, str] = MappingProxyType({}),
+    spans: Spans = MappingProxyType({}),
+    *,
+    longest: int = 0,
+) -> str:
+    """Return criteria as lists in lists, by their depth; cohorts stand before their sentences.
+
+    None is longer than ``longest`` letters, where that is not 0.
+    """
     parts: list[str] = []
     open_lists = 0
     lowest = min(one.depth for one in criteria)
@@ -248,9 +258,11 @@ def _nested(criteria: Sequence[Criterion], marks: Mapping[int, str], spans: Span
         while open_lists > depth:
             parts.append("</ul>")
             open_lists -= 1
-        cohort = f"<b>{escape(one.cohort)}</b>: " if one.cohort else ""
+        said = one.text.lstrip().casefold().startswith((one.cohort or "").casefold())
+        cohort = f"<b>{escape(one.cohort)}</b>: " if one.cohort and not said else ""
         mark = marks.get(one.index, "")
-        parts.append(f"<li>{mark}{cohort}{_marked(one.text, spans.get(one.index, ()))}</li>")
+        text = _cut(one.text, longest) if longest else one.text
+        parts.append(f"<li>{mark}{cohort}{_marked(text, spans.get(one.index, ()))}</li>")
     parts.append("</ul>" * open_lists)
     return "".join(parts)
 
@@ -266,6 +278,12 @@ def _marked(text: str, spans: Sequence[tuple[int, int, str]]) -> str:
         at = end
     parts.append(_plain(text[at:]))
     return "".join(parts).strip()
+
+
+def _cut(text: str, longest: int) -> str:
+    if len(text) <= longest:
+        return text
+    return text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:\\") + " …"
 
 
 def _plain(text: str) -> str:

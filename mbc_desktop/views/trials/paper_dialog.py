@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from textwrap import shorten
 
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
@@ -14,10 +15,12 @@ from mbc_desktop.views.trials.files import ask_where
 from mbc_desktop.views.trials.opened import OpenedTrial
 from mbc_desktop.views.trials.papers import Papers
 from mbc_desktop.views.trials.picks import Pick
+from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.dialogs import Dialog
 from mbc_desktop.views.widgets.form import Form
 
 _LINES = 8
+_MOST_ASKED, _LONGEST_QUOTE = 6, 110
 PDF_NAME = "trials.pdf"
 
 SavePdf = Callable[[Paper, Path], object]
@@ -61,8 +64,11 @@ class PaperDialog(Dialog):
             self.questions,
             help_text=self.tr("Change, add and delete as you like."),
         )
-        for part in (self.which, self.large, form):
+        self.more = Button(theme, self.tr("Add all well-known questions"), kind="quiet", icon="add")
+        self.more.clicked.connect(lambda: self._add_all(language))
+        for part in (self.which, self.large, form, self.more):
             self.body.addWidget(part)
+        self.more.hide()
         self._form = form
         form.hide()
         cancel = self.add_button(self.tr("Cancel"))
@@ -77,24 +83,22 @@ class PaperDialog(Dialog):
 
     def paper(self) -> Paper:
         """Return what is chosen now."""
-        which = self.which.value()
+        which, large = self.which.value(), self.large.isChecked()
         if which == "doctor":
-            made = self._papers.doctor(self._opened)
-        elif which == "questions":
-            made = self._papers.questions(self._opened, self.questions.toPlainText())
-        else:
-            made = self._papers.patient(self._opened)
-        return Paper(
-            made.html,
-            made.title,
-            foot=made.foot,
-            large=self.large.isChecked(),
-            picture_of=made.picture_of,
-        )
+            return self._papers.doctor(self._opened, large=large)
+        if which == "questions":
+            return self._papers.questions(self._opened, self.questions.toPlainText(), large=large)
+        return self._papers.patient(self._opened, large=large)
 
     def _on_which(self) -> None:
         self.which.clear.hide()
-        self._form.setVisible(self.which.value() == "questions")
+        for part in (self._form, self.more):
+            part.setVisible(self.which.value() == "questions")
+
+    def _add_all(self, language: str) -> None:
+        shown = self.questions.toPlainText().rstrip()
+        self.questions.setPlainText("\n".join((shown, *other_questions(shown, language))).strip())
+        self.more.setEnabled(False)
 
     def _on_path(self, path: Path) -> None:
         self._save_pdf(self.paper(), path)
@@ -102,18 +106,22 @@ class PaperDialog(Dialog):
 
 
 def first_questions(opened: OpenedTrial, language: str) -> str:
-    """Return the questions to begin with: from what is to be asked about, then well-known ones."""
-    from mbc_desktop.trials.questions import questions_for, well_known
+    """Return the questions to begin with: what is to be asked about, then well-known ones."""
+    from mbc_desktop.trials.questions import asked_once, well_known
 
-    lines: list[str] = []
+    lines = []
     if opened.fit is not None:
-        lines += [
-            f"{one.text} (“{unescape(one.quote)}”)" if one.quote else one.text
-            for one in questions_for(opened.fit, language)
-        ]
-    known = well_known(language)
-    for group in known.groups:
-        lines.extend(group.questions)
-    sources = "; ".join(source.name for source in known.sources)
-    lines.append(f"({sources})")
+        for one in asked_once(opened.fit, language)[:_MOST_ASKED]:
+            quote = shorten(unescape(one.quote), _LONGEST_QUOTE, placeholder=" …")
+            lines.append(f"{one.text} (“{quote}”)" if quote else one.text)
+    lines += [group.questions[0] for group in well_known(language).groups]
     return "\n".join(dict.fromkeys(lines))
+
+
+def other_questions(shown: str, language: str) -> list[str]:
+    """Return the well-known questions that do not stand there yet."""
+    from mbc_desktop.trials.questions import well_known
+
+    there = set(shown.splitlines())
+    known = [one for group in well_known(language).groups for one in group.questions]
+    return [one for one in known if one not in there]

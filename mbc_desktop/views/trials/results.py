@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.core.cancel import CancelToken
@@ -127,6 +127,8 @@ class ResultsPane(QWidget):
         self.meant = self.nothing.add_action("", kind="primary")
         self.wider = self.nothing.add_action(self.tr("Clear the filters"))
         self._stack = QStackedWidget(self)
+        # less than its pages ask for: in a low window with large words the list is the one to give
+        self._stack.setMinimumHeight(theme.target * 3)
         for page in (self.list, self.nothing, self.filters.sheet):
             self._stack.addWidget(page)
         self._found_any = True
@@ -156,6 +158,7 @@ class ResultsPane(QWidget):
         tools.addWidget(self.narrow)
         tools.addWidget(self.sort)
         tools.addWidget(self.compare)
+        tools.addWidget(self.places)
         line = QHBoxLayout()
         line.addWidget(self.summary, 1)
         line.addWidget(self.save)
@@ -169,7 +172,6 @@ class ResultsPane(QWidget):
         column.addWidget(self.also)
         column.addWidget(self.news)
         column.addWidget(self._stack, 1)
-        column.addWidget(self.places, 0, Qt.AlignmentFlag.AlignLeft)
         self.also.hide()
 
     # -- what is asked ------------------------------------------------------------------------
@@ -417,6 +419,9 @@ class ResultsPane(QWidget):
             self.star_wanted.emit(nct, on)
 
     def _on_ticked(self) -> None:
+        """Make room for the bar under the lists."""
+        for part in (self.summary, self.save, self.places):
+            part.setVisible(not self._ticked.is_on and not self.narrow.isChecked())
         self.compare.setEnabled(not self._ticked.is_on)
         self.list.set_action(self._ticked.action)
         self.model.refresh()

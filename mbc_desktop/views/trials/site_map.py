@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QIcon,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
     QPen,
+    QPixmap,
     QPolygonF,
     QTransform,
     QWheelEvent,
@@ -30,6 +32,8 @@ _MOST_ZOOM = 24.0
 _STEP = 1.4
 _PAN = 0.15
 _NEAR = 2.2
+_LARGEST = 0.011  # of the width of the map; larger marks would hide each other
+_ON_TOP = "closed soon open home"  # what is drawn last lies on top
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,26 +174,8 @@ class SiteMap(QWidget):
 
     def _draw_mark(self, painter: QPainter, mark: Mark, *, is_current: bool) -> None:
         at = self._transform().map(QPointF(mark.x, mark.y))
-        radius = self._radius() * (1.5 if is_current else 1.0)
-        role = {"open": "good", "soon": "info", "home": "accent"}.get(mark.shape, "muted")
-        color = self._theme.color(role)
-        painter.setPen(QPen(self._theme.color("background"), 1.5))
-        painter.setBrush(color)
-        if mark.shape == "open":
-            painter.drawEllipse(at, radius, radius)
-        elif mark.shape == "soon":
-            painter.drawPolygon(_polygon(at, radius * 1.2, ((0, -1), (1, 0), (0, 1), (-1, 0))))
-        elif mark.shape == "home":
-            house = ((0, -1.3), (1.2, -0.1), (0.8, -0.1), (0.8, 1), (-0.8, 1), (-0.8, -0.1))
-            painter.drawPolygon(_polygon(at, radius * 1.1, (*house, (-1.2, -0.1))))
-        else:
-            painter.setBrush(self._theme.color("background"))
-            painter.setPen(QPen(color, 2))
-            painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
-            for sign in (1, -1):
-                painter.drawLine(
-                    at + QPointF(-radius, -sign * radius), at + QPointF(radius, sign * radius)
-                )
+        radius = min(self._radius(), self.width() * _LARGEST) * (1.5 if is_current else 1.0)
+        draw_shape(painter, self._theme, mark.shape, at, radius)
         if is_current:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("focus"), 3))
@@ -213,7 +199,7 @@ class SiteMap(QWidget):
         painter.resetTransform()
         order = sorted(
             range(len(self._marks)),
-            key=lambda n: (n == self._current, self._marks[n].shape == "open"),
+            key=lambda n: (n == self._current, _ON_TOP.find(self._marks[n].shape)),
         )
         for place in order:
             self._draw_mark(painter, self._marks[place], is_current=place == self._current)
@@ -228,7 +214,7 @@ class SiteMap(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         side = self.fontMetrics().averageCharWidth()
-        return QSize(side * 24, side * 16)
+        return QSize(side * 20, side * 12)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -279,6 +265,40 @@ class SiteMap(QWidget):
         if not self._moved:
             self.choose(self._at(event.position()))
         self._pressed = None
+
+
+def draw_shape(painter: QPainter, theme: Theme, shape: str, at: QPointF, radius: float) -> None:
+    """Draw the shape that stands for what a site does: its outline tells it apart without color."""
+    color = theme.color({"open": "good", "soon": "info", "home": "accent"}.get(shape, "muted"))
+    painter.setPen(QPen(theme.color("background"), 1.5))
+    painter.setBrush(color)
+    if shape == "open":
+        painter.drawEllipse(at, radius, radius)
+    elif shape == "soon":
+        painter.drawPolygon(_polygon(at, radius * 1.2, ((0, -1), (1, 0), (0, 1), (-1, 0))))
+    elif shape == "home":
+        house = ((0, -1.3), (1.2, -0.1), (0.8, -0.1), (0.8, 1), (-0.8, 1), (-0.8, -0.1))
+        painter.drawPolygon(_polygon(at, radius * 1.1, (*house, (-1.2, -0.1))))
+    else:
+        painter.setBrush(theme.color("background"))
+        painter.setPen(QPen(color, 2))
+        painter.drawRect(QRectF(at.x() - radius, at.y() - radius, 2 * radius, 2 * radius))
+        for sign in (1, -1):
+            painter.drawLine(
+                at + QPointF(-radius, -sign * radius), at + QPointF(radius, sign * radius)
+            )
+
+
+def shape_icon(theme: Theme, shape: str) -> QIcon:
+    """Return the shape of a mark, to stand in a list or a legend."""
+    side = theme.icon_size
+    pixmap = QPixmap(side, side)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    draw_shape(painter, theme, shape, QPointF(side / 2, side / 2), side * 0.32)
+    painter.end()
+    return QIcon(pixmap)
 
 
 def _polygon(at: QPointF, radius: float, corners: Sequence[tuple[float, float]]) -> QPolygonF:

@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QHBoxLayout,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -17,7 +20,7 @@ from PySide6.QtWidgets import (
 from mbc_desktop.core.resources import resource_path
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.opened import OpenedTrial
-from mbc_desktop.views.trials.site_map import Mark, SiteMap
+from mbc_desktop.views.trials.site_map import Mark, SiteMap, shape_icon
 from mbc_desktop.views.trials.words import TrialWords
 from mbc_desktop.views.widgets.buttons import Button, IconButton
 from mbc_desktop.views.widgets.chips import Choice
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from mbc_desktop.trials.outlines import Outlines
     from mbc_desktop.trials.trial_page import Site
 
+_WIDE = 1.2
 _SOON = frozenset({"NOT_YET_RECRUITING", "ENROLLING_BY_INVITATION"})
 
 
@@ -65,16 +69,19 @@ class SitesPane(QWidget):
         self.smaller = IconButton(theme, "dash", name=self.tr("Smaller"))
         self.whole = Button(theme, self.tr("Whole map"), kind="quiet")
         self.map = SiteMap(theme)
-        self.legend = Words(
-            self.tr(
-                "● takes people now   ◆ opening soon or by invitation   ⊠ takes nobody now"
-                "   ⌂ where you are"
-            ),
-            type="muted",
-        )
+        self._legend = FlowLayout(gap=theme.space(4))
+        self._legend_icons: list[tuple[QLabel, str]] = []
+        for shape, text in (
+            ("open", self.tr("takes people now")),
+            ("soon", self.tr("opening soon, or by invitation")),
+            ("closed", self.tr("takes nobody now")),
+            ("home", self.tr("where you are")),
+        ):
+            self._add_legend(shape, text)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Sites"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(theme.space(1))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lay_out()
         self.back.clicked.connect(self.closed)
@@ -101,13 +108,37 @@ class SitesPane(QWidget):
         column.addLayout(tools)
         column.addWidget(self.heading)
         column.addLayout(self._both, 1)
-        column.addWidget(self.legend)
+        column.addLayout(self._legend)
+
+    def _add_legend(self, shape: str, text: str) -> None:
+        one = QWidget(self)
+        row = QHBoxLayout(one)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.space(1))
+        picture = QLabel()
+        row.addWidget(picture)
+        row.addWidget(Words(text, type="muted", wrap=False))
+        self._legend.addWidget(one)
+        self._legend_icons.append((picture, shape))
 
     def _arrange(self) -> None:
-        """Put the list under the map where words are large."""
-        large = self._theme.is_large
-        direction = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
-        self._both.setDirection(direction)
+        """Draw the shapes in today's colors and size."""
+        side = self._theme.icon_size
+        for picture, shape in self._legend_icons:
+            picture.setPixmap(shape_icon(self._theme, shape).pixmap(side, side))
+        self.list.setIconSize(QSize(side, side))
+        self._show_shapes()
+
+    # -- Qt ---------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the list beside the map where there is room, else under it."""
+        super().resizeEvent(event)
+        is_wide = self.width() > _WIDE * self.height()
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._both.setDirection(across if is_wide else down)
+
+    # -- a trial ----------------------------------------------------------------------------------
 
     def show_trial(self, opened: OpenedTrial) -> None:
         """Show the sites of a trial: on the map of the United States where any is there."""
@@ -122,6 +153,7 @@ class SitesPane(QWidget):
         self.list.clear()
         for site in page.sites:
             self.list.addItem(QListWidgetItem(self._line(site)))
+        self._show_shapes()
         self.list.blockSignals(blocked)
         in_us = any(
             site.latitude is not None
@@ -133,9 +165,17 @@ class SitesPane(QWidget):
         self._draw()
         self.list.setFocus()
 
+    def _show_shapes(self) -> None:
+        opened = self._opened
+        if opened is None:
+            return
+        icons = {shape: shape_icon(self._theme, shape) for shape in ("open", "soon", "closed")}
+        for row, site in enumerate(opened.page.sites):
+            self.list.item(row).setIcon(icons[_shape(site, opened.page.status)])
+
     def _line(self, site: Site) -> str:
         known = site.status or (self._opened.page.status if self._opened is not None else "")
-        status = self._words.status(known) if known else ""
+        status = self._words.site_status(known) if known else ""
         if site.latitude is None:
             status = " · ".join(p for p in (status, self.tr("not on the map")) if p)
         return "\n".join(part for part in (self._words.site(site), status) if part)

@@ -74,7 +74,6 @@ class MyTrialsPane(QWidget):
         for key, text, icon in (
             ("changes", self.tr("What changed since my last visit"), "change"),
             ("compare", self.tr("Compare…"), "compare"),
-            ("print", self.tr("Print…"), "print"),
         ):
             button = Button(theme, text, kind="quiet", icon=icon, parent=self._tools)
             button.clicked.connect(lambda _=False, wanted=key: self.action_wanted.emit(wanted))
@@ -99,6 +98,7 @@ class MyTrialsPane(QWidget):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for key, text in (
+            ("print", self.tr("Print…")),
             ("pdf", self.tr("Save as PDF…")),
             ("csv", self.tr("Export as a table (CSV)…")),
             ("json", self.tr("Export as JSON…")),
@@ -163,10 +163,11 @@ class MyTrialsPane(QWidget):
             step = self.tr("{step} · {day}").format(
                 step=step or self.tr("Next step"), day=self._words.date(one.next_on)
             )
+        since = self.tr("On your list since {day}").format(day=self._words.date(one.added_at[:10]))
         return Card(
             title=one.title,
             overline=one.nct,
-            lines=tuple(line for line in (" · ".join(p for p in (step, one.reason) if p),) if line),
+            lines=(" · ".join(part for part in (step, one.reason) if part) or since,),
             chips=chips,
             action_on=one.nct in self._ticked.ncts if self._ticked.is_on else True,
             action_words=self.tr("Ticked") if self._ticked.is_on else self.tr("Starred"),

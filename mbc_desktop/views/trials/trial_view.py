@@ -325,6 +325,7 @@ class TrialView(Page):
             explainer=self._explainer,
             explanation_of=self._explanation_of,
             grows=True,
+            quiet_terms=True,
         )
         text.link_opened.connect(self._on_link)
         return text

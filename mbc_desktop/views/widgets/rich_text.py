@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFontMetrics,
     QImage,
     QResizeEvent,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
@@ -50,15 +51,21 @@ class RichText(QTextBrowser):
         explainer: Explainer | None = None,
         explanation_of: ExplanationOf | None = None,
         grows: bool = False,
+        quiet_terms: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """Make one; ``grows`` makes it as high as its text, for a place inside a ``Page``."""
+        """Make one; ``grows`` makes it as high as its text, for a place inside a ``Page``.
+
+        ``quiet_terms`` leaves words of the glossary in the color of the text, dotted below: for
+        texts that are full of them.
+        """
         super().__init__(parent)
         self._theme = theme
         self._picture_of = picture_of
         self._explainer = explainer
         self._explanation_of = explanation_of
         self._grows = grows
+        self._quiet_terms = quiet_terms
         self._source: tuple[str, str] = ("html", "")
         self._look = PageLook()
         self._most_characters = 0
@@ -142,6 +149,35 @@ class RichText(QTextBrowser):
             # the document's own setHtml leaves the keyboard's place at the end of it, and moving
             # that to the top lays the whole of a long article out
             self.setHtml(text)
+        if self._quiet_terms:
+            self._quiet()
+
+    def _quiet(self) -> None:
+        """Dot the words of the glossary instead of showing them as links."""
+        form = QTextCharFormat()
+        form.setForeground(self._theme.color("text"))
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineColor(self._theme.color("accent"))
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for start, end in self._term_places():
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(form)
+        cursor.endEditBlock()
+
+    def _term_places(self) -> list[tuple[int, int]]:
+        places = []
+        block = self.document().begin()
+        while block.isValid():
+            at = block.begin()
+            while not at.atEnd():
+                piece = at.fragment()
+                if piece.charFormat().anchorHref().startswith(TERM):
+                    places.append((piece.position(), piece.position() + piece.length()))
+                at += 1
+            block = block.next()
+        return places
 
     def _on_anchor_clicked(self, url: QUrl) -> None:
         address = url.toString()

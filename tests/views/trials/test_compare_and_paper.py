@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-from mbc_desktop.views.printing import pdf_bytes
+from mbc_desktop.views.printing import count_pages, pdf_bytes
 from mbc_desktop.views.trials.compare_text import Row
 from mbc_desktop.views.trials.papers import qr_picture
 from tests.views.access_checks import assert_accessible
@@ -116,7 +116,7 @@ def test_a_trial_goes_on_paper_for_her_for_the_doctor_and_as_questions(
     assert hers.title == "Companion"
     dialog.which.choose("doctor")
     assert nct in dialog.paper().html
-    assert "You can join if" in dialog.paper().html
+    assert "<h3>Inclusion, in the trial" in dialog.paper().html
     dialog.which.choose("questions")
     assert dialog.questions.isVisible()
     dialog.questions.setPlainText("May I bring my sister?")
@@ -128,6 +128,52 @@ def test_a_trial_goes_on_paper_for_her_for_the_doctor_and_as_questions(
     tab.paper.save(hers, target)
     settle(desk, qtbot)
     assert target.read_bytes().startswith(b"%PDF")
+    dialog.reject()
+
+
+def test_each_page_of_a_trial_is_one_sheet(desk: Desk, qtbot: Any):
+    """With the code that opens the registry's page; large print may take more."""
+    answer_receptors(desk, qtbot)
+    tab = desk.tab
+    tab.profile.close_button.click()
+    for row in range(4):
+        nct = open_first(desk, qtbot, row=row)
+        opened, papers = tab.view._opened, tab.paper.papers
+        for paper in (papers.patient(opened), papers.doctor(opened)):
+            assert count_pages(paper) == 1 or len(opened.page.eligibility) > 6_000
+            assert f"image:qr-{nct}" in paper.html
+            assert nct in paper.html
+        assert papers.patient(opened, large=True).large
+        assert papers.doctor(opened, large=True).large
+
+
+def test_long_criteria_that_are_cut_for_one_page_say_so(desk: Desk, qtbot: Any):
+    """Every criterion is there; the whole text is where the code leads."""
+    open_first(desk, qtbot)
+    opened, papers = desk.tab.view._opened, desk.tab.paper.papers
+    whole = papers._doctor(opened, 0)
+    cut = papers._doctor(opened, 40)
+    assert whole.count("<li>") == cut.count("<li>") > 0
+    assert "Long criteria are cut" in cut
+    assert "Long criteria are cut" not in whole
+    assert len(cut) < len(whole)
+
+
+def test_the_questions_begin_short_and_can_be_made_more(desk: Desk, qtbot: Any):
+    """What is to be asked first, each wording once; all well-known ones are one press away."""
+    answer_receptors(desk, qtbot)
+    tab = desk.tab
+    tab.profile.close_button.click()
+    open_first(desk, qtbot)
+    dialog = tab.paper.ask_paper(tab.view._opened)
+    dialog.which.choose("questions")
+    first = dialog.questions.toPlainText().splitlines()
+    assert len(first) == len(set(first)) <= 12
+    dialog.more.click()
+    everything = dialog.questions.toPlainText().splitlines()
+    assert everything[: len(first)] == first
+    assert len(everything) == len(set(everything)) > 20
+    assert not dialog.more.isEnabled()
     dialog.reject()
 
 
