@@ -39,11 +39,15 @@ class Backup:
     rows: int  # rows in all tables, as a plain count a person can compare
 
 
-def problems_of(path: Path, kind: StoreKind, *, to_the_letter: bool = True) -> list[str]:
+def problems_of(
+    path: Path, kind: StoreKind, *, to_the_letter: bool = True, page_for_page: bool = False
+) -> list[str]:
     """Return what is wrong with the store at ``path``, as sentences; empty where it is sound.
 
     Reads the whole file: SQLite's own integrity check and foreign keys, and the revision; with
-    ``to_the_letter`` also the checksum at the end of a backup.
+    ``to_the_letter`` also the checksum at the end of a backup. Of a locked file that was copied
+    ``page_for_page`` SQLCipher's check of each page's seal tells whether it is what was copied, in
+    a quarter of the time; how the pages hang together was looked at before.
     """
     try:
         footer = read_footer(path) if to_the_letter else None
@@ -55,11 +59,10 @@ def problems_of(path: Path, kind: StoreKind, *, to_the_letter: bool = True) -> l
         return [f"The file can't be read: {problem.strerror}."]
     try:
         with closing(_connect_to_read_all(path, kind)) as connection:
-            found = [
-                str(row[0])
-                for row in connection.execute("PRAGMA integrity_check(20)")
-                if row[0] != "ok"
-            ]
+            sealed = page_for_page and kind.key is not None
+            check = "cipher_integrity_check" if sealed else "integrity_check(20)"
+            found = [str(row[0]) for row in connection.execute(f"PRAGMA {check}")]
+            found = [problem for problem in found if problem != "ok"]
             found += [
                 f"A row of {row[0]} points to a missing row of {row[2]}."
                 for row in connection.execute("PRAGMA foreign_key_check").fetchmany(20)
@@ -108,7 +111,8 @@ def copy_store(
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished.unlink(missing_ok=True)
         _copy(source, kind, unfinished, target_kind)
-        wrong = problems_of(unfinished, target_kind)
+        same = (kind.key and kind.key.raw) == (target_kind.key and target_kind.key.raw)
+        wrong = problems_of(unfinished, target_kind, page_for_page=same)
         if wrong:
             raise KnownError(
                 "The copy didn't come out whole: " + wrong[0],
