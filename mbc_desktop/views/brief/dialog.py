@@ -10,8 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
-    QPlainTextEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,12 +17,12 @@ from PySide6.QtWidgets import (
 
 from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.views.brief.choice import BriefChoicePage
+from mbc_desktop.views.brief.part_editor import PartEditor
 from mbc_desktop.views.brief.services import BriefOffer, BriefServices
 from mbc_desktop.views.printing import Paper, ask_and_print, count_pages, write_pdf
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.trials.files import ask_where
-from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.chips import Choice
 from mbc_desktop.views.widgets.dialogs import Dialog, confirm
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
@@ -39,7 +37,6 @@ if TYPE_CHECKING:
 PDF_NAME = "visit.pdf"
 PAGES = 2
 """What is read in a visit of a quarter of an hour."""
-_MOST_LINES = 14
 
 
 class BriefDialog(Dialog):
@@ -68,7 +65,7 @@ class BriefDialog(Dialog):
         self._counting = CancelToken()
         self._gathered: dict[str, str] = {}
         self._edited: dict[str, str] = {}
-        self.texts: dict[str, QPlainTextEdit] = {}
+        self.parts: dict[str, PartEditor] = {}
         self.choice = BriefChoicePage(theme, offer, today=today, language=services.language)
         self.reading = self._reading_page()
         self._steps = QStackedWidget()
@@ -175,33 +172,20 @@ class BriefDialog(Dialog):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.texts = {}
+        self.parts = {}
         help_text = self.tr(
-            "A line that begins with “- ” is an item of a list, one with “|” a row of a table."
+            "Change whatever you like. A line that begins with “- ” is an item of a list; a row"
+            " of a table without a word is left out."
         )
         self._texts.addWidget(Words(help_text, type="muted"))
         for section in self.brief.sections if self.brief is not None else ():
-            self._texts.addWidget(self._text(section))
+            self._texts.addWidget(self._part(section))
 
-    def _text(self, section: BriefSection) -> QWidget:
-        whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        head = QHBoxLayout()
-        head.addWidget(Words(section.heading, type="strong"), 1)
-        remove = Button(self._theme, self.tr("Leave this out"), kind="quiet", icon="cancel")
-        remove.setAccessibleDescription(section.heading)
-        remove.clicked.connect(lambda: self.leave_out(section.key))
-        head.addWidget(remove)
-        column.addLayout(head)
-        text = QPlainTextEdit(section.body)
-        text.setAccessibleName(section.heading)
-        text.setTabChangesFocus(True)
-        lines = min(_MOST_LINES, max(4, section.body.count("\n") + 2))
-        text.setFixedHeight(text.fontMetrics().lineSpacing() * lines + self._theme.space(5))
-        column.addWidget(text)
-        self.texts[section.key] = text
-        return whole
+    def _part(self, section: BriefSection) -> PartEditor:
+        part = PartEditor(self._theme, section)
+        part.left_out.connect(lambda: self.leave_out(section.key))
+        self.parts[section.key] = part
+        return part
 
     def leave_out(self, key: str) -> None:
         """Take a part out; it can be ticked again on the step before."""
@@ -212,8 +196,8 @@ class BriefDialog(Dialog):
             self._fill_texts()
 
     def _keep_edits(self) -> None:
-        for key, text in self.texts.items():
-            body = text.toPlainText()
+        for key, part in self.parts.items():
+            body = part.body()
             if self.brief is not None:
                 self.brief = self.brief.with_body(key, body)
             if body != self._gathered.get(key):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QTableWidget, QWidget
 
 from mbc_desktop.brief import BriefSources, BriefTrial
 from mbc_desktop.core.paths import open_data_dir
@@ -105,7 +105,7 @@ def test_the_text_is_hers_to_change_and_stays_changed(dialog: BriefDialog, qtbot
     look(dialog, qtbot, tasks)
     dialog.form.set_chosen("text")
     assert_accessible(dialog)
-    dialog.texts["questions"].setPlainText("- Only this?")
+    dialog.parts["questions"].fields[0].setPlainText("- Only this?")
     dialog.form.set_chosen("page")
     assert "Only this?" in dialog.preview.toPlainText()
     dialog.back.click()
@@ -120,18 +120,36 @@ def test_the_text_is_hers_to_change_and_stays_changed(dialog: BriefDialog, qtbot
     assert not dialog.choice.parts["questions"].isChecked()
 
 
+def test_tables_are_changed_cell_by_cell(dialog: BriefDialog, qtbot: Any, tasks: Any):
+    """No signs to keep in order; a row that is emptied is gone."""
+    look(dialog, qtbot, tasks)
+    before = next(one.body for one in dialog.brief.sections if one.key == "symptoms")
+    dialog.form.set_chosen("text")
+    part = dialog.parts["symptoms"]
+    assert part.body() == before
+    table = next(field for field in part.fields if isinstance(field, QTableWidget))
+    table.item(0, 0).setText("Pain | in the hip")
+    medicines = dialog.parts["medicines"].fields[0]
+    assert isinstance(medicines, QTableWidget)
+    medicines.item(0, 0).setText("")
+    dialog.form.set_chosen("page")
+    shown = dialog.preview.toPlainText()
+    assert "Pain / in the hip" in shown
+    assert "letrozole" not in shown
+
+
 def test_a_changed_text_is_not_thrown_away_by_a_slip_of_the_finger(
     dialog: BriefDialog, qtbot: Any, tasks: Any
 ):
     """Esc asks before it is gone."""
     look(dialog, qtbot, tasks)
     dialog.form.set_chosen("text")
-    dialog.texts["questions"].setPlainText("- Only this?")
+    dialog.parts["questions"].fields[0].setPlainText("- Only this?")
     dialog.reject()
     assert dialog.isVisible()
     question = next(w for w in dialog.findChildren(Dialog) if w.isVisible())
     question.findChild(QPushButton, "no").click()
-    assert dialog.texts["questions"].toPlainText() == "- Only this?"
+    assert dialog.parts["questions"].body() == "- Only this?"
 
 
 def test_more_than_two_pages_are_told(
@@ -140,7 +158,9 @@ def test_more_than_two_pages_are_told(
     """Large print takes more room, and is counted as it will be printed."""
     look(dialog, qtbot, tasks)
     dialog.form.set_chosen("text")
-    dialog.texts["questions"].setPlainText("\n".join(f"- question {n}" for n in range(60)))
+    dialog.parts["questions"].fields[0].setPlainText(
+        "\n".join(f"- question {n}" for n in range(60))
+    )
     dialog.large.setChecked(True)
     qtbot.waitUntil(lambda: tasks.pending == 0, timeout=20_000)
     assert "Two are read in a visit" in dialog.pages.text()
