@@ -397,11 +397,11 @@
     <name>AlikeSearch</name>
     <message>
         <source>Recruiting trials like {nct}, by its kind of treatment and its subtype: {words}. Change the words as you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios como {nct} que buscan participantes, por su tipo de tratamiento y su subtipo: {words}. Cambie las palabras como guste.</translation>
     </message>
     <message>
         <source>What {nct} tests and for whom could not be told; these are all recruiting trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo saber qué prueba {nct} ni para quién; estos son todos los estudios que buscan participantes.</translation>
     </message>
 </context>
 <context>
@@ -463,7 +463,7 @@
         <translation>Escrito el {day} con nuestras propias palabras.</translation>
     </message>
     <message>
-        <source>This is information, not medical advice. Don&apos;t start or stop a treatment without your team.</source>
+        <source>This is information, not medical advice. Don't start or stop a treatment without your team.</source>
         <translation>Esto es información, no consejo médico. No empiece ni suspenda un tratamiento sin su equipo.</translation>
     </message>
 </context>
@@ -471,131 +471,131 @@
     <name>AskPage</name>
     <message>
         <source>Ask the registry for it</source>
-        <translation type="unfinished">Pedirlo al registro</translation>
+        <translation>Pedirlo al registro</translation>
     </message>
     <message>
         <source>{nct} is not stored here</source>
-        <translation type="unfinished">{nct} no está guardado aquí</translation>
+        <translation>{nct} no está guardado aquí</translation>
     </message>
     <message>
         <source>The program can ask the registry for this one trial. The registry would see your internet address and this number, and nothing else. It may be outside the part of the registry that is kept here, or closed.</source>
-        <translation type="unfinished">El programa puede pedir al registro este único estudio. El registro vería su dirección de internet y este número, y nada más. Puede estar fuera de la parte del registro que se guarda aquí, o cerrado.</translation>
+        <translation>El programa puede pedir al registro este único estudio. El registro vería su dirección de internet y este número, y nada más. Puede estar fuera de la parte del registro que se guarda aquí, o cerrado.</translation>
     </message>
     <message>
         <source>The registry has no trial {nct}. Check the number.</source>
-        <translation type="unfinished">El registro no tiene el estudio {nct}. Revise el número.</translation>
+        <translation>El registro no tiene el estudio {nct}. Revise el número.</translation>
     </message>
 </context>
 <context>
     <name>AskedWords</name>
     <message>
         <source>Advanced or metastatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado o metastásico</translation>
     </message>
     <message>
         <source>Early</source>
-        <translation type="unfinished"></translation>
+        <translation>Temprano</translation>
     </message>
     <message>
         <source>Early or advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Temprano o avanzado</translation>
     </message>
     <message>
         <source>HER2-positive</source>
-        <translation type="unfinished"></translation>
+        <translation>HER2 positivo</translation>
     </message>
     <message>
         <source>HER2-low</source>
-        <translation type="unfinished"></translation>
+        <translation>HER2 bajo</translation>
     </message>
     <message>
         <source>HER2-zero</source>
-        <translation type="unfinished"></translation>
+        <translation>HER2 cero</translation>
     </message>
     <message>
         <source>Hormone receptor-positive</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor hormonal positivo</translation>
     </message>
     <message>
         <source>Hormone receptor-negative</source>
-        <translation type="unfinished"></translation>
+        <translation>Receptor hormonal negativo</translation>
     </message>
     <message>
         <source>Only with spread to the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se extendió al cerebro</translation>
     </message>
     <message>
         <source>Not with spread to the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>No si se extendió al cerebro</translation>
     </message>
     <message>
         <source>Only if treated or stable</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si está tratado o estable</translation>
     </message>
     <message>
         <source>May join</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede participar</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>With a change in {genes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un cambio en {genes}</translation>
     </message>
     <message numerus="yes">
         <source>At least %n line(s) of treatment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al menos %n línea de tratamiento</numerusform>
+            <numerusform>Al menos %n líneas de tratamiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n line(s) of chemotherapy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al menos %n línea de quimioterapia</numerusform>
+            <numerusform>Al menos %n líneas de quimioterapia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n line(s) of hormone therapy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Al menos %n línea de terapia hormonal</numerusform>
+            <numerusform>Al menos %n líneas de terapia hormonal</numerusform>
         </translation>
     </message>
     <message>
         <source>No treatment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún tratamiento todavía</translation>
     </message>
     <message>
         <source>No chemotherapy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna quimioterapia todavía</translation>
     </message>
     <message>
         <source>No hormone therapy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna terapia hormonal todavía</translation>
     </message>
     <message numerus="yes">
         <source>At most %n line(s) of treatment</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %n línea de tratamiento</numerusform>
+            <numerusform>Como máximo %n líneas de tratamiento</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n line(s) of chemotherapy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %n línea de quimioterapia</numerusform>
+            <numerusform>Como máximo %n líneas de quimioterapia</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n line(s) of hormone therapy</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Como máximo %n línea de terapia hormonal</numerusform>
+            <numerusform>Como máximo %n líneas de terapia hormonal</numerusform>
         </translation>
     </message>
 </context>
@@ -709,7 +709,7 @@
         <translation>Ahora se puede acceder a él.</translation>
     </message>
     <message>
-        <source>It can&apos;t be reached now. Plug it in; the next backup goes there too.</source>
+        <source>It can't be reached now. Plug it in; the next backup goes there too.</source>
         <translation>Ahora no se puede acceder a él. Conéctelo; la próxima copia también irá allí.</translation>
     </message>
     <message>
@@ -1266,7 +1266,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>¿Eliminar {name}?</translation>
     </message>
     <message>
-        <source>All its events go with it, and this can&apos;t be undone. Export it first if you may want them again.</source>
+        <source>All its events go with it, and this can't be undone. Export it first if you may want them again.</source>
         <translation>Todos sus eventos se van con él y esto no se puede deshacer. Expórtelo antes si quizá los quiera más adelante.</translation>
     </message>
     <message>
@@ -1383,7 +1383,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Anote lo que dice la caja: bastan el nombre y la dosis.</translation>
     </message>
     <message>
-        <source>What you can&apos;t have, and what it does.</source>
+        <source>What you can't have, and what it does.</source>
         <translation>Lo que no puede tomar ni tocar, y qué le hace.</translation>
     </message>
     <message>
@@ -1472,33 +1472,33 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>CompareBar</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Comparar</translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n trial(s) ticked, of four at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n estudio marcado, de cuatro como máximo.</numerusform>
+            <numerusform>%n estudios marcados, de cuatro como máximo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tick two, three or four trials. Space ticks the one in focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque dos, tres o cuatro estudios. La barra espaciadora marca el que está seleccionado.</translation>
     </message>
     <message>
         <source>Four at most: take one tick away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro como máximo: quite antes una marca.</translation>
     </message>
 </context>
 <context>
     <name>ComparePane</name>
     <message>
         <source>Back to the trials</source>
-        <translation type="unfinished">Volver a los estudios</translation>
+        <translation>Volver a los estudios</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1510,7 +1510,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Show only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo lo que es distinto</translation>
     </message>
     <message>
         <source>Trials side by side</source>
@@ -1541,11 +1541,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Kind of breast cancer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cáncer de mama</translation>
     </message>
     <message>
         <source>Spread to the brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión al cerebro</translation>
     </message>
     <message>
         <source>Visits and biopsies</source>
@@ -1585,11 +1585,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Treatment of advanced cancer before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento anterior del cáncer avanzado</translation>
     </message>
     <message>
         <source>The same in all: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual en todos: {names}.</translation>
     </message>
     <message>
         <source>differs</source>
@@ -1616,35 +1616,35 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>ContactCard</name>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished">A quién llamar</translation>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <source>The registry names nobody. Ask the sponsor, {sponsor}, or your own team.</source>
-        <translation type="unfinished">El registro no nombra a nadie. Pregunte al patrocinador, {sponsor}, o a su propio equipo.</translation>
+        <translation>El registro no nombra a nadie. Pregunte al patrocinador, {sponsor}, o a su propio equipo.</translation>
     </message>
     <message>
         <source>not named</source>
-        <translation type="unfinished">sin nombre</translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>You could say: “I have metastatic breast cancer and am asking about {nct}. Is the trial taking people now, and what would you need to know about me?”</source>
-        <translation type="unfinished">Podría decir: «Tengo cáncer de mama (seno) metastásico y pregunto por {nct}. ¿El estudio admite personas ahora y qué necesitarían saber de mí?»</translation>
+        <translation>Podría decir: “Tengo cáncer de mama metastásico y pregunto por {nct}. ¿El estudio admite personas ahora y qué necesitaría saber de mí?”</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished">Escribir</translation>
+        <translation>Escribir</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -1968,7 +1968,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that can&apos;t be read</source>
+        <source>%n that can't be read</source>
         <translation>
             <numerusform>%n que no se puede leer</numerusform>
             <numerusform>%n que no se pueden leer</numerusform>
@@ -2101,7 +2101,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Lo que se borra</translation>
     </message>
     <message>
-        <source>What this can&apos;t reach</source>
+        <source>What this can't reach</source>
         <translation>Lo que no se puede alcanzar desde aquí</translation>
     </message>
     <message>
@@ -2125,7 +2125,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sus notas, diario, listas, calendarios, búsquedas, estrellas y artículos</translation>
     </message>
     <message>
-        <source>The stored trials, the settings of the window, and the program&apos;s log</source>
+        <source>The stored trials, the settings of the window, and the program's log</source>
         <translation>Los estudios guardados, los ajustes de la ventana y el registro del programa</translation>
     </message>
     <message numerus="yes">
@@ -2169,7 +2169,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Traces that a disk keeps for a while, unless the lock was on or the whole disk is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Everything of yours is deleted. The program is as on its first day.</source>
@@ -2468,12 +2468,12 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>MMMM d, yyyy</source>
         <comment>the form of a whole date</comment>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>the form of a month with its year</comment>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <translation>MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -2839,7 +2839,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Los días de un tratamiento se mueven junto con su ciclo: pulse Intro sobre este, o elija «Cambiar los ciclos de tratamiento…».</translation>
     </message>
     <message>
-        <source>This event can&apos;t be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
+        <source>This event can't be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
         <translation>Este evento no se puede mover aquí: viene de un calendario que usted sigue, o del que viene con el programa.</translation>
     </message>
     <message>
@@ -3201,7 +3201,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>The list of feeds is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Asking the feeds</source>
@@ -3260,7 +3260,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Save my feeds as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Get new headlines</source>
@@ -3363,7 +3363,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Save the list of feeds</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3377,7 +3377,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Descargando los estudios</translation>
     </message>
     <message>
-        <source>The registry can&apos;t be reached at the moment</source>
+        <source>The registry can't be reached at the moment</source>
         <translation>En este momento no se puede llegar al registro</translation>
     </message>
     <message>
@@ -3531,21 +3531,21 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Show the trials</source>
-        <translation type="unfinished">Mostrar los estudios</translation>
+        <translation>Ver los estudios</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished">Quitar los filtros</translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message numerus="yes">
         <source>Show %n trial(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ver %n estudio</numerusform>
+            <numerusform>Ver %n estudios</numerusform>
         </translation>
     </message>
     <message>
@@ -3684,7 +3684,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>El estudio dice: «{quote}»</translation>
     </message>
     <message>
-        <source>You also told us about {names}; this trial&apos;s text says nothing of it.</source>
+        <source>You also told us about {names}; this trial's text says nothing of it.</source>
         <translation>También nos habló de {names}; el texto de este estudio no dice nada de eso.</translation>
     </message>
 </context>
@@ -3888,11 +3888,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>No se hizo la prueba</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
-        <source>I don&apos;t know whether inherited</source>
+        <source>I don't know whether inherited</source>
         <translation>No sé si es hereditario</translation>
     </message>
     <message>
@@ -3986,7 +3986,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>La búsqueda funciona sin internet. Pulse «Buscar novedades» de vez en cuando: solo descarga lo que cambió.</translation>
     </message>
     <message>
-        <source>Would you rather talk to somebody? Susan G. Komen&apos;s Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
+        <source>Would you rather talk to somebody? Susan G. Komen's Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
         <translation>¿Prefiere hablar con alguien? Línea de información sobre estudios clínicos de Susan G. Komen: 1-877 GO KOMEN (1-877-465-6636).</translation>
     </message>
 </context>
@@ -4265,11 +4265,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Repararlo</translation>
     </message>
     <message>
-        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can&apos;t is fetched again with “Get trials”.</source>
+        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can't is fetched again with “Get trials”.</source>
         <translation>No contiene nada suyo. «Repararlo» mira qué se puede conservar; lo demás se descarga de nuevo con «Obtener estudios».</translation>
     </message>
     <message>
-        <source>“Mend it” makes the indexes anew; where the file can&apos;t be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
+        <source>“Mend it” makes the indexes anew; where the file can't be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
         <translation>«Repararlo» rehace los índices; si el archivo no se puede usar, la copia buena más reciente ocupa su lugar y el archivo dañado se conserva. Si hay líneas sueltas dañadas, mire en una copia anterior.</translation>
     </message>
     <message>
@@ -4382,7 +4382,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otros parecidos</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -4474,7 +4474,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Lo que se puede importar</translation>
     </message>
     <message>
-        <source>An export or a caregiver&apos;s copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
+        <source>An export or a caregiver's copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
         <translation>Una exportación o una copia para quien cuida hecha con este programa, notas de Joplin (.jex) o Evernote (.enex), una carpeta de archivos Markdown, un archivo de texto.</translation>
     </message>
     <message>
@@ -4550,7 +4550,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sin título</translation>
     </message>
     <message numerus="yes">
-        <source>%n that can&apos;t be taken in:</source>
+        <source>%n that can't be taken in:</source>
         <translation>
             <numerusform>%n que no se puede importar:</numerusform>
             <numerusform>%n que no se pueden importar:</numerusform>
@@ -5113,7 +5113,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
     </message>
     <message>
         <source>Last checked {day}</source>
@@ -5622,23 +5622,23 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <name>LinkedSection</name>
     <message>
         <source>In my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>En mi calendario</translation>
     </message>
     <message>
         <source>My notes about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis notas sobre él</translation>
     </message>
     <message>
         <source>Write a note about this trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota sobre este estudio</translation>
     </message>
     <message>
         <source>{day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}</translation>
     </message>
     <message>
         <source>Note without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota sin título</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5729,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Desde ahora, sus datos están bajo candado.</translation>
     </message>
     <message>
-        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don&apos;t need them.</source>
+        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don't need them.</source>
         <translation>Algunos archivos no se pudieron proteger y siguen como estaban: {files}. Bórrelos si no los necesita.</translation>
     </message>
     <message>
@@ -5792,7 +5792,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sus datos tienen candado</translation>
     </message>
     <message>
-        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can&apos;t remind you of anything: it can&apos;t read your calendar either.</source>
+        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can't remind you of anything: it can't read your calendar either.</source>
         <translation>Están cifrados en el disco, y también sus copias. Mientras el programa está cerrado no puede recordarle nada: tampoco puede leer su calendario.</translation>
     </message>
     <message>
@@ -5961,7 +5961,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Source Sans</translation>
     </message>
     <message>
-        <source>My computer&apos;s letters</source>
+        <source>My computer's letters</source>
         <translation>Las letras de mi computadora</translation>
     </message>
     <message>
@@ -6092,7 +6092,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>&amp;Ayuda</translation>
     </message>
     <message>
-        <source>Komen&apos;s clinical trial &amp;helpline…</source>
+        <source>Komen's clinical trial &amp;helpline…</source>
         <translation>&amp;Línea de Komen sobre estudios clínicos…</translation>
     </message>
     <message>
@@ -6112,7 +6112,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Tamaño del texto: {percent} %</translation>
     </message>
     <message>
-        <source>Komen&apos;s Clinical Trial Information Helpline</source>
+        <source>Komen's Clinical Trial Information Helpline</source>
         <translation>Línea de información sobre estudios clínicos de Komen</translation>
     </message>
     <message>
@@ -6136,7 +6136,7 @@ No atiende día y noche, y el horario cambia; pregunte. En una emergencia llame 
         <translation>Llamar</translation>
     </message>
     <message>
-        <source>Komen&apos;s website</source>
+        <source>Komen's website</source>
         <translation>Sitio web de Komen</translation>
     </message>
     <message>
@@ -6477,7 +6477,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>MoreQuestions</name>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -6756,11 +6756,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>{day}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {stage}</translation>
     </message>
     <message>
         <source>How far it came, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llegó, y cuándo</translation>
     </message>
     <message>
         <source>Who said what, and when</source>
@@ -6792,15 +6792,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>On a day, put into my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>En un día, puesto en mi calendario</translation>
     </message>
     <message>
         <source>Put the next step into my calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el próximo paso en mi calendario</translation>
     </message>
     <message>
         <source>Day of the next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del próximo paso</translation>
     </message>
     <message>
         <source>Write down a contact</source>
@@ -6843,7 +6843,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -6851,27 +6851,27 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Export as a table (CSV)…</source>
-        <translation type="unfinished">Exportar como tabla (CSV)…</translation>
+        <translation>Exportar como tabla (CSV)…</translation>
     </message>
     <message>
         <source>Export as JSON…</source>
-        <translation type="unfinished">Exportar como JSON…</translation>
+        <translation>Exportar como JSON…</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otros parecidos</translation>
     </message>
     <message>
         <source>On your list since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En su lista desde el {day}</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>{step} · {day}</source>
@@ -6929,41 +6929,41 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>NewsBar</name>
     <message>
         <source>What changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió…</translation>
     </message>
     <message>
         <source>Mark all as seen</source>
-        <translation type="unfinished">Marcar todo como visto</translation>
+        <translation>Marcar todo como visto</translation>
     </message>
     <message>
         <source>“{name}”, since you last looked: {news}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”, desde la última vez que miró: {news}</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nuevo</translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nuevo</numerusform>
             <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform>%n con cambios</numerusform>
-            <numerusform>%n con cambios</numerusform>
+        <translation>
+            <numerusform>%n cambió</numerusform>
+            <numerusform>%n cambiaron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n closed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n cerrado</numerusform>
             <numerusform>%n cerrados</numerusform>
         </translation>
@@ -7195,7 +7195,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Notas encontradas</translation>
     </message>
     <message>
-        <source>What can&apos;t be taken in</source>
+        <source>What can't be taken in</source>
         <translation>Lo que no se puede incorporar</translation>
     </message>
     <message>
@@ -7218,7 +7218,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can&apos;t be taken in</source>
+        <source>%n can't be taken in</source>
         <translation>
             <numerusform>%n no se puede incorporar</numerusform>
             <numerusform>%n no se pueden incorporar</numerusform>
@@ -7432,7 +7432,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Puede participar si</translation>
     </message>
     <message>
-        <source>You can&apos;t join if</source>
+        <source>You can't join if</source>
         <translation>No puede participar si</translation>
     </message>
     <message>
@@ -7440,7 +7440,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El estudio también dice</translation>
     </message>
     <message>
-        <source>Not stated: ask the trial&apos;s team.</source>
+        <source>Not stated: ask the trial's team.</source>
         <translation>No se indica: pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -7480,7 +7480,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Posted on the registry&apos;s page</source>
+        <source>Posted on the registry's page</source>
         <translation>Publicados en la página del registro</translation>
     </message>
     <message>
@@ -7492,11 +7492,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Número del estudio</translation>
     </message>
     <message>
-        <source>Susan G. Komen&apos;s Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
-        <translation type="unfinished"></translation>
+        <source>Susan G. Komen's Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
+        <translation>Línea de información sobre estudios clínicos de Susan G. Komen: {number}. El horario cambia; pregunte.</translation>
     </message>
     <message>
-        <source>The registry&apos;s own page: {link}</source>
+        <source>The registry's own page: {link}</source>
         <translation>La página del registro: {link}</translation>
     </message>
     <message>
@@ -7505,7 +7505,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Ages {low} to {high}</source>
@@ -7618,7 +7618,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Add all well-known questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todas las preguntas conocidas</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7649,11 +7649,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Whom to call</source>
-        <translation type="unfinished">A quién llamar</translation>
+        <translation>A quién llamar</translation>
     </message>
     <message>
         <source>You could say: “I have metastatic breast cancer and am asking about {nct}. Is the trial taking people now, and what would you need to know about me?”</source>
-        <translation type="unfinished">Podría decir: «Tengo cáncer de mama (seno) metastásico y pregunto por {nct}. ¿El estudio admite personas ahora y qué necesitarían saber de mí?»</translation>
+        <translation>Podría decir: “Tengo cáncer de mama metastásico y pregunto por {nct}. ¿El estudio admite personas ahora y qué necesitaría saber de mí?”</translation>
     </message>
     <message>
         <source>No site takes new people at the moment.</source>
@@ -7661,35 +7661,35 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Visits and biopsies</source>
-        <translation type="unfinished">Visitas y biopsias</translation>
+        <translation>Visitas y biopsias</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Nearest site that takes people</source>
-        <translation type="unfinished">Centro más cercano que admite personas</translation>
+        <translation>Centro más cercano que admite personas</translation>
     </message>
     <message>
         <source>Who can join</source>
         <translation>Quién puede participar (requisitos)</translation>
     </message>
     <message>
-        <source>Inclusion, in the trial&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <source>Inclusion, in the trial's own words</source>
+        <translation>Inclusión, en palabras del propio estudio</translation>
     </message>
     <message>
-        <source>Exclusion, in the trial&apos;s own words</source>
-        <translation type="unfinished"></translation>
+        <source>Exclusion, in the trial's own words</source>
+        <translation>Exclusión, en palabras del propio estudio</translation>
     </message>
     <message>
-        <source>Long criteria are cut (…): the whole text is on the registry&apos;s page.</source>
-        <translation type="unfinished"></translation>
+        <source>Long criteria are cut (…): the whole text is on the registry's page.</source>
+        <translation>Los criterios largos están cortados (…): el texto completo está en la página del registro.</translation>
     </message>
     <message>
         <source>More questions of these kinds: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más preguntas de este tipo: {sources}.</translation>
     </message>
     <message>
         <source>To discuss</source>
@@ -7697,11 +7697,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>The trial also says</source>
-        <translation type="unfinished">El estudio también dice</translation>
+        <translation>El estudio también dice</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (continuación)</translation>
     </message>
     <message>
         <source>My questions</source>
@@ -7709,11 +7709,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>The registry names nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro no nombra a nadie.</translation>
     </message>
     <message>
         <source>None at the moment</source>
-        <translation type="unfinished">Ninguno por ahora</translation>
+        <translation>Ninguno por ahora</translation>
     </message>
     <message>
         <source>My trials</source>
@@ -7724,7 +7724,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estudios lado a lado</translation>
     </message>
     <message>
-        <source>From the registry&apos;s own text. Your team decides with you.</source>
+        <source>From the registry's own text. Your team decides with you.</source>
         <translation>Del propio texto del registro. Su equipo decide con usted.</translation>
     </message>
     <message>
@@ -7732,7 +7732,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Companion</translation>
     </message>
     <message>
-        <source>Ask before your next treatment starts: it can change which trials fit. Don&apos;t stop or delay treatment without your team.</source>
+        <source>Ask before your next treatment starts: it can change which trials fit. Don't stop or delay treatment without your team.</source>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios encajan. No suspenda ni retrase el tratamiento sin su equipo.</translation>
     </message>
 </context>
@@ -7988,7 +7988,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileImport</name>
     <message>
-        <source>The hospital&apos;s file</source>
+        <source>The hospital's file</source>
         <translation>El archivo del hospital</translation>
     </message>
     <message>
@@ -8084,7 +8084,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estas respuestas…</translation>
     </message>
     <message>
-        <source>Take answers from a hospital&apos;s file…</source>
+        <source>Take answers from a hospital's file…</source>
         <translation>Tomar respuestas del archivo de un hospital…</translation>
     </message>
     <message>
@@ -8131,7 +8131,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileQuestions</name>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -8155,7 +8155,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Qué dijo la última biopsia?</translation>
     </message>
     <message>
-        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic&apos;s patient portal.</source>
+        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic's patient portal.</source>
         <translation>En el informe de patología de su última biopsia, donde dice «receptores» (“receptors”), “ER”, “PR” y “HER2” o “IHC”. Su equipo puede imprimírselo, y quizás esté en el portal de pacientes de la clínica.</translation>
     </message>
     <message>
@@ -8199,7 +8199,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Cero (IHC 0, sin tinción)</translation>
     </message>
     <message>
-        <source>Negative, I don&apos;t know if low</source>
+        <source>Negative, I don't know if low</source>
         <translation>Negativo, no sé si bajo</translation>
     </message>
     <message>
@@ -8215,7 +8215,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Cuántos tratamientos desde que el cáncer se extendió?</translation>
     </message>
     <message>
-        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don&apos;t count. Your team can confirm.</source>
+        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don't count. Your team can confirm.</source>
         <translation>Cuente un tratamiento nuevo con medicamentos cada vez que el cáncer había crecido. La cirugía, la radiación y los medicamentos para los huesos no suelen contar. Su equipo puede confirmarlo.</translation>
     </message>
     <message>
@@ -8415,7 +8415,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Léalo en su teléfono</translation>
     </message>
     <message>
-        <source>Point your phone&apos;s camera at the code. It leads to the page this is from.</source>
+        <source>Point your phone's camera at the code. It leads to the page this is from.</source>
         <translation>Apunte al código con la cámara de su teléfono. Lleva a la página de donde viene esto.</translation>
     </message>
     <message>
@@ -9077,15 +9077,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished">Comparar…</translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>More places to ask</source>
-        <translation type="unfinished">Otros lugares donde preguntar</translation>
+        <translation>Más lugares donde preguntar</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -9125,7 +9125,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Filters ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros ({count})</translation>
     </message>
     <message numerus="yes">
         <source>%n trial(s) found here</source>
@@ -9147,7 +9147,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Quizás los filtros son demasiado estrechos. Nada de lo que escribió salió de esta computadora.</translation>
     </message>
     <message>
-        <source>Try fewer words, or another name of the drug. Komen&apos;s helpline can search with you: 1-877-465-6636.</source>
+        <source>Try fewer words, or another name of the drug. Komen's helpline can search with you: 1-877-465-6636.</source>
         <translation>Pruebe con menos palabras o con otro nombre del medicamento. La línea de ayuda de Komen puede buscar con usted: 1-877-465-6636.</translation>
     </message>
     <message>
@@ -9160,7 +9160,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado</translation>
     </message>
     <message>
         <source>Best fit to you first</source>
@@ -9483,15 +9483,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished">Más…</translation>
+        <translation>Más…</translation>
     </message>
     <message>
         <source>Enter opens. Space: rename, move, mark as seen, export, delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre. Barra espaciadora: cambiar el nombre, mover, marcar como visto, exportar, eliminar.</translation>
     </message>
     <message>
         <source>Open a search to see its trials. The dots offer more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra una búsqueda para ver sus estudios. Los puntos ofrecen más.</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -9833,11 +9833,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Saved; it is in your calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado; está en su calendario.</translation>
     </message>
     <message>
         <source>About [[trial:{nct}]]</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre [[trial:{nct}]]</translation>
     </message>
     <message>
         <source>The entry was deleted.</source>
@@ -9876,11 +9876,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>New in this search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo en esta búsqueda.</translation>
     </message>
     <message>
         <source>It takes no new people any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no admite a nuevas personas.</translation>
     </message>
     <message>
         <source>Only the date of its last update is another.</source>
@@ -9892,11 +9892,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Next step for a trial</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo paso de un estudio</translation>
     </message>
     <message>
         <source>About the trial {nct}, from My trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el estudio {nct}, de Mis estudios.</translation>
     </message>
     <message>
         <source>Nothing changed since you last looked.</source>
@@ -9966,19 +9966,19 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>takes people now</source>
-        <translation type="unfinished"></translation>
+        <translation>admite personas ahora</translation>
     </message>
     <message>
         <source>opening soon, or by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>abre pronto, o por invitación</translation>
     </message>
     <message>
         <source>takes nobody now</source>
-        <translation type="unfinished"></translation>
+        <translation>no admite a nadie ahora</translation>
     </message>
     <message>
         <source>where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>donde está usted</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -10064,7 +10064,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Lo dejé de lado</translation>
     </message>
     <message>
-        <source>Couldn&apos;t join this time</source>
+        <source>Couldn't join this time</source>
         <translation>Esta vez no pude participar</translation>
     </message>
     <message>
@@ -10148,7 +10148,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Historias en video</translation>
     </message>
     <message>
-        <source>Susan G. Komen&apos;s page about metastatic breast cancer names these three. The videos are Komen&apos;s: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
+        <source>Susan G. Komen's page about metastatic breast cancer names these three. The videos are Komen's: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
         <translation>La página de Susan G. Komen sobre el cáncer de mama (seno) metastásico nombra estas tres. Los videos son de Komen: búsquelos en su sitio. Si guardó alguno en esta computadora, puede abrirlo desde aquí sin internet.</translation>
     </message>
     <message>
@@ -10176,7 +10176,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija el archivo del video.</translation>
     </message>
     <message>
-        <source>Open Komen&apos;s site</source>
+        <source>Open Komen's site</source>
         <translation>Abrir el sitio de Komen</translation>
     </message>
     <message>
@@ -10184,7 +10184,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Reproducir mi archivo</translation>
     </message>
     <message>
-        <source>Open Komen&apos;s site for “{title}”</source>
+        <source>Open Komen's site for “{title}”</source>
         <translation>Abrir el sitio de Komen para «{title}»</translation>
     </message>
     <message>
@@ -10467,25 +10467,25 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <name>Ticked</name>
     <message>
         <source>Tick to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar para comparar</translation>
     </message>
     <message>
         <source>Take the tick away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca</translation>
     </message>
     <message>
         <source>Star this trial</source>
-        <translation type="unfinished">Marcar este estudio con estrella</translation>
+        <translation>Marcar este estudio con una estrella</translation>
     </message>
     <message>
         <source>Take the star away</source>
-        <translation type="unfinished">Quitar la estrella</translation>
+        <translation>Quitar la estrella</translation>
     </message>
 </context>
 <context>
     <name>TickedRow</name>
     <message>
-        <source>I don&apos;t know when</source>
+        <source>I don't know when</source>
         <translation>No sé cuándo</translation>
     </message>
     <message>
@@ -10715,7 +10715,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El cáncer que se ha extendido</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -10775,7 +10775,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Ese mes todavía no ha llegado.</translation>
     </message>
     <message>
-        <source>It can&apos;t have ended before it began.</source>
+        <source>It can't have ended before it began.</source>
         <translation>No puede haber terminado antes de empezar.</translation>
     </message>
     <message>
@@ -10917,7 +10917,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Star this trial</source>
@@ -10929,11 +10929,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>This trial takes no new people now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este estudio no admite a nuevas personas ahora.</translation>
     </message>
     <message>
         <source>See others like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver otros parecidos</translation>
     </message>
     <message numerus="yes">
         <source>This was last checked %n days ago.</source>
@@ -10943,7 +10943,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message>
-        <source>It may have changed. Press “Get updates”, or ask the trial&apos;s team.</source>
+        <source>It may have changed. Press “Get updates”, or ask the trial's team.</source>
         <translation>Puede haber cambiado. Pulse «Buscar novedades» o pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -10974,7 +10974,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios le convienen.</translation>
     </message>
     <message>
-        <source>Don&apos;t stop or delay treatment without your team.</source>
+        <source>Don't stop or delay treatment without your team.</source>
         <translation>No suspenda ni retrase el tratamiento sin su equipo.</translation>
     </message>
     <message numerus="yes">
@@ -11068,19 +11068,19 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Takes no new people</source>
-        <translation type="unfinished"></translation>
+        <translation>No admite a nuevas personas</translation>
     </message>
     <message>
         <source>Finished here</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado aquí</translation>
     </message>
     <message>
         <source>Closed early</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado antes de tiempo</translation>
     </message>
     <message>
         <source>Never opened here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca abrió aquí</translation>
     </message>
     <message>
         <source>Early phase 1</source>
@@ -11232,7 +11232,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Este estudio observa y aprende; no da ningún tratamiento propio.</translation>
     </message>
     <message>
-        <source>This program gives {what} outside a trial to people who can&apos;t join one.</source>
+        <source>This program gives {what} outside a trial to people who can't join one.</source>
         <translation>Este programa da {what} fuera de un estudio a personas que no pueden participar en uno.</translation>
     </message>
     <message>
@@ -11302,8 +11302,8 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija un estudio para leerlo aquí</translation>
     </message>
     <message>
-        <source>Star the ones you want to ask about. Komen&apos;s helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
-        <translation type="unfinished"></translation>
+        <source>Star the ones you want to ask about. Komen's helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
+        <translation>Marque con una estrella los que quiera consultar. La línea de ayuda de Komen puede buscar con usted: 1-877-465-6636. Metastatic Trial Search es otro lugar donde buscar.</translation>
     </message>
     <message>
         <source>About the cancer…</source>
