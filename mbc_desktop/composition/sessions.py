@@ -15,7 +15,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QTimer, QTranslator, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from mbc_desktop import __version__
@@ -91,6 +91,8 @@ class Sessions(QObject):
         self._door: Door | None = None
         self._place: Place | None = None
         self._next: Callable[[], object] | None = None
+        self._was_minimized = False
+        self._was_active = True
         self._stays = background
         self.tray: TrayIcon | None = None
         self.companion: Companion | None = None
@@ -179,6 +181,8 @@ class Sessions(QObject):
                 )
                 return
             self._place = companion.place()
+            self._was_minimized = companion.window.isMinimized()
+            self._was_active = companion.window.isActiveWindow()
             self._next = then
             companion.window.close()
 
@@ -235,7 +239,12 @@ class Sessions(QObject):
         gate.closed.connect(self._on_gate_closed)
         self.gate = gate
         self._listen()
-        gate.show()
+        # whoever works in another program is not to be interrupted by a lock that closes by itself
+        gate.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not self._was_active)
+        if self._was_minimized:
+            gate.showMinimized()
+        else:
+            gate.show()
 
     def _on_unlocked(self) -> None:
         gate, self.gate = self.gate, None

@@ -36,8 +36,8 @@ class LockWatch(QObject):
 
     Input is looked at where it enters a window, not for the whole application: a filter there would
     be asked for every paint of every widget. Where the system tells before it sleeps (systemd's
-    logind, over D-Bus), the lock closes before; everywhere else the clock that jumped tells it
-    when the machine wakes.
+    logind, over D-Bus), the lock begins to close then, and is closed before anything else happens
+    on waking; everywhere else the clock that jumped tells it when the machine wakes.
 
     Signals:
         due: the time to lock has come.
@@ -45,7 +45,14 @@ class LockWatch(QObject):
 
     due = Signal()
 
-    def __init__(self, *, clock: Clock = utc_now, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        clock: Clock = utc_now,
+        bus: QDBusConnection | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """``bus`` is handed in where logind is to be heard on another one than the system's."""
         super().__init__(parent)
         self._clock = clock
         self._idle: timedelta | None = None
@@ -58,7 +65,7 @@ class LockWatch(QObject):
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)  # noqa: S101 - there is no window without one
         app.focusWindowChanged.connect(self._on_focus)
-        self._bus = self._listen_to_logind()
+        self._bus = self._listen(bus)
 
     def set_rules(self, *, idle: timedelta | None, on_sleep: bool) -> None:
         """Lock after ``idle`` without anybody (None: never), and with the machine's sleep or not.
@@ -91,12 +98,14 @@ class LockWatch(QObject):
         if begins and self._on_sleep:
             self.due.emit()
 
-    def _listen_to_logind(self) -> QDBusConnection | None:
-        try:
-            from PySide6.QtDBus import QDBusConnection
-        except ImportError:  # not built for every system
-            return None
-        bus = QDBusConnection.systemBus()
+    def _listen(self, bus: QDBusConnection | None) -> QDBusConnection | None:
+        """Listen to logind on ``bus``, or on the system's where there is one."""
+        if bus is None:
+            try:
+                from PySide6.QtDBus import QDBusConnection
+            except ImportError:  # not built for every system
+                return None
+            bus = QDBusConnection.systemBus()
         if not bus.isConnected():
             return None
         slot = SLOT("on_sleep(bool)")

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -101,3 +106,40 @@ def test_it_locks_before_the_machine_sleeps(watch: Any):
     watch.set_rules(idle=None, on_sleep=False)
     watch.on_sleep(True)
     assert len(watch.heard) == 1
+
+
+ON_A_BUS = """
+from PySide6.QtCore import QTimer
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtGui import QGuiApplication
+from mbc_desktop.views.lock.watch import LockWatch
+
+app = QGuiApplication([])
+watch = LockWatch(bus=QDBusConnection.sessionBus())
+watch.set_rules(idle=None, on_sleep=True)
+watch.due.connect(lambda: (print("locked", flush=True), app.quit()))
+logind = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, "logind")
+assert logind.registerService("org.freedesktop.login1")
+said = QDBusMessage.createSignal(
+    "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep"
+)
+said.setArguments([True])
+QTimer.singleShot(0, lambda: logind.send(said))
+QTimer.singleShot(15_000, app.quit)
+app.exec()
+"""
+
+
+@pytest.mark.skipif(not shutil.which("dbus-run-session"), reason="needs a D-Bus daemon")
+def test_logind_is_heard_over_a_bus():
+    """A real bus, on which somebody speaks as logind does."""
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", ON_A_BUS],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        cwd=Path(__file__).resolve().parents[3],
+    )
+    assert done.stdout == "locked\n", done.stderr

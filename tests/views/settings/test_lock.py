@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -337,3 +339,35 @@ def test_a_first_window_that_is_locked_comes_forward(running: Running):
     gate.showMinimized()
     running.sessions._on_knocked()
     assert not gate.isMinimized()
+
+
+def test_a_minimized_window_is_locked_where_it_is(running: Running):
+    """A lock that closes by itself does not jump into what she does elsewhere."""
+    running.write()
+    running.lock()
+    running.start()
+    unlock(running)
+    running.companion.window.showMinimized()
+    running.companion.window.lock_wanted.emit()
+    assert running.gated().isMinimized()
+
+
+def test_a_start_without_the_lock_imports_nothing_of_it():
+    """Nor of the settings, nor what opens stores: the first paint comes before."""
+    code = (
+        "import sys, mbc_desktop.app;"
+        "from mbc_desktop.composition.sessions import seems_locked;"
+        "from mbc_desktop.core.paths import open_data_dir;"
+        "import tempfile; print(seems_locked(open_data_dir(tempfile.mkdtemp())));"
+        "print(sorted(name for name in sys.modules if name.startswith(("
+        "'mbc_desktop.data', 'mbc_desktop.views.lock', 'mbc_desktop.views.settings',"
+        "'mbc_desktop.sharing', 'sqlcipher3', 'argon2', 'PySide6.QtDBus'))))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=Path(__file__).resolve().parents[3],
+    )
+    assert done.stdout.split("\n")[:2] == ["False", "[]"]
