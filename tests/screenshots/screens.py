@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from tests.screenshots.agenda_dialogs import AGENDA_DIALOGS
 from tests.screenshots.agenda_screens import AGENDA
 from tests.screenshots.health_screens import HEALTH
 from tests.screenshots.learn_screens import LEARN
@@ -39,6 +40,7 @@ SCREENS: dict[str, Make] = {
 }
 SCREENS |= LEARN
 SCREENS |= AGENDA
+SCREENS |= AGENDA_DIALOGS
 SCREENS |= HEALTH
 SCREENS |= NOTES
 SCREENS |= PROFILE

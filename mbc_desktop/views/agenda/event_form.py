@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -27,7 +27,7 @@ from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
-    from mbc_desktop.agenda.records import Event
+    from mbc_desktop.agenda.records import Calendar, Event
 
 
 class EventForm(Dialog):
@@ -44,8 +44,12 @@ class EventForm(Dialog):
         on_saved: Callable[[Event], object],
         on_delete: Callable[[], object] | None = None,
         series: Event | None = None,
+        calendars: Sequence[Calendar] = (),
     ) -> None:
-        """Open on ``event``; ``series`` is the event whose rule it shows, at its own start."""
+        """Open on ``event``; ``series`` is the event whose rule it shows, at its own start.
+
+        Where there are several ``calendars`` a new event can be put into any of them.
+        """
         super().__init__(
             theme,
             parent,
@@ -58,6 +62,9 @@ class EventForm(Dialog):
         for value, text in words.kinds.items():
             self.kind.addItem(text, value)
         self.kind.setCurrentIndex(self.kind.findData(event.kind.value))
+        self.calendar = QComboBox(self)
+        for one in calendars:
+            self.calendar.addItem(one.name, one.id)
         self.all_day = QCheckBox(self.tr("The whole day"), self)
         self.all_day.setChecked(event.all_day)
         self.start_day, self.start_time = self._moment_fields(event.start)
@@ -96,6 +103,9 @@ class EventForm(Dialog):
             (self.tr("Notes"), self.notes),
         ):
             self.form.add_row(label, field)
+        choice = is_new and len(calendars) > 1
+        self.form.add_row(self.tr("Calendar"), self.calendar).setVisible(choice)
+        self.calendar.setVisible(choice)
         self.repeats.add_to(self.form)
         page = Page(theme, name=self.tr("Event"), parent=self)
         page.column.addWidget(self.form)
@@ -168,8 +178,10 @@ class EventForm(Dialog):
         whole = self.all_day.isChecked()
         tzid = str(self.zone.currentData())
         same_zone = not whole and tzid == self._event.tzid
+        calendar = self.calendar.currentData()
         saved = replace(
             self._event,
+            calendar_id=self._event.calendar_id if calendar is None else int(calendar),
             summary=title,
             kind=EventKind(self.kind.currentData()),
             all_day=whole,

@@ -94,15 +94,10 @@ class EventView(Dialog):
         self.registered: QCheckBox | None = None
         if not own:
             self._add_own_words(leads, registered=registered, found=found)
+        self._add_rest(own=own)
         self.body.addWidget(page, 1)
         close = self.add_button(self.tr("Close"))
         close.clicked.connect(self.reject)
-        save = self.add_button(self.tr("Save as a file…"), icon="export")
-        save.clicked.connect(self.file_wanted)
-        if not own:
-            hide = self.add_button(self.tr("Hide this event"), icon="eye-off")
-            hide.clicked.connect(self.accept)
-            hide.clicked.connect(self.hide_wanted)
         if found.begins <= now and not found.cancelled:
             note = self.add_button(self.tr("Write what was said"), icon="notes")
             note.clicked.connect(self.accept)
@@ -119,6 +114,19 @@ class EventView(Dialog):
             change.clicked.connect(self.accept)
             change.clicked.connect(self.change_wanted)
         self.resize(theme.space(6) * 20, theme.space(6) * 16)
+
+    def _add_rest(self, *, own: bool) -> None:
+        """Offer what is wanted now and then, in the page: the foot has no room for it."""
+        row = FlowLayout(gap=self._theme.space(2))
+        save = Button(self._theme, self.tr("Save as a file…"), icon="export", parent=self)
+        save.clicked.connect(self.file_wanted)
+        row.addWidget(save)
+        if not own:
+            hide = Button(self._theme, self.tr("Hide this event"), icon="eye-off", parent=self)
+            hide.clicked.connect(self.accept)
+            hide.clicked.connect(self.hide_wanted)
+            row.addWidget(hide)
+        self._page.column.addLayout(row)
 
     def _add_links(self, found: Occurrence) -> None:
         event = found.event

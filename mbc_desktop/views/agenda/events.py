@@ -26,7 +26,7 @@ from mbc_desktop.views.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from mbc_desktop.agenda.edits import Change, Scope
-    from mbc_desktop.agenda.records import Event, Occurrence
+    from mbc_desktop.agenda.records import Calendar, Event, Occurrence
 
 
 class EventActions(QObject):
@@ -83,7 +83,12 @@ class EventActions(QObject):
         if isinstance(when, datetime):
             start = when.replace(tzinfo=None, fold=0)
 
-        def ask(leads: tuple[int, ...]) -> None:
+        def read() -> tuple[tuple[int, ...], list[Calendar]]:
+            own = [one for one in calendars.all() if not one.read_only]
+            return calendars.usual_alarms(), own
+
+        def ask(known: tuple[tuple[int, ...], list[Calendar]]) -> None:
+            leads, own = known
             fresh = Event(
                 uid="",
                 start=start,
@@ -97,13 +102,29 @@ class EventActions(QObject):
                 self._words,
                 fresh,
                 is_new=True,
-                on_saved=lambda event: self._write(
-                    lambda: calendars.add(event),
-                    told=self.tr("Added: {what}").format(what=event.summary),
-                ),
+                on_saved=self._add,
+                calendars=own,
             ).open()
 
-        self._tasks.run_read(self, calendars.usual_alarms, ask)
+        self._tasks.run_read(self, read, ask)
+
+    def _add(self, event: Event) -> None:
+        """Put a new event into its calendar, and offer to take it out again."""
+        services = self._services
+        if services is None:
+            return
+        from mbc_desktop.agenda.edits import Change
+
+        calendars = services.calendars
+
+        def offer(made: Event) -> None:
+            self.changed.emit()
+            self._toast.offer(
+                self.tr("Added: {what}").format(what=made.summary),
+                lambda: self._write(lambda: calendars.carry_out(Change((made,), ()))),
+            )
+
+        self._tasks.run_write(self, lambda: calendars.add(event), offer)
 
     def open(self, found: Occurrence) -> None:
         """Show an event to read; days of cycles are shown where they are changed."""

@@ -266,6 +266,12 @@ class YearGrid(QTableView):
         self.setCurrentIndex(self.days.index_of(day))
         self.blockSignals(blocked)
         self._measure()
+        self._stay_in_sight()
+
+    def _stay_in_sight(self) -> None:
+        # rows that were just made higher have their place only then
+        self.executeDelayedItemsLayout()
+        self.scrollTo(self.currentIndex())
 
     def _measure(self) -> None:
         metrics = QFontMetrics(self._theme.font("small"))
@@ -282,7 +288,7 @@ class YearGrid(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.scrollTo(self.currentIndex())
+        self._stay_in_sight()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

@@ -180,3 +180,28 @@ def test_an_event_is_moved_by_keyboard_and_back_with_undo(
     qtbot.waitUntil(lambda: begins() == "03-06 09", timeout=10_000)
     qtbot.mouseClick(tab._toast._undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: begins() == "03-05 09", timeout=10_000)
+
+
+def test_a_new_event_goes_into_the_calendar_that_is_chosen_and_out_again(
+    tab: AgendaTab, services: AgendaServices, qtbot: Any
+):
+    """The choice is there only where there are several."""
+    own = services.calendars.own()
+    tab.add_event(TODAY)
+    form = asked(qtbot, EventForm)
+    assert not form.calendar.isVisible()
+    form.reject()
+    family = services.calendars.named("Family")
+    tab.add_event(TODAY)
+    form = asked(qtbot, EventForm)
+    assert form.calendar.isVisible()
+    assert form.calendar.currentData() == own.id
+    form.calendar.setCurrentIndex(1)
+    form.title.setText("Dentist")
+    press(form)
+    qtbot.waitUntil(lambda: "Dentist" in titles(tab), timeout=10_000)
+    (found,) = services.calendars.events(family.id)
+    assert found.summary == "Dentist"
+    qtbot.mouseClick(tab._toast._undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Dentist" not in titles(tab), timeout=10_000)
+    assert services.calendars.events(family.id) == []
