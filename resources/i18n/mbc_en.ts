@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>DiaryWords</name>
+    <message numerus="yes">
+        <source>%n day(s) noted.</source>
+        <translation>
+            <numerusform>%n day noted.</numerusform>
+            <numerusform>%n days noted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedActions</name>
     <message numerus="yes">
         <source>%n feed(s) added.</source>
@@ -899,16 +909,6 @@
         <translation>
             <numerusform>%n changed on your list</numerusform>
             <numerusform>%n changed on your list</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TrendPage</name>
-    <message numerus="yes">
-        <source>%n day(s) noted.</source>
-        <translation>
-            <numerusform>%n day noted.</numerusform>
-            <numerusform>%n days noted.</numerusform>
         </translation>
     </message>
 </context>

@@ -1071,6 +1071,10 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Letra grande</translation>
     </message>
     <message>
+        <source>With plots of my symptoms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Make the page for a visit</source>
         <translation>Hacer la página para una consulta</translation>
     </message>
@@ -2380,6 +2384,17 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <source>{hours} h of sleep</source>
         <translation>{hours} h de sueño</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) noted.</source>
+        <translation type="unfinished">
+            <numerusform>%n día anotado.</numerusform>
+            <numerusform>%n días anotados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lowest {low}, highest {high}, last {last} on {day}.</source>
+        <translation type="unfinished">Menor {low}, mayor {high}, último {last} el {day}.</translation>
+    </message>
 </context>
 <context>
     <name>Differences</name>
@@ -2932,6 +2947,10 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>Remind me</source>
         <translation>Recordármelo</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Wherever I am</source>
@@ -10848,17 +10867,6 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     <message>
         <source>The bars on top are treatment cycles, from above: {names}.</source>
         <translation>Las barras de arriba son ciclos de tratamiento, de arriba abajo: {names}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) noted.</source>
-        <translation>
-            <numerusform>%n día anotado.</numerusform>
-            <numerusform>%n días anotados.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Lowest {low}, highest {high}, last {last} on {day}.</source>
-        <translation>Menor {low}, mayor {high}, último {last} el {day}.</translation>
     </message>
     <message>
         <source>Day</source>
