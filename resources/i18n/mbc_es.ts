@@ -2173,7 +2173,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Traces that a disk keeps for a while, unless the lock was on or the whole disk is encrypted.</source>
-        <translation type="unfinished" />
+        <translation>Rastros que un disco conserva un tiempo, a menos que el candado estuviera puesto o el disco entero esté cifrado.</translation>
     </message>
     <message>
         <source>Everything of yours is deleted. The program is as on its first day.</source>
