@@ -57,7 +57,8 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
             r"hormono-?therap(?:y|ies)|(?<=therapy with )hormones?\b|anti-?hormon(?:e"
             r"|al)(?: therap(?:y|ies)| treatments?)?|anti-?o?estrogens?(?: therap(?:y|ies))?"
             r"|anti-?endocrine(?: therapy)?|"
-            r"\bet\b(?! al)|\bht\b|\bhormonal(?=,|/| or | and |$)|\bendocrine(?=,|/| or chemo"
+            r"\bet\b(?! al)|(?<!tension \()\bht\b|\bhormonal(?=,|/| or | and |$)"
+            r"|\bendocrine(?=,|/| or chemo"
             r"| and chemo| and/or chemo)|\bhormone(?=,? (?:or|and) (?:chemo|radi|targeted))"
         ),
     ),

@@ -188,3 +188,48 @@ def test_the_title_still_tells_first_line() -> None:
     """The convention itself holds."""
     assert label("lines_max", "Adults", title="Tablets as First-Line Treatment of MBC") == 0
     assert label("lines_max", "Adults", title=TITLE) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In case of adjuvant chemotherapy, it must be completed 28 days before registration",
+        "If indicated, the patient has completed chemotherapy",
+        "Planned to receive neoadjuvant chemotherapy before surgery",
+        "Patients who received adjuvant chemotherapy must have completed adjuvant chemotherapy",
+        "Controlled hypertension (HT) and prior surgery",
+    ],
+)
+def test_what_only_some_had_is_no_need(sentence: str) -> None:
+    """A condition, a plan or a look-alike short form asks for no earlier treatment."""
+    assert label("prior_required", sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Patients not fit for chemotherapy",
+        "Patients who had not initiated endocrine therapy before the biopsy",
+        "Prior use of letrozole for in vitro fertilisation",
+    ],
+)
+def test_what_names_a_treatment_without_barring_it(sentence: str) -> None:
+    """Fitness, a day and another aim shut out nobody for the treatment itself."""
+    assert label_out("prior_excluded", sentence) == []
+
+
+def test_what_some_were_given_besides_is_no_need() -> None:
+    """“(+ trastuzumab in HER2-positive patients)” asks no one for it, nor for HER2."""
+    sentence = "Must have received anthracyclines (+ trastuzumab in HER2-positive patients)"
+    labels = read(sentence).labels
+    assert labels["prior_required"] == ["anthracycline"]
+    assert labels["her2"] == ["low", "positive", "zero"]
+
+
+def test_an_exception_of_people_runs_on_over_and() -> None:
+    """What those excepted had is not asked of the others."""
+    sentence = (
+        "Must have received capecitabine with the exception of patients who were treated with "
+        "docetaxel and progressed on docetaxel treatment"
+    )
+    assert "taxane" not in label("prior_required", sentence)

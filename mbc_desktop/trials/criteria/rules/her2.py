@@ -89,6 +89,8 @@ _IF_POSITIVE = re.compile(
     rf"|2\+|equivocal)"
     rf"[^.;]*|\bif (?:the )?(?:tumou?r is |patients? (?:is |are )|disease is )?{_HER2}[- ]?"
     rf"(?:positive|negative|\+|-)[^.;]*"
+    rf"|\b(?:trastuzumab|pertuzumab|herceptin|t-?dm1|~)\W*(?:therapy |treatment )?(?:in|for) "
+    rf"(?:patients with |those with )?{_HER2}[- ]?(?:positive|\+)[^.;,)]*"
 )
 _DOCUMENTED = re.compile(
     r"(?:document|known|determin|assess|evaluat|test|report|measure|availab"
@@ -106,7 +108,7 @@ def read(document: Document) -> tuple[Her2Rule, ...]:
 
 
 def _rules(sentence: Sentence) -> list[Her2Rule]:
-    low = _IF_POSITIVE.sub(" ", _THERAPY.sub(" ", sentence.low))
+    low = _IF_POSITIVE.sub(" ", _THERAPY.sub(" ~ ", sentence.low))
     low = rx(r"(?:other|another|contralateral|non-?breast) [^.;]{0,30}cancer|risk of[^.;]*").sub(
         " ", low
     )

@@ -9,6 +9,7 @@ from itertools import pairwise
 from mbc_desktop.trials.criteria.rules import prior_cues as cues
 from mbc_desktop.trials.criteria.treatments import Mention
 
+_EXEMPT = re.compile(r"except(?:ion of)? (?:for )?(?:patients|participants|those) who [^.;]*$")
 # Keeps a made-up sentence from costing the square of its length.
 _LONGEST = 800
 _BRACKETS = re.compile(r"\([^()]{12,400}\)|\[[^\[\]]{12,400}\]")
@@ -49,6 +50,8 @@ def clauses(low: str) -> list[Clause]:
     """Split a lower-case sentence where a new statement begins; brackets stay whole."""
     cuts = [0]
     for match in cues.SPLIT.finditer(low):
+        if match.group().startswith("and") and _EXEMPT.search(low, cuts[-1], match.start()):
+            continue
         depth = low.count("(", cuts[-1], match.start()) - low.count(")", cuts[-1], match.start())
         if depth <= 0 or match.group().startswith(("(note", "note")):
             cuts.append(

@@ -21,7 +21,7 @@ EXCEPTION = re.compile(
     r"|excl\.)\b"
 )
 PAST = re.compile(
-    r"\b(?:prior\b(?! to\b)|previous(?:ly)?\b|has received|have received|received\b"
+    r"\b(?:prior\b(?! to\b)|previous(?:ly)?\b|has received|have received|(?<!to )received\b"
     r"|had received|(?<!being )treated (?:with|by|for)|pre-?treated|expos(?:ure|ed)\b"
     r"|naive\b|naïve|have had\b|has had\b|had\b|history of (?:any |an? |prior |previous "
     r"|receiving |the )*$|history of (?=(?:prior |previous |any "
@@ -72,7 +72,8 @@ NEG = re.compile(
     r"|recover|amenable|candidate|eligible for|suitable|respon|exceed|less|fewer|progress"
     r"|a candidate|be a candidate|count|consider|including|appropriate|necessarily|exclu"
     r"|an exclu|indicated|currently|been resolved|resolved|achiev|tolerat|suscept"
-    r"|in need))|never\b|(?<!or )(?<!/)(?<!and/or )without\b(?! (?:evidence|progress|a "
+    r"|in need|fit\b|able\b))|never\b|(?<!or )(?<!/)(?<!and/or )without\b(?! (?:evidence"
+    r"|progress|a "
     r"|regard|or with))|nor\b|neither\b|naive\b|naïve|untreated\b|none\b|absence of\b"
     r"|free of\b|lack of\b|cannot\b|denies\b)"
 )
@@ -201,7 +202,9 @@ BEGUN = re.compile(
     r"\b(?:initiation|start|beginning|commencement) of (?:the |their |any )?(?:[\w/]+[- ]){0,3}$"
 )
 FOR_SOME = re.compile(
-    r"[^.;,]{0,40}\bfor (?:patients|participants|subjects|those|women|individuals"
+    r"[^.;,(]{0,40}\b(?:for|in) (?:her-?2|hr|er|tnbc|triple|brca)[\w+ -]{0,24}"
+    r"(?:patients|participants|disease|tumou?rs|cancer)|[^.;,]{0,40}\bfor (?:patients"
+    r"|participants|subjects|those|women|individuals"
     r"|tumou?rs) (?:with|who|whose|that)\b"
 )
 _FIT = (
@@ -216,3 +219,15 @@ AS_LINE = re.compile(
     r"^(?![^.;]*(?:received|prior|previous))[^.;]*(?:\bas|\bas (?:a|the)|or)? ?(?:after ?)?"
     r"(?:first|second)[- ]line $"
 )
+IF_FIT_BEFORE = re.compile(rf"^\W*{_FIT},[^.;]*$")
+# "In case of adjuvant chemotherapy, ...", "if HER2 is positive, trastuzumab ...".
+IN_CASE = re.compile(
+    r"\bin (?:the )?(?:case|event) of [^.;,)]{0,60}$"
+    r"|\bif (?:the )?(?:patient|tumou?r|her-?2|disease|hr|er)\b[^.;]{0,40},[^.;,]{0,25}$"
+)
+# "Chemotherapy that had not been begun before the biopsy" tells of a day, not of a bar.
+NOT_BEGUN = re.compile(
+    r"\bnot (?:yet )?(?:been )?(?:initiated|started|begun|commenced) [^.;,]{0,30}$"
+)
+OTHER_AIM = re.compile(r"[^.;,]{0,60}?\bfor [^.;,]{0,30}(?:in vitro|fertili|infertil|osteopor)")
+DOSE = re.compile(r"\W*(?:total |cumulative )?doses?\b")

@@ -106,6 +106,7 @@ class Reading:
             return None
         if (
             cues.OF_ANOTHER.match(after)
+            or cues.OTHER_AIM.match(after)
             or cues.EXPLAINED.match(after)
             or cues.BEGUN.search(self.own_before)
         ):
@@ -178,8 +179,12 @@ class Reading:
             return None
         if past < 0 and not negated and cues.PLANNED.match(after):
             return None
-        if excludes and cues.AS_LINE.search(self.own_before):
+        if excludes and (
+            cues.AS_LINE.search(self.own_before) or cues.NOT_BEGUN.search(self.own_before)
+        ):
             return None
+        if cues.DOSE.match(after):
+            return "limited" if excludes else None
         if naive_after:
             return "required" if excludes else "barred"
         if excludes:
@@ -227,8 +232,17 @@ class Reading:
             )
         between = self.own_before[place:]
         return len(between) < 220 and not rx(
-            r"\bbut\b|progression on|except|\bor with\b|\bor progress"
+            r"\bbut\b|progression on|except|\bor with\b|\bor progress|\brisk\b|comorbid"
+            r"|contra-?indic"
         ).search(between)
+
+    def _said_before_then(self) -> bool:
+        """Say whether the need is of those who had it: "who had X must have completed X"."""
+        if not cues.CONDITIONAL.search(self.whole):
+            return False
+        then = last(cues.THEN, self.own_before)
+        name = self.sentence.low[self.mention.start : self.mention.end]
+        return then >= 0 and name in self.own_before[:then]
 
     def _of_title(self, before: str, after: str, *, naive: bool) -> Stance | None:
         if naive or rx(
@@ -334,7 +348,10 @@ class Reading:
         if cues.ALLOW.search(words) or cues.OPTIONAL_BEFORE.search(self.own_before):
             return "allowed"
         if (
-            cues.FOR_SOME.match(self.after)
+            cues.IF_FIT_BEFORE.search(self.own_before)
+            or cues.IN_CASE.search(self.own_before)
+            or self._said_before_then()
+            or cues.FOR_SOME.match(self.after)
             or cues.IF_FIT.match(self.after)
             or (
                 rx(r"\bincluding\b[^.;]*$").search(self.own_before)
