@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from mbc_desktop.composition.part import Part, local_day
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from mbc_desktop.brief import BriefSources
+    from mbc_desktop.brief import BriefChoice, BriefSources
     from mbc_desktop.composition.agenda import AgendaPart
     from mbc_desktop.composition.notes import NotesPart
     from mbc_desktop.composition.opened import Opened
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _WEEKS_BACK = timedelta(weeks=4)
 _MOST_NOTES = 40
+_MOST_PLOTS = 4
 
 
 class CarePart(Part):
@@ -196,6 +198,7 @@ class CarePart(Part):
 
     def _brief_services(self, opened: Opened, visit: date | None) -> BriefServices:
         from mbc_desktop.views.brief.services import BriefServices
+        from mbc_desktop.views.diary.words import DiaryWords
 
         notes, agenda, lang = self._notes, self._agenda, self.lang
 
@@ -218,7 +221,21 @@ class CarePart(Part):
                 notes=[(heads[n].id, heads[n].title) for n in numbers if n in heads],
             )
 
-        return BriefServices(offer, lambda: _brief_sources(opened, notes, lang), lang)
+        words = DiaryWords(self)
+
+        def plots(choice: BriefChoice) -> Mapping[str, bytes]:
+            from mbc_desktop.views.diary.trend_page import read_trends
+            from mbc_desktop.views.diary.trend_plot import plot_png
+            from mbc_desktop.views.diary.trends import MEASURED
+
+            last = min(choice.visit or local_day(), local_day())
+            found = read_trends(
+                self._open_diary(opened), choice.since, last, names=dict(words.measures)
+            )
+            followed = [one for one in found.trends if one.key not in MEASURED][:_MOST_PLOTS]
+            return {one.key: plot_png(found, one, words, told=words.told(one)) for one in followed}
+
+        return BriefServices(offer, lambda: _brief_sources(opened, notes, lang), lang, plots)
 
 
 def _open_care(opened: Opened, lang: str) -> CareServices:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from html import escape
 
@@ -40,13 +40,17 @@ class Brief:
         return replace(self, sections=tuple(one for one in self.sections if one.key != key))
 
 
-def page_html(brief: Brief) -> str:
-    """Return the brief as HTML without anything around it; every word of hers is escaped."""
+def page_html(brief: Brief, *, after: Mapping[str, str] | None = None) -> str:
+    """Return the brief as HTML without anything around it; every word of hers is escaped.
+
+    ``after`` is HTML of our own, such as pictures, to stand below the part of a key.
+    """
     out = [f"<h1>{escape(brief.title)}</h1>"]
     for section in brief.sections:
         if section.heading != brief.title:
             out.append(f"<h2>{escape(section.heading)}</h2>")
         out += _laid_out(section.body)
+        out.append((after or {}).get(section.key, ""))
     return "\n".join(out)
 
 

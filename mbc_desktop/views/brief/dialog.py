@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -28,7 +29,7 @@ from mbc_desktop.views.widgets.dialogs import Dialog, confirm
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.page import Page
-from mbc_desktop.views.widgets.rich_text import RichText
+from mbc_desktop.views.widgets.rich_text import PICTURE, RichText
 from mbc_desktop.views.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 PDF_NAME = "visit.pdf"
 PAGES = 2
 """What is read in a visit of a quarter of an hour."""
+_PLOT_WIDTH = 620
 
 
 class BriefDialog(Dialog):
@@ -63,6 +65,7 @@ class BriefDialog(Dialog):
         self._services = services
         self.brief: Brief | None = None
         self._counting = CancelToken()
+        self._plots: Mapping[str, bytes] = {}
         self._gathered: dict[str, str] = {}
         self._edited: dict[str, str] = {}
         self.parts: dict[str, PartEditor] = {}
@@ -100,13 +103,17 @@ class BriefDialog(Dialog):
             name=self.tr("How to show it"),
         )
         self.large = QCheckBox(self.tr("Large print"))
+        self.with_plots = QCheckBox(self.tr("With plots of my symptoms"))
         self.pages = Words("", type="muted")
         head = FlowLayout(gap=theme.space(3))
         head.addWidget(self.form)
         head.addWidget(self.large)
+        head.addWidget(self.with_plots)
         column.addLayout(head)
         column.addWidget(self.pages)
-        self.preview = RichText(theme, name=self.tr("The page"), grows=True)
+        self.preview = RichText(
+            theme, name=self.tr("The page"), grows=True, picture_of=self._picture
+        )
         looked = Page(theme, name=self.tr("The page"), most_characters=92)
         looked.column.addWidget(self.preview)
         looked.column.addStretch(1)
@@ -120,6 +127,7 @@ class BriefDialog(Dialog):
         column.addWidget(self._forms, 1)
         self.form.chosen_changed.connect(self._on_form)
         self.large.toggled.connect(lambda _on: self._count_pages())
+        self.with_plots.toggled.connect(lambda _on: self._show_page())
         return whole
 
     # -- the steps --------------------------------------------------------------------------------
@@ -143,11 +151,17 @@ class BriefDialog(Dialog):
         from mbc_desktop.brief import gather
 
         choice, sources = self.choice.choice(), self._services.sources
-        self._tasks.run_write(
-            self, lambda: gather(choice, sources(), date_words=_day_words), self._show_brief
-        )
+        plots = self._services.plots
 
-    def _show_brief(self, brief: Brief) -> None:
+        def read() -> tuple[Brief, Mapping[str, bytes]]:
+            brief = gather(choice, sources(), date_words=_day_words)
+            return brief, plots(choice) if "symptoms" in choice.parts else {}
+
+        self._tasks.run_write(self, read, lambda found: self._show_brief(*found))
+
+    def _show_brief(self, brief: Brief, plots: Mapping[str, bytes]) -> None:
+        self._plots = plots
+        self.with_plots.setVisible(bool(plots))
         for one in brief.sections:
             # what she changed stays, unless what it was made from is different now
             if one.key in self._edited and self._gathered.get(one.key) == one.body:
@@ -215,7 +229,8 @@ class BriefDialog(Dialog):
         if brief is None:
             return
         if brief.sections:
-            self.preview.set_html(page_html(brief) + f"<p><i>{escape(brief.foot)}</i></p>")
+            html = page_html(brief, after=self._after())
+            self.preview.set_html(html + f"<p><i>{escape(brief.foot)}</i></p>")
         else:
             nothing = self.tr(
                 "There is nothing to tell yet. Write in the diary, add your medicines, or begin a"
@@ -253,11 +268,25 @@ class BriefDialog(Dialog):
             return Paper(html="", title=self.tr("Companion"))
         # the title of a file that may lie about in a waiting room names nothing
         return Paper(
-            html=page_html(brief),
+            html=page_html(brief, after=self._after()),
             title=self.tr("Companion"),
             foot=brief.foot,
             large=self.large.isChecked(),
+            picture_of=self._plots.get,
         )
+
+    def _after(self) -> Mapping[str, str]:
+        """Return the pictures that stand below the part about symptoms."""
+        if not self.with_plots.isChecked():
+            return {}
+        pictures = (
+            f'<p><img src="{PICTURE}{escape(name)}" width="{_PLOT_WIDTH}"/></p>'
+            for name in self._plots
+        )
+        return {"symptoms": "".join(pictures)}
+
+    def _picture(self, name: str) -> bytes | None:
+        return self._plots.get(name)
 
     def save(self, path: Path) -> None:
         """Write the PDF and close."""

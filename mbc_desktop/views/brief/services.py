@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mbc_desktop.brief import BriefSources
+    from mbc_desktop.brief import BriefChoice, BriefSources
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,12 @@ class BriefOffer:
 
 @dataclass(frozen=True, slots=True)
 class BriefServices:
-    """Both are called off the GUI thread, each time the page is asked for."""
+    """All are called off the GUI thread, each time the page is asked for.
+
+    ``plots`` gives pictures (PNG) of how her symptoms went in the time of a choice, by name.
+    """
 
     offer: Callable[[], BriefOffer]
     sources: Callable[[], BriefSources]
     language: str
+    plots: Callable[[BriefChoice], Mapping[str, bytes]] = lambda _choice: {}

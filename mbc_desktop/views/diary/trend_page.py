@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from mbc_desktop.views.diary.services import DiaryServices
 from mbc_desktop.views.diary.trend_plot import TrendPlot, courses_of, plot_png
-from mbc_desktop.views.diary.trends import Trend, Trends, trends
+from mbc_desktop.views.diary.trends import Trends, trends
 from mbc_desktop.views.diary.words import DiaryWords
 from mbc_desktop.views.printing import Paper, ask_and_print, write_pdf
 from mbc_desktop.views.tasks import TaskRunner
@@ -146,32 +146,12 @@ class TrendPage(QWidget):
             told = self.tr("The bars on top are treatment cycles, from above: {names}.")
             self._plots.addWidget(Words(told.format(names="; ".join(courses)), type="muted"))
         for one in found.trends:
-            told = self.told(found, one)
+            told = self._words.told(one)
             self._plots.addWidget(Words(one.name, type="strong"))
             self._plots.addWidget(TrendPlot(self._theme, self._words, found, one, told=told))
             self._plots.addWidget(Words(told, type="small"))
         self._fill_table(found)
         self._show_form()
-
-    def told(self, found: Trends, trend: Trend) -> str:
-        """Return a trend in words: how many days, lowest, highest, last."""
-        values = trend.values
-        words = self.tr("%n day(s) noted.", "", len(values)) + " "
-        words += self.tr("Lowest {low}, highest {high}, last {last} on {day}.").format(
-            low=self._value(trend, min(values)),
-            high=self._value(trend, max(values)),
-            last=self._value(trend, values[-1]),
-            day=self._words.day(trend.points[-1].day, short=True),
-        )
-        return words
-
-    def _value(self, trend: Trend, value: float) -> str:
-        if trend.scale == "words":
-            return self._words.levels[int(value)].lower()
-        number = self._words.number(value)
-        if trend.scale in {"F", "C"}:
-            return f"{number} {self._words.degrees(trend.scale)}"
-        return number if trend.scale == "numbers" else f"{number} {trend.scale}"
 
     def _show_form(self) -> None:
         found = self.shown
@@ -192,7 +172,7 @@ class TrendPage(QWidget):
         cells = [self._words.day(page.day, short=True)]
         for one in found.trends:
             value = next((p.value for p in one.points if p.day == page.day), None)
-            cells.append("" if value is None else self._value(one, value))
+            cells.append("" if value is None else self._words.value(one, value))
         on = {band.name: band.number for band in found.band_on(page.day)}
         for course in courses_of(found):
             number = on.get(course)
@@ -225,7 +205,7 @@ class TrendPage(QWidget):
         title = escape(self.tr("How it went"))
         html = [f"<h1>{title}</h1>", f"<p>{escape(span)}</p>"]
         pictures = {
-            one.key: plot_png(found, one, self._words, told=self.told(found, one))
+            one.key: plot_png(found, one, self._words, told=self._words.told(one))
             for one in found.trends
         }
         html += [f'<p><img src="image:{escape(key)}"/></p>' for key in pictures]

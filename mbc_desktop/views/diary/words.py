@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from mbc_desktop.data.diary import DiaryDay, Symptom
+
+if TYPE_CHECKING:
+    from mbc_desktop.views.diary.trends import Trend
 
 
 class DiaryWords(QObject):
@@ -108,3 +112,23 @@ class DiaryWords(QObject):
         if page.sleep_hours is not None:
             parts.append(self.tr("{hours} h of sleep").format(hours=self.number(page.sleep_hours)))
         return [*parts, *(text for text in (self.weight(page), self.temperature(page)) if text)]
+
+    def value(self, trend: Trend, value: float) -> str:
+        """Return a value of a trend as it is told, with its unit."""
+        if trend.scale == "words":
+            return self.levels[int(value)].lower()
+        number = self.number(value)
+        if trend.scale in {"F", "C"}:
+            return f"{number} {self.degrees(trend.scale)}"
+        return number if trend.scale == "numbers" else f"{number} {trend.scale}"
+
+    def told(self, trend: Trend) -> str:
+        """Return a trend in words: how many days, lowest, highest, last."""
+        values = trend.values
+        words = self.tr("%n day(s) noted.", "", len(values)) + " "
+        return words + self.tr("Lowest {low}, highest {high}, last {last} on {day}.").format(
+            low=self.value(trend, min(values)),
+            high=self.value(trend, max(values)),
+            last=self.value(trend, values[-1]),
+            day=self.day(trend.points[-1].day, short=True),
+        )

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton, QTableWidget, QWidget
 
 from mbc_desktop.brief import BriefSources, BriefTrial
@@ -62,7 +64,13 @@ def dialog(qtbot: Any, theme: Any, tasks: Any, sources: BriefSources) -> Iterato
         trials=[("NCT01234567", "NCT01234567  A trial")],
         notes=[(note, "What matters")],
     )
-    services = BriefServices(lambda: offer, lambda: sources, "en")
+    picture = QImage(30, 10, QImage.Format.Format_RGB32)
+    picture.fill(0)
+    png = QBuffer()
+    png.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(png, "PNG")
+    plots = {"pain": bytes(png.data().data())}
+    services = BriefServices(lambda: offer, lambda: sources, "en", lambda _choice: plots)
     made = BriefDialog(theme, window, tasks, services, offer=offer, today=date(2026, 5, 26))
     made.open()
     yield made
@@ -136,6 +144,18 @@ def test_tables_are_changed_cell_by_cell(dialog: BriefDialog, qtbot: Any, tasks:
     shown = dialog.preview.toPlainText()
     assert "Pain / in the hip" in shown
     assert "letrozole" not in shown
+
+
+def test_plots_go_along_where_she_wishes(dialog: BriefDialog, qtbot: Any, tasks: Any):
+    """Below the table of symptoms, on the page and on paper."""
+    look(dialog, qtbot, tasks)
+    assert dialog.with_plots.isVisible()
+    assert "image:pain" not in dialog.paper().html
+    dialog.with_plots.setChecked(True)
+    paper = dialog.paper()
+    assert paper.html.index("image:pain") < paper.html.index("letrozole")
+    assert paper.picture_of("pain").startswith(b"\x89PNG")
+    assert "\ufffc" in dialog.preview.toPlainText()
 
 
 def test_a_changed_text_is_not_thrown_away_by_a_slip_of_the_finger(
