@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from mbc_desktop.views.agenda.notices import tell_by_desktop
 from mbc_desktop.views.theme import Theme
 
 
@@ -53,7 +54,7 @@ class TrayIcon(QObject):
     def tell(self, title: str, text: str) -> bool:
         """Show a message beside it; returns whether there is a place for it."""
         if not self._icon.isVisible():
-            return False
+            return tell_by_desktop(title, self.tr("You have a reminder"))
         self._icon.showMessage(title, text, self._icon.icon())
         return True
 
