@@ -57,12 +57,12 @@ def _treatment(pane: ProfilePane) -> None:
     from mbc_desktop.views.trials.profile_timeline import StepCard
 
     pane.show_named("timeline")
-    pane.timeline.findChildren(StepCard)[1].edit.click()
+    pane.screens.named("timeline").findChildren(StepCard)[1].edit.click()
 
 
 def _biopsy(pane: ProfilePane) -> None:
     pane.show_named("biopsies")
-    pane.biopsies.add.click()
+    pane.screens.named("biopsies").add.click()
 
 
 _NAMES = (

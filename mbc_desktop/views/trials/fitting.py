@@ -44,7 +44,10 @@ class Fitting(QObject):
     def profile(self) -> Profile:
         """What was said in the profile in use; empty where there is none."""
         active = self.active
-        return active.profile if active is not None else Profile()
+        if active is not None:
+            return active.profile
+        # the first answers, while their profile is being made
+        return self._first if self._first is not None else Profile()
 
     @property
     def active(self) -> NamedProfile | None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from mbc_desktop.data.profile_records import Biopsy, Profile
@@ -14,32 +15,20 @@ from mbc_desktop.trials.treatments_had import Treatment, with_treatment
 from mbc_desktop.views.access import announce, tab_in_reading_order
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
-from mbc_desktop.views.trials.drug_words import DrugWords
 from mbc_desktop.views.trials.filters import FilterPanel
 from mbc_desktop.views.trials.fitting import Fitting
-from mbc_desktop.views.trials.line_words import LineWords
-from mbc_desktop.views.trials.profile_biopsies import BiopsiesScreen, BiopsyEditor, BiopsyWords
+from mbc_desktop.views.trials.profile_biopsies import BiopsyEditor
+from mbc_desktop.views.trials.profile_book import EIGHT, PLACES, ScreenBook
 from mbc_desktop.views.trials.profile_import import ProfileImport
-from mbc_desktop.views.trials.profile_more import MoreQuestions, MoreScreen
-from mbc_desktop.views.trials.profile_offer import FitCount, ProfileOffer
+from mbc_desktop.views.trials.profile_offer import FitCount
 from mbc_desktop.views.trials.profile_people import ProfilePeople
-from mbc_desktop.views.trials.profile_questions import ProfileQuestions
 from mbc_desktop.views.trials.profile_screens import Screen
-from mbc_desktop.views.trials.profile_timeline import LinesScreen, TimelineScreen
 from mbc_desktop.views.trials.profile_treatment import Editor, TreatmentEditor
 from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.flow_layout import FlowLayout
 from mbc_desktop.views.widgets.labels import Words
 from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
-
-_EIGHT = (
-    *("where", "receptors", "treatments", "drugs", "chemotherapy", "spread", "genes"),
-    "activity",
-)
-_MORE = ("more", "timeline", "lines", "biopsies", "cancer", "person")
-PLACES = {name: number for number, name in enumerate((*_EIGHT, *_MORE))}
-"""The name of a screen to its number."""
 
 
 class ProfilePane(QWidget):
@@ -68,17 +57,18 @@ class ProfilePane(QWidget):
         self._shown: int | None = None
         self._way: list[int] = []
         self._home = ""
-        self._eight = len(_EIGHT)
+        self._eight = len(EIGHT)
         self._instead_of: Treatment | Biopsy | None = None
-        self._drug_words = DrugWords(self)
-        self._make_screens()
+        self.at = 0
+        """The number of the screen that shows, or is gone back to."""
+        self.screens = ScreenBook(theme, fitting, on_made=self._on_made, parent=self)
         self.people = ProfilePeople(theme, toast, fitting, parent=self)
         self.importing = ProfileImport(
             theme,
             tasks,
             status,
-            drugs=self._drug_words,
-            biopsies=self._biopsy_words,
+            drugs=self.screens.drugs,
+            biopsies=self.screens.biopsies,
             profile=lambda: fitting.profile,
             on_accepted=self._take_over,
             parent=self,
@@ -95,40 +85,42 @@ class ProfilePane(QWidget):
         self._show_step()
         tab_in_reading_order(self)
 
-    def _make_screens(self) -> None:
-        theme, drugs = self._theme, self._drug_words
-        lines = LineWords(self)
-        questions = ProfileQuestions(theme, drugs, lines, parent=self)
-        more = MoreQuestions(theme, lines, year=QDate.currentDate().year(), parent=self)
-        self._biopsy_words = BiopsyWords(
-            drugs,
-            hormone=questions.hormone,
-            her2=questions.her2,
-            places=more.places,
-            parent=self,
+    @cached_property
+    def treatment_page(self) -> TreatmentEditor:
+        """The page on which one treatment is told."""
+        page = TreatmentEditor(self._theme, self.screens.drugs)
+        page.saved.connect(self._keep_treatment)
+        self._add_editor(page)
+        return page
+
+    @cached_property
+    def biopsy_page(self) -> BiopsyEditor:
+        """The page on which one biopsy is told."""
+        page = BiopsyEditor(self._theme, self.screens.biopsies)
+        page.saved.connect(self._keep_biopsy)
+        self._add_editor(page)
+        return page
+
+    def _add_editor(self, page: Editor) -> None:
+        page.closed.connect(self._leave_editor)
+        self.stack.addWidget(page)
+        tab_in_reading_order(self)
+
+    def _on_made(self, name: str, screen: Screen) -> None:
+        screen.changed.connect(lambda: self._on_changed(screen))
+        screen.go_wanted.connect(self.show_named)
+        screen.removed.connect(self._offer_back)
+        screen.edit_wanted.connect(
+            self._edit_biopsy if name == "biopsies" else self._edit_treatment
         )
-        self.hub = MoreScreen(theme, lines)
-        self.timeline = TimelineScreen(theme, drugs, lines)
-        self.lines = LinesScreen(theme, drugs, lines)
-        self.biopsies = BiopsiesScreen(theme, self._biopsy_words)
-        self.screens: list[Screen] = [
-            *questions.screens(),
-            *(self.hub, self.timeline, self.lines, self.biopsies),
-            *(more.cancer(), more.person()),
-        ]
-        for screen in (self.screens[self._eight - 1], self.hub):
-            offer = ProfileOffer(theme, self._fitting, parent=screen)
-            screen.column.insertWidget(screen.column.count() - 1, offer)
-            offer.go_wanted.connect(self.show_named)
-        self.treatment_page = TreatmentEditor(theme, drugs)
-        self.biopsy_page = BiopsyEditor(theme, self._biopsy_words)
+        screen.show_profile(self._fitting.profile)
+        self.stack.addWidget(screen)
+        tab_in_reading_order(self)
 
     def _lay_out(self) -> None:
         theme = self._theme
         edge = theme.space(4)
         self.stack = QStackedWidget(self)
-        for page in (*self.screens, self.treatment_page, self.biopsy_page):
-            self.stack.addWidget(page)
         self._foot = QWidget(self)
         foot = FlowLayout(self._foot, gap=theme.space(2))
         for part in (self.back, self.next, self.skip, self.more, self.close_button):
@@ -143,17 +135,6 @@ class ProfilePane(QWidget):
         column.addWidget(self._foot)
 
     def _connect(self) -> None:
-        for screen in self.screens:
-            screen.changed.connect(lambda screen=screen: self._on_changed(screen))
-            screen.go_wanted.connect(self.show_named)
-            screen.removed.connect(self._offer_back)
-            if screen is not self.biopsies:
-                screen.edit_wanted.connect(self._edit_treatment)
-        self.biopsies.edit_wanted.connect(self._edit_biopsy)
-        self.treatment_page.saved.connect(self._keep_treatment)
-        self.biopsy_page.saved.connect(self._keep_biopsy)
-        for editor in (self.treatment_page, self.biopsy_page):
-            editor.closed.connect(self._leave_editor)
         self.back.clicked.connect(self._go_back)
         self.next.clicked.connect(self._go_on)
         self.skip.clicked.connect(self._go_on)
@@ -177,6 +158,7 @@ class ProfilePane(QWidget):
     def show_screen(self, number: int) -> None:
         """Show a screen by its number: the eight questions, "More" and what lies under it."""
         self._leave_home_field()
+        self.at = number
         screen = self.screens[number]
         screen.show_profile(self._fitting.profile)
         self.stack.setCurrentWidget(screen)
@@ -185,7 +167,7 @@ class ProfilePane(QWidget):
 
     def show_named(self, name: str) -> None:
         """Show a screen by its name; Back leads here again."""
-        self._way.append(self.stack.currentIndex())
+        self._way.append(self.at)
         self.show_screen(PLACES[name])
 
     def start(self) -> None:
@@ -194,7 +176,7 @@ class ProfilePane(QWidget):
         self.show_screen(0)
 
     def _go_back(self) -> None:
-        at = self.stack.currentIndex()
+        at = self.at
         if self._way:
             self.show_screen(self._way.pop())
         elif at >= self._eight:
@@ -203,7 +185,7 @@ class ProfilePane(QWidget):
             self.show_screen(max(0, at - 1))
 
     def _go_on(self) -> None:
-        at = self.stack.currentIndex() + 1
+        at = self.at + 1
         self._way.clear()
         if at >= self._eight:
             self.closed.emit()
@@ -217,8 +199,8 @@ class ProfilePane(QWidget):
             focused.clearFocus()
 
     def _show_step(self) -> None:
-        at = self.stack.currentIndex()
-        is_editing = at >= len(self.screens)
+        at = self.at
+        is_editing = isinstance(self.stack.currentWidget(), Editor)
         for part in (self.people, self.step, self._foot):
             part.setVisible(not is_editing)
         self._show_count()
@@ -242,8 +224,7 @@ class ProfilePane(QWidget):
 
     def _show_count(self) -> None:
         """Show how trials fit, from the second question on."""
-        at = self.stack.currentIndex()
-        if 0 < at < len(self.screens):
+        if self.at > 0 and not isinstance(self.stack.currentWidget(), Editor):
             self.count.show_count()
         else:
             self.count.setText("")
@@ -272,28 +253,32 @@ class ProfilePane(QWidget):
 
     def _keep(self, number: int, profile: Profile) -> None:
         self._fitting.save_for(number, profile)
-        for screen in self.screens:
+        for screen in self.screens.made():
             screen.show_profile(self._fitting.profile)
 
     def _take_over(self, after: Profile) -> None:
         """Keep what a file gave; undo brings back what was there."""
         before, active = self._fitting.profile, self._fitting.active
         self._fitting.save(after)
-        for screen in self.screens:
+        for screen in self.screens.made():
             screen.show_profile(after)
-        if active is not None:
-            number = active.id
-            self._toast.offer(
-                self.tr("The answers of the file were taken over."),
-                lambda: self._keep(number, before),
-            )
+        number = active.id if active is not None else None
+
+        def undo() -> None:
+            kept = number
+            if kept is None and self._fitting.active is not None:
+                kept = self._fitting.active.id  # made by what the file gave
+            if kept is not None:
+                self._keep(kept, before)
+
+        self._toast.offer(self.tr("The answers of the file were taken over."), undo)
 
     def _show_people(self) -> None:
         active = self._fitting.active
         number = active.id if active is not None else None
         if self._shown != number or number is None:
             self._shown = number
-            for screen in self.screens:
+            for screen in self.screens.made():
                 screen.show_profile(self._fitting.profile)
 
     # -- pages of their own -----------------------------------------------------------------------
@@ -308,7 +293,7 @@ class ProfilePane(QWidget):
 
     def _begin_editor(self, editor: Editor, instead_of: Treatment | Biopsy | None) -> None:
         self._instead_of = instead_of
-        self._way.append(self.stack.currentIndex())
+        self._way.append(self.at)
         self.stack.setCurrentWidget(editor)
         self._show_step()
 

@@ -23,7 +23,7 @@ from mbc_desktop.views.widgets.labels import Words
 
 
 class ProfileQuestions(QObject):
-    """Makes each screen; the order is that of ``screens``."""
+    """Makes each screen; the order is that of ``makers``."""
 
     def __init__(
         self, theme: Theme, drugs: DrugWords, lines: LineWords, *, parent: QObject | None = None
@@ -52,22 +52,25 @@ class ProfileQuestions(QObject):
             unknown,
         )
 
-    def screens(self) -> list[Screen]:
-        """Return the eight screens."""
-        return [
-            WhereScreen(
-                self._theme,
-                self.tr("Where do you live, and how far would you travel?"),
-                where=self.tr("Your ZIP code is enough. It gives the distance to each site."),
-            ),
-            self._receptors(),
-            self._treatments(),
-            self._drugs(),
-            self._chemotherapy(),
-            self._spread(),
-            self._genes(),
-            self._activity(),
-        ]
+    def makers(self) -> tuple[Callable[[], Screen], ...]:
+        """Return what makes each of the eight screens, in their order."""
+        return (
+            self._where,
+            self._receptors,
+            self._treatments,
+            self._drugs,
+            self._chemotherapy,
+            self._spread,
+            self._genes,
+            self._activity,
+        )
+
+    def _where(self) -> Screen:
+        return WhereScreen(
+            self._theme,
+            self.tr("Where do you live, and how far would you travel?"),
+            where=self.tr("Your ZIP code is enough. It gives the distance to each site."),
+        )
 
     def _receptors(self) -> Screen:
         screen = Screen(

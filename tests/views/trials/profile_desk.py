@@ -123,7 +123,11 @@ def settle(desk: ProfileDesk, qtbot: Any) -> None:
 def cards(desk: ProfileDesk) -> list[StepCard]:
     """Return the cards of the timeline, as they are now."""
     QApplication.processEvents()
-    return [card for card in desk.pane.timeline.findChildren(StepCard) if card.isVisible()]
+    return [
+        card
+        for card in desk.pane.screens.named("timeline").findChildren(StepCard)
+        if card.isVisible()
+    ]
 
 
 def said(card: StepCard) -> str:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from mbc_desktop.data.profile_records import Biopsy, DrugHad, GeneResult, Profile
 from mbc_desktop.trials.mcode import Imported, NotUnderstood, Understood
 from mbc_desktop.views.theme import Look, Theme
+from mbc_desktop.views.trials.profile_book import PLACES
 from mbc_desktop.views.trials.profile_genes import GenesPart
-from mbc_desktop.views.trials.profile_pane import PLACES
 from mbc_desktop.views.widgets.dialogs import Dialog
 from mbc_desktop.views.widgets.rich_text import RichText
 from tests.views.access_checks import assert_accessible
@@ -30,8 +30,8 @@ def test_the_latest_biopsy_answers_question_2(open_with: Open, qtbot: Any):
     desk = open_with(TOLD)
     pane, page = desk.pane, desk.pane.biopsy_page
     pane.show_named("biopsies")
-    assert "differ in ER, PR" in pane.biopsies.differ.text()
-    pane.biopsies.add.click()
+    assert "differ in ER, PR" in pane.screens.named("biopsies").differ.text()
+    pane.screens.named("biopsies").add.click()
     page.taken.year.setCurrentText("2025")
     page.place.setCurrentText("Bone")
     page.percents["er"].setValue(80)
@@ -137,18 +137,18 @@ def test_back_leads_where_one_came_from(open_with: Open):
     pane = desk.pane
     pane.show_screen(PLACES["drugs"])
     pane.show_named("timeline")
-    pane.timeline.how.click()
-    assert pane.stack.currentIndex() == PLACES["lines"]
+    pane.screens.named("timeline").how.click()
+    assert pane.at == PLACES["lines"]
     pane.back.click()
     pane.back.click()
-    assert pane.stack.currentIndex() == PLACES["drugs"]
+    assert pane.at == PLACES["drugs"]
     pane.more.click()
-    for name, way in pane.hub.ways.items():
+    for name, way in pane.screens.named("more").ways.items():
         way.click()
-        assert pane.stack.currentIndex() == PLACES[name]
+        assert pane.at == PLACES[name]
         assert_accessible(pane)
         pane.back.click()
-        assert pane.stack.currentIndex() == PLACES["more"]
+        assert pane.at == PLACES["more"]
 
 
 def test_a_hospitals_file_shows_what_would_change_and_can_be_undone(open_with: Open, qtbot: Any):
@@ -189,7 +189,7 @@ def test_the_wheel_scrolls_the_page_and_changes_no_answer(open_with: Open, qtbot
 
     desk = open_with(TOLD)
     desk.pane.show_named("person")
-    drop = desk.pane.lines.said["lines_said"]
+    drop = desk.pane.screens.named("lines").said["lines_said"]
     event = QWheelEvent(
         QPointF(5, 5), QPointF(5, 5), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
@@ -209,14 +209,14 @@ def test_at_twice_the_size_the_pages_fit_the_window(open_with: Open, theme: Them
         QApplication.processEvents()
         assert screen.horizontalScrollBar().maximum() == 0
     pane.show_named("timeline")
-    pane.timeline.add.click()
+    pane.screens.named("timeline").add.click()
     pane.treatment_page.finder.field.setText("trastuzumab")
     QApplication.processEvents()
     assert pane.treatment_page.page.horizontalScrollBar().maximum() == 0
     assert_accessible(pane)
     pane.treatment_page.cancel.click()
     pane.show_named("biopsies")
-    pane.biopsies.add.click()
+    pane.screens.named("biopsies").add.click()
     QApplication.processEvents()
     assert pane.biopsy_page.page.horizontalScrollBar().maximum() == 0
     assert_accessible(pane)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from mbc_desktop.data.profile_records import DrugHad, Profile
 from mbc_desktop.views.trials.drugs_had import DrugsHad
-from mbc_desktop.views.trials.profile_pane import PLACES
+from mbc_desktop.views.trials.profile_book import PLACES
 from mbc_desktop.views.widgets.labels import Words
 from tests.views.access_checks import assert_accessible, tab_order
 from tests.views.trials.profile_desk import (
@@ -30,7 +30,7 @@ def test_a_treatment_is_told_with_its_dates_and_counted(open_with: Open, qtbot: 
     desk = open_with(None)
     pane, page = desk.pane, desk.pane.treatment_page
     pane.show_named("timeline")
-    pane.timeline.add.click()
+    pane.screens.named("timeline").add.click()
     assert page.isVisible()
     assert not pane.people.isVisible()
     for name in ("Ibrance", "Femara"):
@@ -55,7 +55,7 @@ def test_a_treatment_is_told_with_its_dates_and_counted(open_with: Open, qtbot: 
     assert "CDK4/6 inhibitor, aromatase inhibitor" in said(card)
     assert "March 2023 – 2024" in said(card)
     assert "Line 1. The first treatment since it spread." in said(card)
-    assert "about 1 or more; your team can confirm" in pane.timeline.counted.text()
+    assert "about 1 or more; your team can confirm" in pane.screens.named("timeline").counted.text()
 
 
 def test_question_4_and_the_timeline_are_one_list(open_with: Open, qtbot: Any):
@@ -76,7 +76,7 @@ def test_question_4_and_the_timeline_are_one_list(open_with: Open, qtbot: Any):
     pane.treatment_page.start.year.setCurrentText("2024")
     pane.treatment_page.save.click()
     pane.back.click()
-    assert pane.stack.currentIndex() == PLACES["drugs"]
+    assert pane.at == PLACES["drugs"]
     assert any("from 2024" in words.text() for words in drugs.findChildren(Words))
     settle(desk, qtbot)
     assert [(one.drug, one.setting, one.start) for one in desk.kept().drugs] == [
@@ -110,7 +110,7 @@ def test_tab_goes_through_the_treatments_as_they_are_read(open_with: Open):
     wanted += ["Is that everything?: Yes", "Where do I find this?", "Back", "Show the trials"]
     assert [name for name in order if name in wanted] == wanted
     pane.show_named("timeline")
-    pane.timeline.add.click()
+    pane.screens.named("timeline").add.click()
     pane.treatment_page.finder.field.setText("Ibrance")
     QApplication.processEvents()
     order = tab_order(desk.window)
@@ -157,7 +157,7 @@ def test_a_treatment_that_cannot_be_is_not_kept(open_with: Open, qtbot: Any):
     desk = open_with(None)
     pane, page = desk.pane, desk.pane.treatment_page
     pane.show_named("timeline")
-    pane.timeline.add.click()
+    pane.screens.named("timeline").add.click()
     page.save.click()
     assert page.isVisible()
     page.finder.field.setText("ABC-123")
@@ -185,7 +185,7 @@ def test_esc_leaves_a_treatment_as_it_was(open_with: Open, qtbot: Any):
     page = desk.pane.treatment_page
     page.ongoing.setChecked(False)
     QTest.keyClick(page.cancel, Qt.Key.Key_Escape)
-    assert desk.pane.timeline.isVisible()
+    assert desk.pane.screens.named("timeline").isVisible()
     assert desk.kept() == TOLD
 
 
@@ -194,17 +194,17 @@ def test_the_count_says_why_and_her_number_wins(open_with: Open, qtbot: Any):
     desk = open_with(TOLD)
     pane = desk.pane
     pane.show_named("lines")
-    texts = " | ".join(words.text() for words in pane.lines.findChildren(Words))
+    texts = " | ".join(words.text() for words in pane.screens.named("lines").findChildren(Words))
     assert "Counted: about 2; your team can confirm" in texts
     assert "Not counted. Surgery: usually no line." in texts
     assert "Line 2. A new treatment after the one before stopped working." in texts
-    pane.lines.said["lines_said"].setCurrentText("3")
-    texts = " | ".join(words.text() for words in pane.lines.findChildren(Words))
+    pane.screens.named("lines").said["lines_said"].setCurrentText("3")
+    texts = " | ".join(words.text() for words in pane.screens.named("lines").findChildren(Words))
     assert "Counted: 3, as you said" in texts
     assert "Your own number is used." in texts
     settle(desk, qtbot)
     assert desk.kept().lines_said == 3
-    pane.lines.said["lines_said"].setCurrentIndex(0)
+    pane.screens.named("lines").said["lines_said"].setCurrentIndex(0)
     settle(desk, qtbot)
     assert desk.kept().lines_said is None
     assert_accessible(pane)
