@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,6 +26,10 @@ from mbc_desktop.views.widgets.page import Page
 
 if TYPE_CHECKING:
     from mbc_desktop.agenda.records import Calendar
+
+
+Ages = Mapping[int, timedelta | None]
+"""How old the copies of calendars are that could not be reached; None where there is no copy."""
 
 
 class AgendaSide(QWidget):
@@ -59,6 +64,7 @@ class AgendaSide(QWidget):
         self.go.setAccessibleName(self.tr("Go to this date"))
         self.shown: dict[int, QCheckBox] = {}
         self._calendars: list[Calendar] = []
+        self._ages: Ages = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.space(1))
         row = QHBoxLayout()
@@ -102,9 +108,9 @@ class AgendaSide(QWidget):
         if self._reading is not None:
             self._reading.cancel()
         first, last = self.month.span
-        calendars = services.calendars
+        calendars, subscriptions = services.calendars, services.subscriptions
 
-        def read() -> tuple[Counter[date], list[Calendar]]:
+        def read() -> tuple[Counter[date], list[Calendar], Ages]:
             counts: Counter[date] = Counter()
             for one in calendars.agenda().days(first, last).occurrences:
                 if one.event.kind.value == "medicine":
@@ -113,14 +119,16 @@ class AgendaSide(QWidget):
                 while day <= min(one.last_day, last):
                     counts[day] += 1
                     day += timedelta(days=1)
-            return counts, calendars.all()
+            unreached = [one for one in subscriptions.all() if one.subscription.problem]
+            ages = {one.calendar.id: subscriptions.age(one) for one in unreached}
+            return counts, calendars.all(), ages
 
         self._reading = self._tasks.run_read(self, read, lambda found: self._show(*found))
 
-    def _show(self, counts: Counter[date], calendars: list[Calendar]) -> None:
+    def _show(self, counts: Counter[date], calendars: list[Calendar], ages: Ages) -> None:
         self.month.mark(counts)
-        if calendars != self._calendars:
-            self._calendars = calendars
+        if calendars != self._calendars or ages != self._ages:
+            self._calendars, self._ages = calendars, ages
             self._show_calendars()
 
     def _show_calendars(self) -> None:
@@ -139,14 +147,28 @@ class AgendaSide(QWidget):
                 self._list.addWidget(box)
                 self.shown[calendar.id] = box
             marker = marker_of(calendar, place)
-            box.setText(calendar.name.replace("&", "&&"))
-            box.setAccessibleName(self.tr("Shown: {name}").format(name=calendar.name))
+            name = self._named(calendar)
+            box.setText(name.replace("&", "&&"))
+            box.setAccessibleName(self.tr("Shown: {name}").format(name=name))
             box.setIcon(
                 self._theme.icons.icon(marker.icon, role=marker.role, size=self._theme.icon_size)
             )
             blocked = box.blockSignals(True)
             box.setChecked(calendar.visible)
             box.blockSignals(blocked)
+
+    def _named(self, calendar: Calendar) -> str:
+        """Return what a calendar is called, and how old a copy is that could not be renewed."""
+        if calendar.id not in self._ages:
+            return calendar.name
+        age = self._ages[calendar.id]
+        if age is None:
+            told = self.tr("not reached so far")
+        elif age < timedelta(days=2):
+            told = self.tr("%n hour(s) old", "", max(int(age.total_seconds()) // 3600, 1))
+        else:
+            told = self.tr("%n day(s) old", "", age.days)
+        return self.tr("{calendar} ({age})").format(calendar=calendar.name, age=told)
 
     def _on_shown(self, number: int, on: bool) -> None:
         services = self._services

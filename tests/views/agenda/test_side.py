@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Callable
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -10,11 +11,13 @@ from PySide6.QtCore import QDate, Qt
 
 from mbc_desktop.agenda.cycles import TreatmentPattern
 from mbc_desktop.agenda.keeping import COURSES_ID
+from mbc_desktop.core.errors import KnownError
 from mbc_desktop.views.agenda.services import AgendaServices
 from mbc_desktop.views.agenda.side import AgendaSide
 from mbc_desktop.views.agenda.words import AgendaWords
+from tests.agenda.web import Web
 from tests.views.access_checks import assert_accessible
-from tests.views.agenda.steps import TODAY
+from tests.views.agenda.steps import TODAY, Now
 
 PATTERN = TreatmentPattern(
     name="Infusions", length=21, infusion_days=(1,), medicine_days=((1, 14),)
@@ -85,6 +88,30 @@ def test_a_date_is_typed_and_gone_to(side: AgendaSide, qtbot: Any):
         side.go.click()
     assert told.args == [date(2031, 7, 4)]
     assert side.month.current_day() == date(2031, 7, 4)
+
+
+def test_a_copy_that_could_not_be_renewed_tells_its_age(
+    side: AgendaSide, services: AgendaServices, web: Web, now: Now, qtbot: Any
+):
+    """Beside its name, until it is reached again."""
+
+    def at_once(write: Callable[[], None]) -> None:
+        write()
+
+    services.subscriptions.follow("https://group.example/a.ics", at_once)
+    (followed,) = services.subscriptions.all()
+    web.problem = KnownError("It did not answer.", what_is_safe="a.", what_to_do="b.")
+    now.moment += timedelta(days=3)
+    services.subscriptions.refresh(followed, at_once)
+    side.refresh()
+    number = followed.calendar.id
+    qtbot.waitUntil(lambda: number in side.shown, timeout=10_000)
+    assert side.shown[number].text().replace("(s)", "s") == "Support group (3 days old)"
+    web.problem = None
+    (followed,) = services.subscriptions.all()
+    services.subscriptions.refresh(followed, at_once)
+    side.refresh()
+    qtbot.waitUntil(lambda: side.shown[number].text() == "Support group", timeout=10_000)
 
 
 def test_a_calendar_is_switched_off_where_it_is_seen(
