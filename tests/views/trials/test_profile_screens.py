@@ -220,3 +220,28 @@ def test_at_twice_the_size_the_pages_fit_the_window(open_with: Open, theme: Them
     QApplication.processEvents()
     assert pane.biopsy_page.page.horizontalScrollBar().maximum() == 0
     assert_accessible(pane)
+
+
+def test_answers_given_while_the_first_profile_is_made_are_all_kept(open_with: Open, qtbot: Any):
+    """The first answer makes a profile; what follows at once is not lost."""
+    desk = open_with(None)
+    for name, field, answer in (
+        ("chemotherapy", "chemotherapy", "yes"),
+        ("activity", "activity", "light_work"),
+    ):
+        desk.pane.show_named(name)
+        desk.pane.screens.named(name).picks[field].choose(answer)
+    settle(desk, qtbot)
+    assert desk.kept() == Profile(chemotherapy="yes", activity="light_work")
+    assert len(desk.profiles.all()) == 1
+
+
+def test_a_first_profile_made_by_a_file_can_be_undone(open_with: Open, qtbot: Any):
+    """Where nothing had been told before, nothing is told after."""
+    desk = open_with(None)
+    desk.pane.importing._show(Imported(Profile(birth_year=1961), (), ()))
+    desk.pane.findChildren(Dialog)[-1].accept()
+    settle(desk, qtbot)
+    assert desk.kept() == Profile(birth_year=1961)
+    undo(desk, qtbot)
+    assert desk.kept().is_empty
