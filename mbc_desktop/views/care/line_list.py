@@ -47,9 +47,11 @@ class LineList(QWidget):
     Signals:
         changed: a line was added, changed, moved or removed.
         open_wanted: the name of an attached file.
+        filled: the lines are shown, as they are now.
     """
 
     changed = Signal()
+    filled = Signal()
     open_wanted = Signal(str)
 
     def __init__(
@@ -129,6 +131,7 @@ class LineList(QWidget):
             self._rows.addWidget(card)
             self.cards.append(card)
         self.empty.setVisible(not lines and bool(self.empty.text()))
+        self.filled.emit()
 
     # -- changing ---------------------------------------------------------------------------------
 

@@ -51,5 +51,12 @@ class ListPage(Page):
         tools.addWidget(self.pdf)
         self.column.addLayout(tools)
         self.column.addStretch(1)
+        self.list.filled.connect(self._on_filled)
+        self._on_filled()
         self.print.clicked.connect(lambda: self.paper_wanted.emit("print"))
         self.pdf.clicked.connect(lambda: self.paper_wanted.emit("pdf"))
+
+    def _on_filled(self) -> None:
+        # an empty page on paper helps nobody
+        for button in (self.print, self.pdf):
+            button.setVisible(bool(self.list.lines))

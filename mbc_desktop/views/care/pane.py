@@ -120,6 +120,7 @@ class CarePane(QWidget):
                 lambda how, page=page: self.papers.put_lines(how, page.list.lines, self._language)
             )
             self.lists[kind.LIST] = page
+            page.list.filled.connect(self._on_filled)
             self._add(kind.LIST, words.title, icon, page)
 
     def _add(self, key: str, title: str, icon: str, page: ListPage | SummaryPage) -> None:
@@ -131,6 +132,11 @@ class CarePane(QWidget):
         self._stack.addWidget(page)
         button.toggled.connect(lambda on, page=page: self._on_toggled(page, on=on))
         button.clicked.connect(self._on_clicked)
+
+    def _on_filled(self) -> None:
+        has_any = any(page.list.lines for page in self.lists.values())
+        for button in (self.print_all, self.pdf_all):
+            button.setEnabled(has_any)
 
     def _on_clicked(self) -> None:
         self.split.show_detail()

@@ -95,6 +95,7 @@ class SummaryPage(Page):
                 has_add=kind is not Report,
                 remark=self._remark,
             )
+            self.lists[kind.LIST].filled.connect(self._on_filled)
             self.column.addWidget(self.lists[kind.LIST])
         self.attach = Button(theme, self.tr("Attach a report…"), icon="attach")
         row = QHBoxLayout()
@@ -139,6 +140,11 @@ class SummaryPage(Page):
             lambda: services.summary.take_over(services.drafted()),
             lambda _changed: self._refresh_lists(),
         )
+
+    def _on_filled(self) -> None:
+        has_any = any(one.lines for one in self.lists.values())
+        for button in (self.print, self.pdf, self.again):
+            button.setEnabled(has_any)
 
     def _refresh_lists(self) -> None:
         for one in self.lists.values():

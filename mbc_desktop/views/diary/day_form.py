@@ -63,6 +63,7 @@ class DayForm(Page):
         self._nothing = Words(
             self.tr("Choose a few symptoms you want to keep an eye on, in your own words."),
         )
+        self.begin = Button(theme, self.tr("Choose symptoms…"), kind="primary", icon="add")
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.space(4))
         self.more = Section(
@@ -74,12 +75,14 @@ class DayForm(Page):
             tools.addWidget(button)
         for part in (self.heading, self.private, self._nothing):
             self.column.addWidget(part)
+        self.column.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addLayout(self._rows)
         self.column.addWidget(self.more)
         self.column.addLayout(tools)
         self.column.addWidget(self.state)
         self.column.addStretch(1)
         self.choose.clicked.connect(self.symptoms_wanted)
+        self.begin.clicked.connect(self.symptoms_wanted)
         self.same.clicked.connect(self._on_same)
         self.clear.clicked.connect(self.clear_wanted)
 
@@ -140,7 +143,9 @@ class DayForm(Page):
         self.heading.setText(self._words.day(page.day))
         if tuple(symptoms) != tuple(self._symptoms) or not self.fields:
             self._make_rows(symptoms)
-        self._nothing.setVisible(not symptoms)
+        for part in (self._nothing, self.begin):
+            part.setVisible(not symptoms)
+        self.choose.setVisible(bool(symptoms))
         self._fill(page, units)
         self.more.set_open(
             any(

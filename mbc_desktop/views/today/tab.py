@@ -132,16 +132,16 @@ class TodayTab(Page):
         first = [line for line in page.lines if line.kind.value in _BEFORE_CALL]
         for line in first:
             self._add(self._words(line), _ICONS[line.kind.value], line.thing)
-        self._lines.addWidget(self.call)
-        for line in page.lines:
-            if line not in first:
-                self._add(self._words(line), _ICONS[line.kind.value], line.thing)
         if page.first_steps:
             self._lines.addWidget(
                 Words(self.tr("Nothing is waiting. Here are three ways to begin:"), type="muted")
             )
         for step in page.first_steps:
             self._add_step(step)
+        self._lines.addWidget(self.call)
+        for line in page.lines:
+            if line not in first:
+                self._add(self._words(line), _ICONS[line.kind.value], line.thing)
         self._show_brief(first)
         tab_in_reading_order(self)
         self.resting.setVisible(page.paused_since is not None)

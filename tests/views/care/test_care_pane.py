@@ -275,6 +275,20 @@ def test_a_file_that_cant_be_attached_or_opened_is_told(
     files.close()
 
 
+def test_nothing_is_printed_of_empty_lists(
+    pane: CarePane, services: CareServices, qtbot: Any, tasks: Any
+):
+    """An empty page helps nobody; it can be printed once there is a line."""
+    page = pane.lists[Medicine.LIST]
+    assert not page.print.isVisible()
+    assert not pane.print_all.isEnabled()
+    services.medicines.add(Medicine(name="letrozole"))
+    page.list.refresh()
+    settle(qtbot, tasks)
+    assert page.print.isVisible()
+    assert pane.print_all.isEnabled()
+
+
 def test_lists_and_summary_go_on_paper(
     pane: CarePane, services: CareServices, qtbot: Any, tasks: Any, monkeypatch: Any
 ):

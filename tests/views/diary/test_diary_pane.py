@@ -228,6 +228,23 @@ def test_she_chooses_what_is_asked(pane: DiaryPane, diary: Diary, qtbot: Any, ta
     assert len(pane.form.fields) == 5 + 3
 
 
+def test_who_follows_nothing_yet_is_asked_to_choose(
+    pane: DiaryPane, diary: Diary, followed: list[str], qtbot: Any, tasks: Any
+):
+    """With one button, in sight; mood and sleep can be told without."""
+    assert not pane.form.begin.isVisible()
+    for name in followed:
+        diary.rest(name)
+    pane.open_day(TODAY)
+    settle(qtbot, tasks)
+    assert pane.form.begin.isVisible()
+    assert list(pane.form.fields) == ["mood", "sleep_quality", "activity"]
+    pane.form.begin.click()
+    settle(qtbot, tasks)
+    next(w for w in QApplication.topLevelWidgets() if isinstance(w, SymptomChoice)).accept()
+    settle(qtbot, tasks)
+
+
 def test_how_it_went_is_told_in_plots_words_and_a_table(
     pane: DiaryPane, diary: Diary, stores: Stores, followed: list[str], qtbot: Any
 ):
