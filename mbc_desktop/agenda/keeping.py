@@ -60,6 +60,10 @@ class Calendars:
         self._indexing = threading.Lock()
         self._index: tuple[tuple[int, date], Agenda] | None = None
 
+    def now(self) -> datetime:
+        """Return the present moment where the person is."""
+        return self._clock().astimezone(self.zone)
+
     # -- reading --------------------------------------------------------------------------------
 
     def all(self) -> list[Calendar]:

@@ -73,6 +73,8 @@ class EventView(Dialog):
         event = found.event
         when = f"{words.day(found.begins.date())}. {words.when(found)}"
         super().__init__(theme, parent, event.summary or self.tr("Without a title"), when)
+        is_community = event.kind is EventKind.COMMUNITY
+        self._can_register = is_community and found.ends > now and not found.cancelled
         page = Page(theme, name=self.tr("Event"), parent=self)
         self._page = page
         lines = [words.kinds[event.kind.value]]
@@ -137,8 +139,7 @@ class EventView(Dialog):
             call = self.tr("Call {number}").format(number=event.phone)
             links.append((call, f"tel:{number}", "phone"))
         links.append((self.tr("Join by video"), event.video_link, "video"))
-        is_community = event.kind.value == "community event"
-        page = self.tr("Register") if is_community else self.tr("Open its page")
+        page = self.tr("Register") if self._can_register else self.tr("Open its page")
         links.append((page, event.url, "link"))
         for address in event.attachments:
             name = urlsplit(address).path.rsplit("/", 1)[-1] or address
@@ -206,7 +207,7 @@ class EventView(Dialog):
         form.add_row(self.tr("Remind me"), field)
         self.remind = field
         self._page.column.addWidget(form)
-        if found.event.kind.value == "community event":
+        if self._can_register or registered:
             box = QCheckBox(self.tr("I have registered"), self)
             box.setChecked(registered)
             box.toggled.connect(self.registered_changed)

@@ -167,7 +167,7 @@ class EventActions(QObject):
             own=own,
             leads=leads,
             registered=registered,
-            now=datetime.now(calendars.zone),
+            now=calendars.now(),
             linked=linked,
             can_link=services.links is not None,
         )

@@ -18,6 +18,7 @@ from mbc_desktop.views.agenda.link_picker import LinkPicker
 from mbc_desktop.views.agenda.services import AgendaServices, EventLinks
 from mbc_desktop.views.agenda.tab import AgendaTab
 from mbc_desktop.views.widgets.buttons import IconButton
+from mbc_desktop.views.widgets.labels import Words
 from tests.views.access_checks import assert_accessible
 from tests.views.agenda.steps import asked, press
 
@@ -101,6 +102,7 @@ def test_a_community_event_is_hers_to_be_reminded_of_and_to_register(
     view = asked(qtbot, EventView)
     assert_accessible(view)
     assert "Change…" not in buttons(view)
+    assert "Register" in buttons(view)
     view.remind.choose((1440,))
     view.registered.setChecked(True)
     qtbot.waitUntil(
@@ -112,6 +114,24 @@ def test_a_community_event_is_hers_to_be_reminded_of_and_to_register(
     qtbot.waitUntil(
         lambda: found.event.uid not in {e.uid for e in services.calendars.events()}, timeout=10_000
     )
+
+
+def test_what_is_over_has_a_page_but_nothing_to_register_for(
+    tab: AgendaTab, services: AgendaServices, qtbot: Any
+):
+    """The series of 2021 is kept as history, in its nine months; what it was stands in it."""
+    months = services.calendars.between(date(2021, 1, 1), date(2021, 12, 31))
+    series = [one for one in months if "Impact Series" in one.event.summary]
+    assert [one.begins.month for one in series] == list(range(4, 13))
+    tab.open_event(series[0])
+    view = asked(qtbot, EventView)
+    assert "Open its page" in buttons(view)
+    assert "Register" not in buttons(view)
+    assert view.registered is None
+    said = " ".join(one.text() for one in view.findChildren(Words))
+    assert "Susan G. Komen" in said
+    assert "It is over" in said
+    view.reject()
 
 
 def test_one_event_is_written_to_a_file_of_its_own(
