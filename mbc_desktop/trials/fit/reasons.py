@@ -156,6 +156,7 @@ FRAMES: dict[str, str] = {
     "said": "{question}: {answers}",
     "about": "about {low}",
     "from_to": "{low} to {high}",
+    "or_more": "{low} or more",
     "and": " and ",
     "advice": (
         "Ask before your next treatment starts: it can change which trials fit. Don't stop or"

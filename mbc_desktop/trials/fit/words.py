@@ -45,7 +45,8 @@ def said_words(item: Item, *, lang: str = "en") -> str:
     question, *answers = item.said
     if question == "lines" and len(answers) == 3:
         kind, low, high = answers
-        counted = told.frames["about" if low == high else "from_to"].format(low=low, high=high)
+        frame = "about" if low == high else "from_to" if high else "or_more"
+        counted = told.frames[frame].format(low=low, high=high)
         answers = [counted] if kind == "any" else [kind, counted]
     words = [" ".join(_name(part, told) for part in one.split(":")) for one in answers if one]
     if not words:

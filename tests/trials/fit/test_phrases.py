@@ -11,6 +11,7 @@ from mbc_desktop.data.profile_records import DrugHad, Profile
 from mbc_desktop.trials.criteria import read_criteria
 from mbc_desktop.trials.criteria.treatments import load_drugs
 from mbc_desktop.trials.fit import fit
+from mbc_desktop.trials.fit.model import Item
 from mbc_desktop.trials.fit.phrases import ENGLISH, phrases
 from mbc_desktop.trials.fit.words import (
     headline,
@@ -86,3 +87,17 @@ def test_a_count_of_treatments_is_told_as_a_count() -> None:
     assert [said_words(item) for item in asked] == [
         "how many treatments you had: chemotherapy, about 1"
     ]
+
+
+@pytest.mark.parametrize(
+    ("lines", "words"),
+    [
+        (("2", "2"), "how many treatments you had: about 2"),
+        (("1", "3"), "how many treatments you had: 1 to 3"),
+        (("3", ""), "how many treatments you had: 3 or more"),
+    ],
+)
+def test_a_count_without_an_end_is_told_as_such(lines: tuple[str, str], words: str) -> None:
+    """Three or more is no "3 to" with nothing after it."""
+    item = Item("lines", "ask", "lines_any_close", (), ("lines", "any", *lines))
+    assert said_words(item) == words
