@@ -288,7 +288,8 @@ class YearGrid(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._stay_in_sight()
+        # not laid out anew here: where a scroll bar comes or goes that would resize without an end
+        self.scrollTo(self.currentIndex())
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
