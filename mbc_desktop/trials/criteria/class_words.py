@@ -170,7 +170,7 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
             r"|ies)|treatments?|regimens?|agents?|medications?)|"
             r"(?:rescue|salvage|palliative) (?:systemic )?(?:therap(?:y|ies)|treatments?)|"
             r"lines? of (?:prior |previous )?(?:systemic |anti-?cancer "
-            r"|standard(?:[- ]of[- ]care)? |palliative |rescue |any )*(?:therap(?:y|ies)"
+            r"|standard(?:[- ]of[- ]care)? |palliative |rescue |any |total )*(?:therap(?:y|ies)"
             r"|treatments?)|(?:prior|previous) (?:therap(?:y|ies)|treatments?)(?=[.;,)]|$)"
             r"|(?:prior|previous|therap\w+|treatment) (?:lines?"
             r"|regimens?)\b(?: of (?:(?:systemic|anti-?cancer|any|standard|medical) )*"

@@ -158,6 +158,14 @@ def test_measurability(sentence: str, value: str) -> None:
     assert label("measurable", sentence) == value
 
 
+def test_bone_only_patients_as_a_criterion_of_their_own() -> None:
+    """Beside "measurable disease", a line of its own takes bone-only disease too."""
+    sentences = ("Measurable disease by RECIST 1.1", "Bone only patients during dose escalation")
+    assert read(*sentences).labels["measurable"] == "measurable_or_bone_only"
+    shut_out = read(sentences[0], "Adults", exclusion=(sentences[1],)).labels
+    assert shut_out["measurable"] == "required"
+
+
 def test_a_note_is_a_sentence_of_its_own() -> None:
     """What a note says of bone-only disease does not loosen the need before it."""
     sentence = (

@@ -233,3 +233,31 @@ def test_an_exception_of_people_runs_on_over_and() -> None:
         "docetaxel and progressed on docetaxel treatment"
     )
     assert "taxane" not in label("prior_required", sentence)
+
+
+def test_a_limit_holds_for_the_whole_list() -> None:
+    """“More than one line of lapatinib or any other HER2 TKI” takes one line of each."""
+    sentence = (
+        "More than 1 line of therapy containing tucatinib, lapatinib or other HER2 tyrosine "
+        "kinase inhibitor in the metastatic setting"
+    )
+    assert label_out("prior_excluded", sentence) == []
+
+
+def test_lines_that_include_a_class_count_the_lines() -> None:
+    """“2 or more lines including X if indicated, but less than 4 lines in total”."""
+    sentence = (
+        "Metastatic disease refractory to 2 or more lines of standard-of-care therapy including "
+        "chemotherapy, trastuzumab deruxtecan (T-DXd) and PARP inhibitors if indicated, but less "
+        "than 4 lines of total therapies"
+    )
+    labels = read(sentence, title=ADVANCED).labels
+    assert labels["prior_required"] == []
+    assert (labels["lines_min"], labels["lines_max"]) == (2, 3)
+
+
+def test_a_total_is_a_limit_both_ways() -> None:
+    """“A total of one line” is neither none nor two."""
+    sentence = "Progression after a total of one line of chemotherapy for metastatic breast cancer"
+    labels = read(sentence, title=ADVANCED).labels
+    assert (labels["chemo_lines_min"], labels["chemo_lines_max"]) == (1, 1)

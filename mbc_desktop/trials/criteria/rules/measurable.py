@@ -35,6 +35,12 @@ _BONE = re.compile(
     r"|bony? (?:lesion|disease|metasta)[^.;]{0,50}(?:accept|eligible|allowed|permitted"
     r"|in the absence)"
 )
+# A criterion of its own: "Bone only patients during the dose escalation".
+_BONE_PATIENTS = re.compile(
+    r"\W*(?:patients with )?bone[- ]only (?:disease |metasta\w+ )?(?!.*\b(?:not|exclu\w*|must"
+    r"|inelig\w*)\b)"
+    r"(?:patients|participants|subjects|(?:is|are|will be) (?:allowed|eligible|permitted))"
+)
 _NOT_REQUIRED = re.compile(
     r"(?:measurable (?:disease|lesions?)"
     r"|evaluable disease)[^.;]{0,50}not (?:be )?(?:required|necessary|mandatory|needed)"
@@ -75,12 +81,18 @@ def read(document: Document) -> tuple[Statement, ...]:
                 found.append(Statement(value, sentence.evidence(), sentence.cohort))
                 last = sentence
         elif (
-            last is not None
-            and last.criterion == sentence.criterion
-            and _BONE.search(sentence.low)
-            and not rx(r"not|exclu|biops").search(sentence.low)
-        ) or (
-            "measurable" in sentence.lead and _BONE.search(sentence.low) and not sentence.excludes
+            (
+                last is not None
+                and last.criterion == sentence.criterion
+                and _BONE.search(sentence.low)
+                and not rx(r"not|exclu|biops").search(sentence.low)
+            )
+            or (not sentence.excludes and _BONE_PATIENTS.match(sentence.low))
+            or (
+                "measurable" in sentence.lead
+                and _BONE.search(sentence.low)
+                and not sentence.excludes
+            )
         ):
             found.append(Statement("bone_only", sentence.evidence(), sentence.cohort))
     return tuple(found)

@@ -27,7 +27,7 @@ def counted(
     numbers = [
         c
         for c in counts(text)
-        if not rx(r"(?:at least|of|for) $").search(text[: c.start][-10:]) or not c.plain
+        if not rx(r"(?:at least|(?<!total )of|for) $").search(text[: c.start][-10:]) or not c.plain
     ]
     if not numbers:
         return made
@@ -48,6 +48,9 @@ def counted(
             others = any(
                 count.end <= o.start - clause.start < place for o, _ in made if o is not mention
             )
+            if rule.stance == "allowed" and "including" in gap:
+                # "Two or more lines, including X if indicated" counts the lines, not those of X.
+                continue
             if "additional" in gap or "additional" in text[max(0, count.start - 12) : count.start]:
                 continue
             if others and not rx(
@@ -76,7 +79,15 @@ def counted(
             elif best is None or best.plain or best.ordinal:
                 best = count
         result.append((mention, _with_count(sentence, clause, rule, best) if best else rule))
-    return result
+    return [(mention, _like_its_kin(rule, result)) for mention, rule in result]
+
+
+def _like_its_kin(rule: PriorRule, result: list[tuple[Mention, PriorRule]]) -> PriorRule:
+    """Carry a limit to the end of a list: "over one line of lapatinib or other HER2 TKI"."""
+    if rule.stance != "barred" or rule.maximum is not None:
+        return rule
+    kin = next((r for _, r in result if r.maximum and r.classes == rule.classes), None)
+    return replace(rule, stance="allowed", maximum=kin.maximum) if kin else rule
 
 
 def spared(low: str, clause: Clause, mention: Mention, barred: PriorRule) -> PriorRule | None:
@@ -124,7 +135,9 @@ def _with_count(sentence: Sentence, clause: Clause, rule: PriorRule, count: Coun
         if cues.ALLOW.search(low) or rule.stance == "allowed":
             return replace(rule, stance="allowed", maximum=most)
         return replace(
-            rule, minimum=least, maximum=most if rx(r"only|a single|single").search(low) else None
+            rule,
+            minimum=least,
+            maximum=most if rx(r"only|a single|single|\ba total of").search(low) else None,
         )
     if sentence.excludes or negated:
         if most is None and least is not None:
