@@ -12,16 +12,22 @@ from mbc_desktop.data.connections import StoreKind, connect
 from mbc_desktop.data.schema import metadata_of
 from mbc_desktop.data.seals import broken_seals, sealed_tables
 
-# What people call the rows of a table; a table that is not named here goes by its own name.
-_CALLED = {
-    "note": "notes",
-    "note_text": "notes",
-    "note_revision": "earlier versions of notes",
-    "symptom": "symptoms of the diary",
-    "diary_day": "days of the diary",
-    "diary_symptom": "days of the diary",
-    "care_item": "lines of your lists",
+# Whole sentences, so that each can be said in another language; a table that is not named here goes
+# by its own name.
+_NOTES = "Of your notes, {0} can't be trusted: the disk has changed them."
+_DAYS = "Of the days of your diary, {0} can't be trusted: the disk has changed them."
+_SAID = {
+    "note": _NOTES,
+    "note_text": _NOTES,
+    "note_revision": (
+        "Of the earlier texts of your notes, {0} can't be trusted: the disk has changed them."
+    ),
+    "symptom": ("Of the symptoms of your diary, {0} can't be trusted: the disk has changed them."),
+    "diary_day": _DAYS,
+    "diary_symptom": _DAYS,
+    "care_item": "Of the lines of your lists, {0} can't be trusted: the disk has changed them.",
 }
+_OTHER = "Of the rows of {1}, {0} can't be trusted: the disk has changed them."
 
 
 def row_problems(path: Path, kind: StoreKind) -> list[str]:
@@ -46,12 +52,9 @@ def _problems(connection: sqlite3.Connection, kind: StoreKind) -> list[str]:
             continue
         number = sum(1 for _ in broken_seals(connection, table))
         if number:
-            called = _CALLED.get(table.name, f"rows of {table.name}")
-            broken[called] = max(broken.get(called, 0), number)
-    found = [
-        f"Of your {called}, {number} can't be trusted: the disk has changed them."
-        for called, number in broken.items()
-    ]
+            said = _SAID.get(table.name) or _OTHER.replace("{1}", table.name)
+            broken[said] = max(broken.get(said, 0), number)
+    found = [said.format(number) for said, number in broken.items()]
     if "note_text" in there:
         lone = connection.execute(
             "SELECT count(*) FROM note LEFT JOIN note_text USING(number)"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.errors import KnownError
+from mbc_desktop.views.i18n import in_her_language
 from mbc_desktop.views.settings.desk import DataDesk, HealthShown
 from mbc_desktop.views.settings.errands import Errand, ReportSteps
 from mbc_desktop.views.settings.page import SettingsPage, empty
@@ -95,7 +96,8 @@ class HealthPage(SettingsPage):
             self._results.addWidget(self._banner_of(store))
         around = found.around
         for warning in around.warnings:
-            banner = Banner(self.theme, warning, tone="caution", can_dismiss=False)
+            said = in_her_language(warning)
+            banner = Banner(self.theme, said, tone="caution", can_dismiss=False)
             button = banner.add_action(self.tr("Backups…"))
             button.clicked.connect(lambda: self.page_wanted.emit("backups"))
             self._results.addWidget(banner)
@@ -123,7 +125,7 @@ class HealthPage(SettingsPage):
         banner = Banner(
             self.theme,
             self.tr("{what}: something is wrong.").format(what=name),
-            "\n".join((*store.problems, self._next_step(store))),
+            "\n".join((*map(in_her_language, store.problems), self._next_step(store))),
             tone="alert",
             can_dismiss=False,
         )

@@ -11,6 +11,7 @@ from mbc_desktop.core.cancel import CancelToken
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.data.keys import WrongPassphrase
 from mbc_desktop.sharing.previewing import Found
+from mbc_desktop.views.i18n import in_her_language
 from mbc_desktop.views.settings.desk import DataDesk
 from mbc_desktop.views.settings.page import SettingsPage, empty
 from mbc_desktop.views.settings.secret_question import ask_passphrase
@@ -150,7 +151,7 @@ class ImportPage(SettingsPage):
             Words(self.tr("%n that can't be taken in:", "", len(found.skipped)), type="strong")
         )
         lines = [
-            f"{one.name}: {one.why}" if one.name else one.why
+            f"{one.name}: {in_her_language(one.why)}" if one.name else in_her_language(one.why)
             for one in found.skipped[:_MOST_SKIPPED]
         ]
         if len(found.skipped) > _MOST_SKIPPED:
