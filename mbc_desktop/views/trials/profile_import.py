@@ -87,7 +87,8 @@ class ProfileImport(QObject):
         text = RichText(self._theme, name=self.tr("What the file says"), parent=dialog)
         missed = tuple((one.kind, one.text) for one in found.not_understood)
         text.set_html(self._words.page(changes, missed))
-        text.setMinimumHeight(text.fontMetrics().lineSpacing() * _LINES)
+        room = self._window.window().height() // 2
+        text.setMinimumHeight(min(text.fontMetrics().lineSpacing() * _LINES, room))
         dialog.body.addWidget(text)
         cancel = dialog.add_button(self.tr("Cancel"))
         use = dialog.add_button(self.tr("Use these answers"), kind="primary")
