@@ -91,6 +91,7 @@ def type_in_long_note(folder: Path) -> None:
             print(f"{what:20} {middle:6.1f} ms   p95 {high:6.1f}   most {max(times):6.1f}")
         print(f"{len(saves)} saves meanwhile")
         tab.leave()
+        window.close()
         tasks.shut_down()
 
 

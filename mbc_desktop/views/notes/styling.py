@@ -227,8 +227,15 @@ class MarkdownStyle(QSyntaxHighlighter):
         """Hand the layers to Qt, each stretch between two edges once."""
         layers, self._layers = self._layers, []
         edges = sorted({edge for start, end, _ in layers for edge in (start, end)})
+        starting: dict[int, list[int]] = {}
+        for number, (start, _, _) in enumerate(layers):
+            starting.setdefault(start, []).append(number)
+        active: list[int] = []
         for left, right in pairwise(edges):
-            covering = [form for start, end, form in layers if start <= left and end >= right]
+            # in the order they were laid, whatever they begin with
+            active = [number for number in active if layers[number][1] > left]
+            active = sorted(active + starting.get(left, []))
+            covering = [layers[number][2] for number in active]
             if len(covering) == 1:
                 self.setFormat(left, right - left, covering[0])
             elif covering:
