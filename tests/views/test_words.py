@@ -19,6 +19,7 @@ from tests.views.sentences import sentences_below
 PACKAGE = Path(__file__).resolve().parents[2] / "mbc_desktop"
 FILES = [
     PACKAGE / "app.py",
+    *sorted((PACKAGE / "composition").rglob("*.py")),
     *(path for path in sorted((PACKAGE / "views").rglob("*.py")) if path.name != "gallery.py"),
 ]
 
