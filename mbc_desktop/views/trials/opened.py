@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from mbc_desktop.core.resources import resource_path
@@ -100,13 +100,19 @@ def reads_many(
 
 def reading_of(services: TrialServices, page: TrialPage) -> CriteriaReading:
     """Return what a trial asks, read from its record."""
-    import json
-
-    from mbc_desktop.trials.criteria import read_criteria, read_record
+    from mbc_desktop.trials.criteria import read_criteria
 
     raw = _record(services, page.nct)
-    if raw is None:
-        return read_criteria(page.title, page.eligibility)
+    return read_criteria(page.title, page.eligibility) if raw is None else _read(raw)
+
+
+@lru_cache(maxsize=16)
+def _read(raw: bytes) -> CriteriaReading:
+    """Return the reading of a record; those read last are kept, for they are shown again soon."""
+    import json
+
+    from mbc_desktop.trials.criteria import read_record
+
     return read_record(json.loads(raw))
 
 

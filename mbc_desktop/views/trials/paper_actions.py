@@ -55,6 +55,10 @@ class PaperActions(QObject):
         """Show trials side by side."""
         self._tasks.run_read(self, lambda: read(ncts), self._show)
 
+    def read_ahead(self, ncts: Sequence[str], read: ReadTrials) -> None:
+        """Read trials that may be compared next, so that the comparison opens at once."""
+        self._tasks.run_read(self, lambda: read(ncts), lambda _: None)
+
     def _show(self, trials: Sequence[OpenedTrial]) -> None:
         self.pane.show_trials(trials)
         self.compared.emit()

@@ -199,6 +199,7 @@ class TrialsTab(QWidget):
         self.results.places_wanted.connect(self.view.show_places)
         self.results.news.action_wanted.connect(self.saved.action_wanted)
         self.bar.compare_wanted.connect(self._on_compare)
+        self.ticked.changed.connect(self._on_ticked)
         self.alike.found.connect(self._ask)
         for asking in (self.view, self.starred, self.shortlist):
             asking.alike_wanted.connect(self.show_alike)
@@ -360,6 +361,9 @@ class TrialsTab(QWidget):
 
         return reads_many(self._services, self.fitting.profile, origin=self._origin())
 
+    def _on_ticked(self) -> None:
+        self.paper.read_ahead(self.ticked.ncts[-1:], self.trial_reading())
+
     def _on_compare(self) -> None:
         ncts = self.ticked.ncts
         self.ticked.end()
@@ -411,13 +415,11 @@ class TrialsTab(QWidget):
         self._lists.setCurrentWidget(pages[str(key)])
 
     def _on_saved_opened(self, number: int) -> None:
-        row = self.saved.row(number)
-        if row is not None:
+        if (row := self.saved.row(number)) is not None:
             self._ask(row.saved.question, row)
 
     def _on_saved_shown(self) -> None:
-        shown = self.results.news.row
-        if shown is not None:
+        if (shown := self.results.news.row) is not None:
             self.results.show_news(self.saved.row(shown.saved.id))
 
     # -- fetching -------------------------------------------------------------------------------

@@ -66,6 +66,7 @@ class RichText(QTextBrowser):
         self._explanation_of = explanation_of
         self._grows = grows
         self._quiet_terms = quiet_terms
+        self._measured: tuple[int, int] | None = None
         self._source: tuple[str, str] = ("html", "")
         self._look = PageLook()
         self._most_characters = 0
@@ -128,6 +129,7 @@ class RichText(QTextBrowser):
         self.setViewportMargins(side, 0, side, 0)
 
     def _show(self) -> None:
+        self._measured = None
         kind, text = self._source
         document = self.document()
         own_style = self._theme.own_page_style(self._look)
@@ -151,6 +153,7 @@ class RichText(QTextBrowser):
             self.setHtml(text)
         if self._quiet_terms:
             self._quiet()
+        self._measured = None
 
     def _quiet(self) -> None:
         """Dot the words of the glossary instead of showing them as links."""
@@ -242,9 +245,13 @@ class RichText(QTextBrowser):
     def sizeHint(self) -> QSize:
         if not self._grows:
             return super().sizeHint()
-        document = self.document()
-        document.setTextWidth(self.viewport().width())
-        return QSize(super().sizeHint().width(), int(document.size().height()) + 2)
+        width = self.viewport().width()
+        if self._measured is None or self._measured[0] != width:
+            # a page asks for this dozens of times before it is laid out
+            document = self.document()
+            document.setTextWidth(width)
+            self._measured = width, int(document.size().height()) + 2
+        return QSize(super().sizeHint().width(), self._measured[1])
 
     def minimumSizeHint(self) -> QSize:
         if not self._grows:
