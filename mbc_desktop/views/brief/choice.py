@@ -34,8 +34,9 @@ class BriefChoicePage(Page):
         super().__init__(theme, parent=parent)
         self.setAccessibleName(self.tr("What goes on the page"))
         self._language = language
-        self._has_visit = offer.visit is not None
+        self._knows_day = offer.visit is not None
         self.visit = _day_field(offer.visit or today)
+        self.visit.dateChanged.connect(self._on_day_chosen)
         self.since = _day_field(offer.since)
         form = Form(theme)
         form.add_row(self.tr("Day of the visit"), self.visit)
@@ -87,11 +88,14 @@ class BriefChoicePage(Page):
         self.column.addLayout(holder)
         return boxes
 
+    def _on_day_chosen(self) -> None:
+        self._knows_day = True
+
     def choice(self) -> BriefChoice:
         """Return what is ticked."""
         return BriefChoice(
             since=_day(self.since),
-            visit=_day(self.visit),
+            visit=_day(self.visit) if self._knows_day else None,
             parts=tuple(key for key in PARTS if self.parts[key].isChecked()),
             notes=tuple(key for key, box in self.notes.items() if box.isChecked()),
             trials=tuple(key for key, box in self.trials.items() if box.isChecked()),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbc_desktop.core.cancel import CancelToken
+from mbc_desktop.views.access import tab_in_reading_order
 from mbc_desktop.views.brief.choice import BriefChoicePage
 from mbc_desktop.views.brief.part_editor import PartEditor
 from mbc_desktop.views.brief.services import BriefOffer, BriefServices
@@ -194,6 +195,7 @@ class BriefDialog(Dialog):
         self._texts.addWidget(Words(help_text, type="muted"))
         for section in self.brief.sections if self.brief is not None else ():
             self._texts.addWidget(self._part(section))
+        tab_in_reading_order(self)
 
     def _part(self, section: BriefSection) -> PartEditor:
         part = PartEditor(self._theme, section)

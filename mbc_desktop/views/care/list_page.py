@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbc_desktop.data.care_records import CareRecord
 from mbc_desktop.notes.care_words import ListWords
+from mbc_desktop.views.access import tab_in_reading_order
 from mbc_desktop.views.care.line_list import LineList
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
@@ -60,3 +61,4 @@ class ListPage(Page):
         # an empty page on paper helps nobody
         for button in (self.print, self.pdf):
             button.setVisible(bool(self.list.lines))
+        tab_in_reading_order(self)

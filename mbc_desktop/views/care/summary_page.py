@@ -19,6 +19,7 @@ from mbc_desktop.data.notes_records import Attachment
 from mbc_desktop.notes.attaching import MOST_MEGABYTES
 from mbc_desktop.notes.care_words import list_words
 from mbc_desktop.notes.treatment_summary import CHANGED, FROM_PROFILE
+from mbc_desktop.views.access import tab_in_reading_order
 from mbc_desktop.views.care.line_list import LineList
 from mbc_desktop.views.care.lines import SummaryLines
 from mbc_desktop.views.care.services import CareServices
@@ -145,6 +146,7 @@ class SummaryPage(Page):
         has_any = any(one.lines for one in self.lists.values())
         for button in (self.print, self.pdf, self.again):
             button.setEnabled(has_any)
+        tab_in_reading_order(self)
 
     def _refresh_lists(self) -> None:
         for one in self.lists.values():

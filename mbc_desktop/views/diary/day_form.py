@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.data.diary import DiaryDay, Symptom, checked_measure
+from mbc_desktop.views.access import tab_in_reading_order
 from mbc_desktop.views.diary.level_field import LevelField
 from mbc_desktop.views.diary.words import DiaryWords
 from mbc_desktop.views.theme import Theme
@@ -143,6 +144,7 @@ class DayForm(Page):
         self.heading.setText(self._words.day(page.day))
         if tuple(symptoms) != tuple(self._symptoms) or not self.fields:
             self._make_rows(symptoms)
+            tab_in_reading_order(self)
         for part in (self._nothing, self.begin):
             part.setVisible(not symptoms)
         self.choose.setVisible(bool(symptoms))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mbc_desktop.data.diary import Diary, Symptom
+from mbc_desktop.views.access import tab_in_reading_order
 from mbc_desktop.views.diary.words import DiaryWords
 from mbc_desktop.views.tasks import TaskRunner
 from mbc_desktop.views.theme import Theme
@@ -105,6 +106,7 @@ class SymptomChoice(Dialog):
             button = Button(self._theme, name, kind="chip", icon="add")
             button.clicked.connect(lambda _checked=False, name=name: self.follow(name))
             self._offers.addWidget(button)
+        tab_in_reading_order(self)
 
     def _row(self, place: int, one: Symptom) -> QWidget:
         theme = self._theme

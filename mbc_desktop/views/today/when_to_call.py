@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mbc_desktop.data.care_records import OwnReason
+from mbc_desktop.views.access import tab_in_reading_order
 from mbc_desktop.views.printing import Paper, ask_and_print
 from mbc_desktop.views.theme import Theme
 from mbc_desktop.views.widgets.buttons import Button, IconButton
@@ -143,6 +144,7 @@ class WhenToCallCard(Dialog):
             for one in self._own:
                 if one.how == how and one.text:
                     rows.addWidget(self._own_row(one))
+        tab_in_reading_order(self)
 
     def _own_row(self, reason: OwnReason) -> QWidget:
         whole = QWidget()

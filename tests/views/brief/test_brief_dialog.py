@@ -216,6 +216,7 @@ def test_nothing_to_tell_is_said_kindly(qtbot: Any, theme: Any, tasks: Any, tmp_
         made = BriefDialog(theme, window, tasks, services, offer=offer, today=date(2026, 5, 26))
         made.open()
         look(made, qtbot, tasks)
+        assert made.brief.title == "For the visit"
         assert "nothing to tell yet" in made.preview.toPlainText()
         assert not made.print.isEnabled()
         made.reject()

@@ -25,7 +25,7 @@ from mbc_desktop.views.diary.trend_plot import TrendPlot
 from mbc_desktop.views.printing import pdf_bytes
 from mbc_desktop.views.widgets.status_area import StatusArea
 from mbc_desktop.views.widgets.toast import Toast
-from tests.views.access_checks import assert_accessible
+from tests.views.access_checks import assert_accessible, tab_order
 
 TODAY = date(2026, 3, 10)
 
@@ -110,6 +110,27 @@ def test_levels_are_chosen_from_the_keyboard(pane: DiaryPane, followed: list[str
     assert field.value() == 1
     qtbot.keyClick(field._buttons[1], Qt.Key.Key_0)
     assert field.value() == 10
+
+
+def test_tab_goes_through_the_day_in_reading_order(
+    pane: DiaryPane, diary: Diary, qtbot: Any, tasks: Any
+):
+    """Each question once, then what is more, then what can be done; also after a new symptom."""
+    diary.follow("Buzzing ears")
+    pane.open_day(TODAY)
+    settle(qtbot, tasks)
+    order = tab_order(pane.window())
+    wanted = [
+        "Tiredness: 0",
+        "Numb fingers: 0",
+        "Nausea: None",
+        "Buzzing ears: 0",
+        "Mood: 0",
+        "Sleep last night: 0",
+        "Activity: 0",
+    ]
+    begin = order.index(wanted[0])
+    assert order[begin : begin + len(wanted)] == wanted
 
 
 def test_leaving_saves_at_once(
