@@ -306,6 +306,8 @@ class Companion(QObject):
     def _on_closing(self) -> None:
         for part in self._parts:
             part.leave()
+        # what is still to be written, such as a last backup, is not waited for before a dead window
+        self.window.hide()
         if self._opened is not None:
             self._opened.stop_network()
         self.tasks.shut_down()
