@@ -75,7 +75,9 @@ class YearModel(QAbstractTableModel):
         self.endResetModel()
 
     def day_at(self, index: Index) -> date | None:
-        """Return the day of a cell; None where the month has no such day."""
+        """Return the day of a cell; None where the month has no such day, or where it is none."""
+        if not index.isValid():
+            return None
         first = date(self.year, index.row() + 1, 1)
         day = first + timedelta(days=index.column()) if self.year < 9999 else first
         return day if day.month == first.month else None

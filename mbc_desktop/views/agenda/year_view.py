@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -54,6 +54,9 @@ class YearView(DaysView):
         whole.addWidget(self.grid, 1)
         whole.addWidget(self.said)
         whole.addLayout(legend)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._say_day)
         self.setFocusProxy(self.grid)
         self.grid.day_chosen.connect(self._on_day_chosen)
         self.grid.day_opened.connect(self.day_opened)
@@ -86,7 +89,8 @@ class YearView(DaysView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._say_day()
+        # Later: what is said changes the layout, which must not happen while it is laid out.
+        self._later.start()
 
     # -- its parts --------------------------------------------------------------------------------
 

@@ -144,3 +144,11 @@ def test_the_keys_are_told(tab: AgendaTab, qtbot: Any):
     dialog.accept()
     texts = [action.text() for action in tab.more.menu().actions()]
     assert "Keys of the calendar…" in texts
+
+
+def test_a_picture_of_the_tab_can_be_taken_at_any_size(tab: AgendaTab):
+    """That lays out views that are hidden, too: none of them goes round in circles."""
+    for size in ((1200, 800), (700, 500), (1180, 780)):
+        tab.window().resize(*size)
+        tab.resize(*size)
+        assert not tab.window().grab().isNull()
