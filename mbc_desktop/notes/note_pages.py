@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from html import escape
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from mbc_desktop.data.note_facts import LINK_KINDS
@@ -16,6 +17,7 @@ _THING = re.compile(r"\[\[([^\[\]\n|]{1,300})(?:\|([^\[\]\n]{0,300}))?\]\]")
 _BOX = re.compile(r"^(\s*(?:[-*+]|\d{1,6}[.)])\s+)\[([ xX])\](?=\s)", re.MULTILINE)
 _FENCE = re.compile(r"^\s{0,3}(?:```|~~~)")
 _ATTACHMENT = "attachment:"
+_PICTURE_ALONE = frozenset(("image", "softbreak", "hardbreak"))
 _SIGNS = {" ": "\u2610", "x": "\u2611", "X": "\u2611"}
 
 
@@ -29,7 +31,10 @@ def note_html(note: Note, *, title: str) -> str:
     parser = MarkdownIt("commonmark", {"html": False, "breaks": True})
     parser.enable(["table", "strikethrough"])
     tokens = parser.parse(_prepared(note.text))
-    for token in tokens:
+    for before, token in pairwise(tokens):
+        if token.children and all(one.type in _PICTURE_ALONE for one in token.children):
+            # the line's height is a share of what stands in it: a picture would get half a page
+            before.attrSet("style", "line-height: 100%")
         _point_to_pictures(token.children or [])
     body = str(parser.renderer.render(tokens, parser.options, {}))
     tags = f'<p class="small">{escape(", ".join(note.tags))}</p>' if note.tags else ""

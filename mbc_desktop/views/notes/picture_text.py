@@ -26,7 +26,7 @@ _PICTURE = re.compile(r"!\[[^\]\n]{0,500}\]\(attachment:([0-9a-f]{64})[^()\n]{0,
 _SCHEME = "image:"
 _SOURCE = QTextCharFormat.Property.UserProperty.value + 1
 _OBJECT = "\ufffc"
-_LINE_HEIGHT = 128.0
+_LINE_SPACES = 1.6
 _WIDEST_SPACES = 18
 
 
@@ -76,8 +76,10 @@ class PictureText(QTextEdit):
         plain.append(text[last:])
         cursor = QTextCursor(document)
         spaced = QTextBlockFormat()
+        # a distance, not a share of the height: a picture is a line, too
         spaced.setLineHeight(
-            _LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+            self._theme.space(1) * _LINE_SPACES,
+            QTextBlockFormat.LineHeightTypes.LineDistanceHeight.value,
         )
         # set first: a format that is changed afterwards has every line read a second time
         cursor.setBlockFormat(spaced)
