@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from mbc_desktop.views.access import announce
@@ -33,7 +33,7 @@ class Dialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Companion"))
         edge = theme.space(5)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(edge, edge, edge, theme.space(4))
         column.setSpacing(theme.space(3))
         self._heading = Words("", type="title", parent=self)
@@ -68,6 +68,14 @@ class Dialog(QDialog):
     def _room(self) -> int:
         screen = self.screen()
         return screen.availableGeometry().width() - 2 * self._theme.space(6)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for words that wrap: Qt sizes a window as if they stood in one line."""
+        super().showEvent(event)
+        needed = self._column.totalHeightForWidth(self.width())
+        most = self.screen().availableGeometry().height()
+        if needed > self.height():
+            self.resize(self.width(), min(needed, most))
 
 
 def confirm(

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from mbc_desktop.views.theme import Theme
-from mbc_desktop.views.widgets.dialogs import CrashDialog, ask_text, confirm, crash_details
+from mbc_desktop.views.widgets.dialogs import CrashDialog, Dialog, ask_text, confirm, crash_details
 from mbc_desktop.views.widgets.form import Form
 from mbc_desktop.views.widgets.search_field import SearchField
 from mbc_desktop.views.widgets.split_view import SplitView
@@ -111,6 +111,19 @@ def test_a_dangerous_question_is_safe_to_leave(qtbot, theme: Theme, window: QWid
     )
     _button(dialog, "yes").click()
     assert heard == ["deleted"]
+
+
+def test_words_that_wrap_do_not_lie_over_the_buttons(qtbot, theme: Theme, window: QWidget) -> None:
+    """A window is as high as its words need, at twice the size too."""
+    theme.set_look(replace(theme.look, text_percent=200))
+    dialog = Dialog(theme, window, "What the file says", "Look through it, and agree. " * 12)
+    body = QPlainTextEdit()
+    body.setMinimumHeight(200)
+    dialog.body.addWidget(body)
+    button = dialog.add_button("Keep")
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    assert body.geometry().bottom() < button.geometry().top()
 
 
 def test_asking_for_a_name_says_what_is_wrong_with_it(qtbot, theme: Theme, window: QWidget) -> None:
