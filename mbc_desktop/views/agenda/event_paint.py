@@ -111,7 +111,12 @@ class EventPaint(QObject):
         pad, edge = self.pad, self._edge_width
         inner = room.adjusted(edge + pad, pad // 2, -pad, -pad // 2)
         icon_room = self.side + pad
-        head = self._marker(painter, inner, inner.top() + 2, found)
+        head = inner
+        needs = self._width(self.title(found)) * 1.1 + 2 * icon_room
+        if needs <= inner.width():
+            head = self._marker(painter, inner, inner.top() + 2, found)
+        elif inner.height() >= 3 * self.line:
+            self._marker(painter, inner, inner.bottom() - self.side, found)
         if inner.width() > 3 * icon_room:
             self._icon(painter, inner.left(), inner.top() + 2, found)
             word = max(map(self._width, self.title(found).split()), default=0)
