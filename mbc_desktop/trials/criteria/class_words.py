@@ -104,7 +104,8 @@ _CLASS_WORDS: tuple[tuple[str, str], ...] = (
             r"|ies)|agents?))?|"
             r"her-?2(?:/?-?neu)?[- ]?(?:receptor )?(?:targeted|targeting|directed|blocking"
             r"|blockade|based)(?: (?:therap(?:y|ies)|treatments?|agents?|regimens?|drugs?))?"
-            r"|anti-?her\b|anti-?her-family|her-?2 (?:therapy|inhibitors?)"
+            r"|anti[- ]?her(?:[- ]family)?\b(?:[- ](?:targeted|directed))?(?: (?:therap(?:y"
+            r"|ies)|agents?))?|her-?2 (?:therapy|inhibitors?)"
         ),
     ),
     (

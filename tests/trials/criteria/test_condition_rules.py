@@ -151,6 +151,10 @@ def test_menopause(sentence: str, status: str) -> None:
         ("Effective contraceptive measures", "not_stated"),
         ("Tissue evaluable for the catalytic subunit", "not_stated"),
         ("A tumor of at least 2 cm", "not_stated"),
+        (
+            "A mass of 2 cm, unless inflammatory, in which case measurable disease is not required",
+            "not_stated",
+        ),
     ],
 )
 def test_measurability(sentence: str, value: str) -> None:

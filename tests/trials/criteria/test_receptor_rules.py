@@ -115,6 +115,7 @@ def test_hormone_receptors_positive_in_many_spellings(sentence: str) -> None:
         ),
         ("Irrespective of hormone receptor status", ["negative", "positive"]),
         ("Known hormone receptor status", ["negative", "positive"]),
+        ("ER-negative or PAM50 non-luminal disease", ["negative", "positive"]),
         ("No hormone replacement therapy", ["negative", "positive"]),
         ("No prior hormone receptor-positive breast cancer", ["negative", "positive"]),
         (

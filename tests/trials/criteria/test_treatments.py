@@ -39,6 +39,7 @@ def test_a_brand_a_code_or_a_name_is_the_same_drug(text: str, drug: str, primary
         ("CDK4/6i", ("cdk46_inhibitor",)),
         ("any SERD", ("fulvestrant", "oral_serd")),
         ("anti-HER2 therapy", ("anti_her2",)),
+        ("anti HER-family targeted therapy", ("anti_her2",)),
         ("hormonal therapy", ("endocrine",)),
         ("an antibody-drug conjugate with a topoisomerase I inhibitor", ("topo1_adc",)),
         ("anti-PD-1 therapy", ("immunotherapy",)),

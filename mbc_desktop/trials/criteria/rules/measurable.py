@@ -107,6 +107,7 @@ def _one(sentence: Sentence) -> str | None:
     if _NOT_REQUIRED.search(low):
         if rx(
             r"not (?:be )?required for (?:the )?(?:purposes?|leuk|screening|registration)"
+            r"|in which case [^.;]{0,60}not (?:be )?required"
         ).search(low):
             return None
         return "not_required"

@@ -66,6 +66,11 @@ _NOISE = re.compile(
     r"|\bpr/sd|cr/pr|progesterone (?:level|only|iud|/progestin|implant|contain)|er visit"
     r"|emergency|heart rate"
 )
+# One of two ways to join asks for no status: "ER negative or PAM50 non-luminal disease".
+_OR_INTRINSIC = re.compile(
+    rf"{_ANYR}[- ]?(?:negative|positive|-|\+),? or (?:pam50|intrinsic|non-?luminal|luminal"
+    rf"|her-?2[- ]enriched|basal)[\w -]{{0,30}}"
+)
 # "HER2-negative (HR+)" must not read as "negative (HR".
 _OF_HER2 = re.compile(r"\bher-? ?2(?:/neu)?[- ]*(?:negative|positive|neg\b|pos\b)")
 _PERCENT = re.compile(r"[≥≤<>] ?\d{1,2} ?%|\d{1,2} ?(?:-|to) ?\d{1,2} ?%")
@@ -81,7 +86,7 @@ def read(document: Document) -> tuple[ReceptorRule, ...]:
 
 
 def _rules(sentence: Sentence) -> list[ReceptorRule]:
-    low = _OF_HER2.sub(" her2", _NOISE.sub(" ", sentence.low))
+    low = _OF_HER2.sub(" her2", _OR_INTRINSIC.sub(" ", _NOISE.sub(" ", sentence.low)))
     accepted = not sentence.excludes
     if rx(
         r"\bno (?:prior|previous|history of)\b|risk factors?|following high[- ]risk"
