@@ -12,6 +12,7 @@ from tests.screenshots.learn_screens import LEARN
 from tests.screenshots.notes_screens import NOTES
 from tests.screenshots.profile_screens import PROFILE
 from tests.screenshots.settings_screens import SETTINGS
+from tests.screenshots.trials_screens import TRIALS_SCREENS
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -45,3 +46,4 @@ SCREENS |= HEALTH
 SCREENS |= NOTES
 SCREENS |= PROFILE
 SCREENS |= SETTINGS
+SCREENS |= TRIALS_SCREENS

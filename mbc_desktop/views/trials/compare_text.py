@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
+from textwrap import shorten
 
 from PySide6.QtCore import QLocale, QObject
 
@@ -17,6 +18,7 @@ from mbc_desktop.views.trials.page_text import PageText
 from mbc_desktop.views.trials.words import TrialWords
 
 _MOST_BURDENS = 4
+_LONGEST_TITLE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +99,7 @@ class CompareText(QObject):
         return "".join(parts)
 
     def _title(self, trial: OpenedTrial, *, links: bool) -> str:
-        title = escape(trial.page.title)
+        title = escape(shorten(trial.page.title, _LONGEST_TITLE, placeholder=" …"))
         if links:
             title = f'<a href="{TRIAL}{trial.page.nct}">{title}</a>'
         return f"{title}<br>{trial.page.nct}"

@@ -347,6 +347,7 @@ class ShortlistActions(QObject):
         dialog = Dialog(self._theme, self._window, title, "" if found else nothing)
         if found:
             text = RichText(self._theme, name=title, parent=dialog)
+            text.setCursorWidth(0)
             text.set_html(
                 "".join(
                     f'<h3><a href="{TRIAL}{one.nct}">{escape(one.title)} ({one.nct})</a></h3>{html}'
