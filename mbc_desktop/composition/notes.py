@@ -108,7 +108,7 @@ class NotesPart(Part):
         def show(name: str) -> None:
             self.window.show_tab("notes")
             self.tab.refresh()
-            self.tab.open_note(name)
+            self.open_note(name)
 
         self.tasks.run_write(self, write, show)
 
