@@ -3242,7 +3242,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>The list of feeds is saved.</source>
-        <translation type="unfinished" />
+        <translation>La lista de fuentes está guardada.</translation>
     </message>
     <message>
         <source>Asking the feeds</source>
@@ -3301,7 +3301,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Save my feeds as a file…</source>
-        <translation type="unfinished" />
+        <translation>Guardar mis fuentes como archivo…</translation>
     </message>
     <message>
         <source>Get new headlines</source>
@@ -3404,7 +3404,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>Save the list of feeds</source>
-        <translation type="unfinished" />
+        <translation>Guardar la lista de fuentes</translation>
     </message>
 </context>
 <context>
