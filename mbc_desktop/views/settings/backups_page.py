@@ -25,7 +25,6 @@ from mbc_desktop.views.widgets.labels import Words
 if TYPE_CHECKING:
     from mbc_desktop.data.automatic_backups import MadeBackup
     from mbc_desktop.data.backup_contents import BackupContents
-    from mbc_desktop.data.backups import Backup
     from mbc_desktop.data.connections import StoreKind
     from mbc_desktop.data.vault import Vault
     from mbc_desktop.views.main_window import MainWindow
@@ -282,11 +281,17 @@ class BackupsPage(SettingsPage):
             "The backup is in its place. What was there before is kept among the backups."
         )
 
-        def do(vault: Vault, _report: ReportSteps) -> Backup:
-            return vault.restore(path, source_kind=kind, while_running=True)
+        locked_now = self.tr("Your data is locked now, with the passphrase of that backup.")
 
-        def done(window: MainWindow, _made: Backup) -> None:
+        def do(vault: Vault, _report: ReportSteps) -> bool:
+            was_on = vault.is_on
+            vault.restore(path, source_kind=kind, while_running=True)
+            return vault.is_on and not was_on
+
+        def done(window: MainWindow, is_locked_now: bool) -> None:
             window.status.tell(told, tone="good", key="restore")
+            if is_locked_now:
+                window.status.tell(locked_now, tone="caution", key="lock")
 
         return Errand(
             self.tr("Putting the backup back"),

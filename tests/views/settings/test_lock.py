@@ -11,10 +11,16 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
+from mbc_desktop.core.paths import open_data_dir
+from mbc_desktop.data.automatic_backups import AutomaticBackups
 from mbc_desktop.data.drivers import is_plain
-from mbc_desktop.data.notes import NewNote
+from mbc_desktop.data.notes import NewNote, Notes
+from mbc_desktop.data.settings import Settings
+from mbc_desktop.data.stores import Stores
+from mbc_desktop.data.vault import Vault
 from mbc_desktop.views.lock.recovery_code import RecoveryCodeDialog
 from mbc_desktop.views.settings.first_offer import FirstOffer
+from mbc_desktop.views.settings.secret_question import SecretQuestion
 from mbc_desktop.views.widgets.dialogs import Dialog
 from tests.views.access_checks import assert_accessible
 from tests.views.settings.running import WORDS, Running
@@ -319,6 +325,34 @@ def test_the_lock_can_be_turned_off(running: Running):
     running.again()
     assert running.sessions.gate is None
     assert running.titles() == [SECRET]
+
+
+def test_somebody_elses_locked_backup_asks_for_its_own_passphrase(running: Running, tmp_path: Path):
+    """Put back, it stays locked as it was, and that is said."""
+    theirs = open_data_dir(tmp_path / "theirs")
+    with Stores(theirs) as stores:
+        Notes(stores.personal).add(NewNote(title="From the old computer"))
+    vault = Vault(theirs)
+    vault.turn_on("their own quiet words")
+    with Stores(theirs, personal=vault.kind) as stores:
+        made = AutomaticBackups(stores.personal, theirs, Settings(stores.personal)).run().backup
+    assert made is not None
+    running.write(NewNote(title=SECRET))
+    running.start()
+    before, page = running.companion, running.page("backups")
+    page.look_into(made.path)
+    running.settle()
+    question = page.findChild(SecretQuestion)
+    question.field.line.setText("their own quiet words")
+    question.yes.click()
+    running.settle()
+    assert "“From the old computer”" in page.titles.text()
+    page.restore.click()
+    (sure,) = [one for one in page.findChildren(Dialog) if one.isVisible()]
+    sure.accept()
+    running.opened(after=before)
+    assert "locked now, with the passphrase of that backup" in running.said()
+    assert running.titles("their own quiet words") == ["From the old computer"]
 
 
 def test_closing_the_gate_ends_the_program(running: Running):
