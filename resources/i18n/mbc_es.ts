@@ -803,6 +803,10 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>La copia está en su lugar. Lo que había antes se guarda entre las copias.</translation>
     </message>
     <message>
+        <source>Your data is locked now, with the passphrase of that backup.</source>
+        <translation>Ahora sus datos tienen candado, con la frase de contraseña de esa copia.</translation>
+    </message>
+    <message>
         <source>Putting the backup back</source>
         <translation>Volviendo a la copia</translation>
     </message>
