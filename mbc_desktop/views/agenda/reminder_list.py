@@ -55,6 +55,7 @@ class ReminderList(Dialog):
         self.full_text.setToolTip(
             self.tr("Otherwise they say only “You have a reminder”, for others may see them.")
         )
+        self.full_text.setAccessibleDescription(self.full_text.toolTip())
         self.full_text.setChecked(full_text)
         self.full_text.toggled.connect(self.full_text_wished)
         self.body.addWidget(self.full_text)
@@ -65,6 +66,7 @@ class ReminderList(Dialog):
                 " From its icon you can open or end it."
             )
         )
+        self.at_login.setAccessibleDescription(self.at_login.toolTip())
         self.at_login.setChecked(bool(at_login))
         self.at_login.setVisible(at_login is not None)
         self.at_login.toggled.connect(self.at_login_wished)
