@@ -6,13 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from mbc_desktop.data.profile_records import Biopsy, DrugHad, GeneResult, Profile
 from mbc_desktop.trials.mcode import Imported, NotUnderstood, Understood
 from mbc_desktop.views.theme import Look, Theme
 from mbc_desktop.views.trials.profile_book import PLACES
 from mbc_desktop.views.trials.profile_genes import GenesPart
+from mbc_desktop.views.widgets.buttons import Button
 from mbc_desktop.views.widgets.dialogs import Dialog
 from mbc_desktop.views.widgets.rich_text import RichText
 from tests.views.access_checks import assert_accessible
@@ -20,6 +21,7 @@ from tests.views.trials.profile_desk import (
     TOLD,
     Open,
     button,
+    cards,
     settle,
     undo,
 )
@@ -245,3 +247,38 @@ def test_a_first_profile_made_by_a_file_can_be_undone(open_with: Open, qtbot: An
     assert desk.kept() == Profile(birth_year=1961)
     undo(desk, qtbot)
     assert desk.kept().is_empty
+
+
+def test_two_people_are_added_renamed_changed_between_and_deleted(open_with: Open, qtbot: Any):
+    """On screen, by the menu and the list of names; a deletion can be undone."""
+    desk = open_with(TOLD)
+    pane, people = desk.pane, desk.pane.people
+    pane.start()
+
+    def type_name(name: str) -> None:
+        dialog = next(one for one in pane.findChildren(Dialog) if one.isVisible())
+        dialog.findChild(QLineEdit).setText(name)
+        dialog.findChild(Button, "yes").click()
+        settle(desk, qtbot)
+
+    assert not people.who.isVisible()
+    people.add_person.trigger()
+    type_name("Ana")
+    assert [one.name for one in desk.profiles.all()] == ["Maria", "Ana"]
+    assert people.who.currentText() == "Ana"
+    people.rename.trigger()
+    type_name("Ana Sofía")
+    assert people.who.currentText() == "Ana Sofía"
+    pane.show_named("timeline")
+    assert cards(desk) == []
+    people.who.setCurrentIndex(0)
+    people.who.activated.emit(0)
+    settle(desk, qtbot)
+    assert len(cards(desk)) == 3
+    people.delete.trigger()
+    settle(desk, qtbot)
+    assert [one.name for one in desk.profiles.all()] == ["Ana Sofía"]
+    assert cards(desk) == []
+    undo(desk, qtbot)
+    assert [one.name for one in desk.profiles.all()] == ["Maria", "Ana Sofía"]
+    assert len(cards(desk)) == 3
