@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDesktopServices, QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mbc_desktop.core.errors import KnownError
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 _KEY = "note"
 _ZOOM = "notes_zoom"
 _FILE = "attachment:"
-_INNER = 2
+_INNER, _FEW_ROWS = 2, 14
 _LEAVING = ("https", "http", "mailto", "tel")
 
 
@@ -121,6 +121,7 @@ class NoteEditor(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(theme.space(3))
         foot.addWidget(self.tags, 1)
+        foot.addWidget(self.linked_from.short)
         foot.addWidget(self.state)
         self._under.addWidget(self.linked_from)
         self._under.addLayout(foot)
@@ -433,6 +434,10 @@ class NoteEditor(QWidget):
         self.title.setTextMargins(inner, 0, inner, 0)
 
     # -- Qt ---------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.linked_from.set_short(short=self.height() < self._theme.target * _FEW_ROWS)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

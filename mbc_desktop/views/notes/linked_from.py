@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from mbc_desktop.views.notes.link_popup import ICONS
 from mbc_desktop.views.theme import Theme
@@ -23,6 +23,9 @@ _MOST, _MOST_LETTERS = 8, 48
 
 class LinkedFrom(QWidget):
     """Nothing at all where nothing links here.
+
+    Where there is little room, ``short`` shows instead, a button whose menu holds the same: put it
+    where it fits.
 
     Signals:
         opened: the ``kind:id`` of what was pressed.
@@ -43,7 +46,20 @@ class LinkedFrom(QWidget):
         column.addWidget(Words(self.tr("Linked from"), type="small", parent=self))
         column.addLayout(self._flow)
         column.addWidget(self._more)
+        self.short = Button(theme, "", kind="quiet", icon="link", parent=parent)
+        self._is_short = False
+        self.short.hide()
         self.hide()
+
+    def set_short(self, *, short: bool) -> None:
+        """Show one button, or one for each."""
+        if short != self._is_short:
+            self._is_short = short
+            self._show()
+
+    def _show(self) -> None:
+        self.setVisible(bool(self._buttons) and not self._is_short)
+        self.short.setVisible(bool(self._buttons) and self._is_short)
 
     def show_links(self, targets: Sequence[Target]) -> None:
         """Show these, each as a button that leads there."""
@@ -72,7 +88,17 @@ class LinkedFrom(QWidget):
         rest = len(targets) - _MOST
         self._more.setText(self.tr("and %n more", "", rest) if rest > 0 else "")
         self._more.setVisible(rest > 0)
-        self.setVisible(bool(targets))
+        menu = QMenu(self.short)
+        for target in targets:
+            name = (target.title or self.tr("Without a title"))[:_MOST_LETTERS]
+            action = menu.addAction(name.replace("&", "&&"))
+            action.triggered.connect(partial(self._open, f"{target.kind}:{target.id}"))
+        self.short.setMenu(menu)
+        self.short.setText(self.locale().toString(len(targets)))
+        words = self.tr("Linked from %n place(s)", "", len(targets))
+        self.short.setAccessibleName(words)
+        self.short.setToolTip(words)
+        self._show()
 
     def _open(self, thing: str, _checked: bool = False) -> None:
         self.opened.emit(thing)

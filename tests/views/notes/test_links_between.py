@@ -130,3 +130,21 @@ def test_what_links_here_stands_under_the_note(tab: NotesTab, services: NoteServ
     qtbot.mouseClick(shown._buttons[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tab.editor.note_id == other, timeout=10_000)
     qtbot.waitUntil(shown.isHidden, timeout=10_000)
+
+
+def test_with_little_room_one_button_holds_what_links_here(
+    tab: NotesTab, services: NoteServices, qtbot: Any
+):
+    """A low window, or a large text: the words come first."""
+    plan = services.notes.add(NewNote(title="Plan B", text="x")).id
+    other = services.notes.add(NewNote(title="Other", text=f"see [[note:{plan}|that]]")).id
+    open_note(tab, qtbot, plan)
+    shown = tab.editor.linked_from
+    qtbot.waitUntil(shown.isVisible, timeout=10_000)
+    tab.window().resize(1200, 420)
+    qtbot.waitUntil(shown.short.isVisible, timeout=10_000)
+    assert not shown.isVisible()
+    assert shown.short.accessibleName() == "Linked from 1 place(s)"
+    shown.short.menu().actions()[0].trigger()
+    qtbot.waitUntil(lambda: tab.editor.note_id == other, timeout=10_000)
+    qtbot.waitUntil(lambda: not shown.short.isVisible(), timeout=10_000)
