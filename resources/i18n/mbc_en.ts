@@ -524,6 +524,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Linked from %n place(s)</source>
+        <translation>
+            <numerusform>Linked from %n place</numerusform>
+            <numerusform>Linked from %n places</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>

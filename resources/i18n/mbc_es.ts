@@ -5662,6 +5662,13 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
             <numerusform>y %n más</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Linked from %n place(s)</source>
+        <translation>
+            <numerusform>Enlazada desde %n lugar</numerusform>
+            <numerusform>Enlazada desde %n lugares</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkedSection</name>
