@@ -12,7 +12,8 @@ _NAMED = (
     r"|(?:study )?(?:phase|part|step)s? ?(?:[1-3]|i{1,3}|[a-h])[ab]?\b|stage [12]\b(?! ?(?:-|or"
     r"|to|and"
     r"|breast|disease|her2|er|hr))"
-    r"|(?:(?:treatment |study |dose )?(?:cohort|arm|group)|substudy|sub-study"
+    r"|(?:stages? ?(?:i{1,2}|[12])(?: (?:and|or|&) (?:i{1,2}|[12]))?,? (?=arm|cohort|group))?"
+    r"(?:(?:treatment |study |dose )?(?:cohort|arm|group)|substudy|sub-study"
     r"|treatment arm)s? ?(?:[a-h1-9][0-9a-c]?|i{1,3}|iv)\b"
     r"|(?:(?:tnbc|triple[- ]negative|er\+|hr\+|her2[+-]?|her2[- ](?:positive|negative|low)"
     r"|hr[- ]positive|mbc|"
@@ -24,7 +25,8 @@ _PREFIX = re.compile(
     rf"\W*(?:\(?only )?(?:(?:(?:inclusion|exclusion) criteri\w+ )?(?:specific )?(?:for|in) )?"
     rf"(?:patients? |subjects? |participants? |those )?(?:enrolled |entering |enrolling "
     rf"|enrollment )?(?:in |into |to |for )?(?:the )?"
-    rf"(?P<name>(?:{_NAMED})(?:(?: ?(?:,|and|or|&|/|-) ?)(?:{_NAMED}|[a-h1-9][0-9a-c]?\b"
+    rf"(?P<name>(?:{_NAMED})(?:(?: ?(?:, ?(?:and|or)|,|and|or|&|/|-) ?)(?:{_NAMED}"
+    rf"|[a-h1-9][0-9a-c]?\b"
     rf"|i{{1,3}}[ab]?\b))*)"
     rf"(?: ?\([^()]{{1,60}}\))?(?: (?:patients?|subjects?|participants?|portion|study|only|part"
     rf"|cohorts?))*(?: only)?\W{{0,3}}(?::|,|-|\)|only|(?<= )(?:must|should|may|will|are|need"
@@ -84,11 +86,13 @@ _OTHER_STEMS = word_set(
     "sarc endo uter rena hepa glio thyr"
 )
 _KIND = re.compile(r"phase|part|stage|step|cohort|arm|group|substudy|sub-study", re.IGNORECASE)
+_STAGE_OF = re.compile(r"stages? ?[i12][^a-h]*?(?=arm|cohort|group)", re.IGNORECASE)
 _KEY = re.compile(r"\b(?:[1-9][a-d]?|[a-h][1-9]?|i{1,3}[ab]?|iv)\b", re.IGNORECASE)
 
 
 def cohort_keys(name: str) -> list[tuple[str, str]]:
     """Return the cohorts that a name lists: "Cohorts A and B" is (cohort, a), (cohort, b)."""
+    name = _STAGE_OF.sub("", name)
     kind = _KIND.search(name)
     if not kind:
         return []

@@ -116,8 +116,10 @@ def read_document(title: str, eligibility: str) -> Document:
         leads.append(_lead(above, words))
         if criterion.kind == "other":
             continue
-        choice = criterion.parent is not None and (
-            criterion.parent in joined or bool(_CHOICE.search(above[-150:]))
+        choice = (
+            criterion.parent is not None
+            and not is_note(words)
+            and (criterion.parent in joined or bool(_CHOICE.search(above[-150:])))
         )
         for start, end in sentences(words):
             text = words[start:end].strip()
@@ -148,6 +150,11 @@ def read_document(title: str, eligibility: str) -> Document:
                 )
             )
     return Document(of_title, body, found)
+
+
+def is_note(words: str) -> bool:
+    """Say whether a criterion is a remark on the others, so no choice of its own."""
+    return words[:8].lower().startswith(("note:", "note :", "notes:"))
 
 
 def _joined_by_or(found: Outline) -> set[int]:

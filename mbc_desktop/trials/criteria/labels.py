@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from mbc_desktop.trials.criteria.class_words import SYSTEMIC
+from mbc_desktop.trials.criteria.document import is_note
 from mbc_desktop.trials.criteria.model import (
     Criterion,
     Evidence,
@@ -262,7 +263,7 @@ def _prior(state: _Fold) -> None:
         if common:
             required.setdefault(common, []).append(evidence)
     for parent, group in options.items():
-        items = {c.index for c in state.criteria if c.parent == parent}
+        items = {c.index for c in state.criteria if c.parent == parent and not is_note(c.text)}
         for name, chosen in _shared(items, group, drugs).items():
             required.setdefault(name, []).extend(chosen)
         if any(

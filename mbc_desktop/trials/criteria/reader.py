@@ -26,7 +26,7 @@ from mbc_desktop.trials.criteria.rules import (
 )
 from mbc_desktop.trials.criteria.treatments import Drugs, load_drugs
 
-READER_VERSION = 1
+READER_VERSION = 2
 """Raised with every change of a rule; stored readings of another version are read again."""
 
 _AGE = re.compile(r"\s*(\d{1,3})\s*(year|month|week|day)", re.IGNORECASE)

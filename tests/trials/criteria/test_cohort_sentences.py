@@ -16,6 +16,10 @@ from tests.trials.criteria.reading import read
         ("Participants in Study Part F must have a biopsy", "Study Part F"),
         ("HER2 negative and either ER or PR positive tumors: must be refractory", None),
         ("Both cohorts: adults", None),
+        ("Stages I and II, Arms B and C:", "Stages I and II, Arms B and C"),
+        ("Stage II, Arms D, E, or F:", "Stage II, Arms D, E, or F"),
+        ("Stage II Arms B and E only:", "Stage II Arms B and E"),
+        ("Stage II or III disease: tumor in the breast", None),
     ],
 )
 def test_who_is_meant(words: str, cohort: str | None) -> None:

@@ -138,6 +138,7 @@ def test_menopause(sentence: str, status: str) -> None:
     [
         ("At least one measurable lesion per RECIST 1.1", "required"),
         ("Measurable disease or bone-only disease", "measurable_or_bone_only"),
+        ("Measurable disease or non-measurable bone only disease", "measurable_or_bone_only"),
         ("Measurable or non-measurable disease", "measurable_or_evaluable"),
         ("Evaluable disease", "measurable_or_evaluable"),
         ("Measurable disease is not required", "not_required"),

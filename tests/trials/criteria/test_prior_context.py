@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from mbc_desktop.trials.criteria import read_criteria
 from tests.trials.criteria.reading import TITLE, label, label_out, read
 
 ADVANCED = "A Study in Metastatic Breast Cancer"
@@ -261,3 +262,14 @@ def test_a_total_is_a_limit_both_ways() -> None:
     sentence = "Progression after a total of one line of chemotherapy for metastatic breast cancer"
     labels = read(sentence, title=ADVANCED).labels
     assert (labels["chemo_lines_min"], labels["chemo_lines_max"]) == (1, 1)
+
+
+def test_a_note_below_alternatives_is_none_of_them() -> None:
+    """What both ways to join ask for is asked of all, whatever a note adds."""
+    text = (
+        "Inclusion Criteria:\n* Patients must meet at least one of the following criteria:\n"
+        "  * Disease progression after non-steroidal AI use for advanced disease\n"
+        "  * Relapse while on adjuvant non-steroidal AI therapy\n"
+        "  * NOTE: Any endocrine therapy must be completed two weeks before treatment"
+    )
+    assert read_criteria(ADVANCED, text).labels["prior_required"] == ["aromatase_inhibitor"]

@@ -134,7 +134,8 @@ def _one(sentence: Sentence) -> str | None:
     if bone and not rx(
         r"\b(?:no|not|exclud\w*|without)\b[^.;]{0,25}bone[- ]?(?:disease |metastas[ei]s )?only"
         r"|bone[- ]only[^.;]{0,40}(?:not|exclud|ineligible)|soft tissue component"
-        r"|including bone[- ]only|measurable (?:\w+ )?bone|must have [^.;]{0,30}soft"
+        r"|including bone[- ]only|(?<!non-)(?<!non )measurable (?:\w+ )?bone(?! only)"
+        r"|must have [^.;]{0,30}soft"
     ).search(low):
         return "bone_only"
     if measurable and rx(r"evaluable[^.;]{0,40}not (?:be )?(?:eligible|allowed|accepted)").search(
