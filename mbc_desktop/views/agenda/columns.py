@@ -41,10 +41,13 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Ghost:
-    """Where a dragged event, or a part of it, would come to lie, and when that is."""
+    """Where a dragged event, or a part of it, would come to lie, and when that is.
+
+    ``found`` is None for a new one that is being drawn.
+    """
 
     room: QRect
-    found: Occurrence
+    found: Occurrence | None
     text: str = ""
 
 

@@ -96,6 +96,7 @@ class DaysView(QWidget):
         day_opened: a day of which she wants to see more.
         opened: the event that was clicked or entered.
         new_wanted: the day, or the aware moment, at which she wants to add something.
+        new_drawn: the moments (aware) between which she drew something new.
         times_wanted: an event, and its new start and end as wall clock of the event's own zone.
         refused: an event that she wanted to move and that can't be moved here.
         more_wanted: the view shows other days than it was given; it wants to be given them.
@@ -105,6 +106,7 @@ class DaysView(QWidget):
     day_opened = Signal(object)
     opened = Signal(object)
     new_wanted = Signal(object)
+    new_drawn = Signal(object, object)
     times_wanted = Signal(object, object, object)
     refused = Signal(object)
     more_wanted = Signal()

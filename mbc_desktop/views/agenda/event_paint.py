@@ -147,7 +147,9 @@ class EventPaint(QObject):
     def _width(self, text: str) -> int:
         return self.metrics.horizontalAdvance(text)
 
-    def paint_ghost(self, painter: QPainter, room: QRect, found: Occurrence, text: str) -> None:
+    def paint_ghost(
+        self, painter: QPainter, room: QRect, found: Occurrence | None, text: str
+    ) -> None:
         """Draw where a dragged event would come to lie, and when that is."""
         edge = QPen(self.color("accent"), 2, Qt.PenStyle.DashLine)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -161,7 +163,8 @@ class EventPaint(QObject):
         painter.setFont(self.strong)
         painter.setPen(self.color("on-accent-soft"))
         inner = room.adjusted(self.pad + 2, 0, -self.pad, 0)
-        whole = f"{text} {self.title(found)}".strip()
+        title = self.title(found) if found is not None else ""
+        whole = f"{text} {title}".strip()
         lines = max(inner.height() // self.line, 1)
         self._wrapped(painter, inner, whole, lines)
 

@@ -71,8 +71,11 @@ class EventActions(QObject):
         """Work on these calendars."""
         self._services = services
 
-    def add(self, when: date | datetime) -> None:
-        """Ask for a new event at a moment of the person's zone, or on a day."""
+    def add(self, when: date | datetime, until: datetime | None = None) -> None:
+        """Ask for a new event at a moment of the person's zone, or on a day.
+
+        It takes an hour where ``until`` does not say otherwise.
+        """
         services = self._services
         if services is None:
             return
@@ -82,6 +85,8 @@ class EventActions(QObject):
         start = datetime.combine(when, time(9))
         if isinstance(when, datetime):
             start = when.replace(tzinfo=None, fold=0)
+        end = until.replace(tzinfo=None, fold=0) if until is not None else start
+        end = end if end > start else start + timedelta(hours=1)
 
         def read() -> tuple[tuple[int, ...], list[Calendar]]:
             own = [one for one in calendars.all() if not one.read_only]
@@ -92,7 +97,7 @@ class EventActions(QObject):
             fresh = Event(
                 uid="",
                 start=start,
-                end=start + timedelta(hours=1),
+                end=end,
                 tzid=calendars.zone.key,
                 alarms=leads,
             )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mbc_desktop.views.agenda.columns import Columns
 from mbc_desktop.views.agenda.event_paint import EventPaint
@@ -29,12 +29,20 @@ class HourCanvas(QWidget):
         entered: Enter was pressed where there is no event.
         pressed: a column and a position where there is no event.
         new_wanted: a column and a position that were double-clicked.
+        drawing: a column and the two positions between which something new is being drawn.
+        drawn: the same, once the button is released.
+        let_go: what was being drawn was given up with Esc.
     """
 
     walked = Signal(object)
     entered = Signal()
     pressed = Signal(int, float)
     new_wanted = Signal(int, float)
+    drawing = Signal(int, float, float)
+    drawn = Signal(int, float, float)
+    let_go = Signal()
+    _from: QPoint | None = None
+    _is_drawing = False
 
     def __init__(
         self, words: AgendaWords, paint: EventPaint, parent: QWidget | None = None
@@ -153,6 +161,27 @@ class HourCanvas(QWidget):
         if event.button() is _LEFT_BUTTON:
             point = event.position().toPoint()
             self.pressed.emit(self.columns.at(point.x()), self.position_at(point.y()))
+            self._from = point if point.x() >= self.columns.gutter else None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        here, there = event.position().toPoint(), self._from
+        if there is None:
+            return
+        if (here - there).manhattanLength() >= QApplication.startDragDistance():
+            self._is_drawing = True
+        if self._is_drawing:
+            self.drawing.emit(*self._span(there, here))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        there, is_drawing = self._from, self._is_drawing
+        self._from, self._is_drawing = None, False
+        if there is not None and is_drawing:
+            self.drawn.emit(*self._span(there, event.position().toPoint()))
+
+    def _span(self, there: QPoint, here: QPoint) -> tuple[int, float, float]:
+        low, high = sorted((self.position_at(there.y()), self.position_at(here.y())))
+        return self.columns.at(there.x()), low, high
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -162,7 +191,10 @@ class HourCanvas(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         keys = Qt.Key
-        if key in (keys.Key_Return, keys.Key_Enter):
+        if key == keys.Key_Escape and self._is_drawing:
+            self._from, self._is_drawing = None, False
+            self.let_go.emit()
+        elif key in (keys.Key_Return, keys.Key_Enter):
             self.entered.emit()
         elif key in (
             keys.Key_Left,

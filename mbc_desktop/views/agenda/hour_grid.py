@@ -263,6 +263,19 @@ class HourGrid(QScrollArea):
         wall = moment + timedelta(days=across, minutes=round(slots) * _SLOT_MINUTES)
         return snapped(wall)
 
+    def drawn(self, column: int, first: float, last: float) -> tuple[datetime, datetime]:
+        """Return the quarter hours (aware) between two positions of a day, at least one."""
+        begin = min(max(int(first), 0), len(self.axis) - 1)
+        end = min(max(-int(-last // 1), begin + 1), len(self.axis))
+        return self.axis.moment(column, begin), self.axis.moment(column, end)
+
+    def show_drawn(self, column: int, begins: datetime, ends: datetime, text: str) -> None:
+        """Draw something new that is not there yet."""
+        canvas, axis = self.canvas, self.axis
+        top, bottom = (canvas.y_of(axis.position(m, column)) for m in (begins, ends))
+        room = canvas.columns.rect(column, column, top, max(bottom - top, self._paint.line))
+        self.overlay.show_ghosts([Ghost(room.adjusted(3, 0, -4, 0), None, text)])
+
     def show_ghost(self, ghost: Occurrence | None) -> None:
         """Draw where a dragged event would come to lie, or nothing."""
         if ghost is None:

@@ -233,6 +233,7 @@ class AgendaTab(QWidget):
     def _listen_to(self, view: DaysView) -> None:
         view.opened.connect(self.open_event)
         view.new_wanted.connect(self.events.add)
+        view.new_drawn.connect(self.events.add)
         view.times_wanted.connect(self.events.retime)
         view.refused.connect(self.events.tell_fixed)
         view.day_chosen.connect(self.side.show_day)

@@ -113,6 +113,9 @@ class WeekView(DaysView):
         self.canvas.entered.connect(lambda: self.new_wanted.emit(self.current_moment()))
         self.canvas.pressed.connect(self._on_pressed)
         self.canvas.new_wanted.connect(self._on_new_wanted)
+        self.canvas.drawing.connect(self._on_drawing)
+        self.canvas.drawn.connect(self._on_drawn)
+        self.canvas.let_go.connect(self._clear_ghost)
         self._theme.changed.connect(self._measure)
 
     def _on_minute(self) -> None:
@@ -341,6 +344,14 @@ class WeekView(DaysView):
         slot = int(position // STEP * STEP)
         self._go(column, slot, tell=False)
         self.new_wanted.emit(self.grid.axis.moment(column, slot))
+
+    def _on_drawing(self, column: int, first: float, last: float) -> None:
+        begins, ends = self.grid.drawn(column, first, last)
+        self.grid.show_drawn(column, begins, ends, self._words.span(begins, ends))
+
+    def _on_drawn(self, column: int, first: float, last: float) -> None:
+        self._clear_ghost()
+        self.new_drawn.emit(*self.grid.drawn(column, first, last))
 
     def _on_nudged(self, block: EventBlock, nudge: Nudge) -> None:
         found = block.found

@@ -159,9 +159,11 @@ class AgendaWords(QObject):
 
     def times(self, found: Occurrence) -> str:
         """Return when an event begins and ends, with nothing else."""
-        return self.tr("{start} to {end}").format(
-            start=self.time(found.begins), end=self.time(found.ends)
-        )
+        return self.span(found.begins, found.ends)
+
+    def span(self, begins: datetime, ends: datetime) -> str:
+        """Return from when to when, as times of day."""
+        return self.tr("{start} to {end}").format(start=self.time(begins), end=self.time(ends))
 
     def more(self, count: int) -> str:
         """Return how many events there is no room for."""

@@ -20,7 +20,7 @@ from mbc_desktop.views.agenda.tab import AgendaTab
 from mbc_desktop.views.palette import Scheme
 from mbc_desktop.views.theme import Look
 from tests.views.access_checks import assert_accessible
-from tests.views.agenda.plans import at, block, days_off, shown, visit
+from tests.views.agenda.plans import at, block, days_off, drag, shown, visit
 from tests.views.agenda.steps import asked
 
 TUESDAY = date(2026, 3, 3)
@@ -120,6 +120,28 @@ def test_a_day_on_which_the_clock_changes_has_its_own_length(
     nine = view.grid.axis.position(start.replace(tzinfo=ZoneInfo("America/Chicago")), 0)
     assert there.top() == canvas.y_of(nine)
     assert there.height() == 8 * canvas.quarter - 1
+
+
+def test_something_new_is_drawn_where_nothing_is(
+    tab: AgendaTab, services: AgendaServices, qtbot: Any
+):
+    """From where the pointer was pressed to where it is let go; Esc gives it up."""
+    week = shown(qtbot, tab, services, "week", TUESDAY)
+    canvas = week.canvas
+    start = QPoint(canvas.columns.left(2) + 20, canvas.y_of(13 * 4) + 3)
+    drag(
+        canvas,
+        start,
+        QPoint(0, 6 * canvas.quarter),
+        meanwhile=lambda: qtbot.keyClick(canvas, Qt.Key.Key_Escape),
+    )
+    assert not week.grid.overlay.isVisible()
+    drag(canvas, start, QPoint(0, 6 * canvas.quarter - 5))
+    form = asked(qtbot, EventForm)
+    assert form.start_time.time().toString("HH:mm") == "13:00"
+    assert form.end_time.time().toString("HH:mm") == "14:30"
+    assert form.start_day.date().toPython() == TUESDAY
+    form.reject()
 
 
 def test_an_event_over_midnight_stands_on_both_days(
