@@ -144,7 +144,7 @@ def test_with_little_room_one_button_holds_what_links_here(
     tab.window().resize(1200, 420)
     qtbot.waitUntil(shown.short.isVisible, timeout=10_000)
     assert not shown.isVisible()
-    assert shown.short.accessibleName() == "Linked from 1 place(s)"
+    assert shown.short.accessibleName().startswith("Linked from 1 place")
     shown.short.menu().actions()[0].trigger()
     qtbot.waitUntil(lambda: tab.editor.note_id == other, timeout=10_000)
     qtbot.waitUntil(lambda: not shown.short.isVisible(), timeout=10_000)
