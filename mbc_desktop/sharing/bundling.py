@@ -37,7 +37,7 @@ diary.csv       the symptom diary as a table (diary.json: the same for programs)
 lists/          medicines, allergies, care team, insurance and the treatment summary, as tables
 calendar/       one iCalendar file (.ics) a calendar
 searches.json   saved searches
-trials/         trials that were starred, as the registry gave them
+trials/         trials that were starred, as the registry gave them; where you stand with each
 profiles.json   what was said about the cancer
 articles/       articles that were saved: pages for a browser, and the originals
 

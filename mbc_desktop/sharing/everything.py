@@ -14,6 +14,7 @@ from mbc_desktop.data.links import Links
 from mbc_desktop.data.notes import Notes
 from mbc_desktop.data.profile_store import Profiles
 from mbc_desktop.data.saved_searches import SavedSearches
+from mbc_desktop.data.shortlist_store import Shortlist
 from mbc_desktop.data.stars import Stars
 from mbc_desktop.data.stores import Stores
 from mbc_desktop.notes.parts import NotesPart
@@ -21,6 +22,7 @@ from mbc_desktop.notes.record_parts import DiaryPart, ListsPart
 from mbc_desktop.sharing import parts
 from mbc_desktop.sharing.articles_part import ArticlesPart
 from mbc_desktop.sharing.bundling import Sharing
+from mbc_desktop.sharing.my_trials_part import MyTrialsPart
 
 
 def everything(stores: Stores, *, clock: Clock = utc_now) -> Sharing:
@@ -37,7 +39,7 @@ def everything(stores: Stores, *, clock: Clock = utc_now) -> Sharing:
             ListsPart(personal),
             parts.CalendarPart(calendars, Treatments(agenda)),
             parts.SearchesPart(SavedSearches(personal)),
-            parts.StarsPart(Stars(personal)),
+            MyTrialsPart(Stars(personal), Shortlist(personal, clock=clock), notes),
             parts.ProfilesPart(Profiles(personal)),
             ArticlesPart(SavedArticles(personal, clock=clock)),
         ),
