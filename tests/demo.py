@@ -21,6 +21,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +95,38 @@ def star_trials(demo: Demo) -> None:
             reader.star(trial["nct"])
 
 
+def follow_trials(demo: Demo) -> None:
+    """Say how far each of the starred trials came, who said what, and what comes next."""
+    from mbc_desktop.data.shortlist_store import Shortlist
+    from mbc_desktop.following import Following
+
+    with demo.program() as program:
+        shortlist = Shortlist(program.stores.personal, clock=program.clock)
+        following = Following(program.links, program.notes, program.calendars, clock=program.clock)
+        listed = shortlist.all()
+        if not listed:
+            return
+        first = listed[0]
+        for one, stage in zip(listed, ("contacted", "asked"), strict=False):
+            shortlist.move(one.nct, stage)
+        on = (program.clock().date() + timedelta(days=5)).isoformat()
+        step = "Call the study nurse back"
+        shortlist.plan(first.nct, next_step=step, next_on=on)
+        following.plan(first.nct, on, summary=step, about=f"About the trial {first.nct}.")
+        shortlist.log(
+            first.nct,
+            said_on=program.clock().date().isoformat(),
+            who="Study nurse (sample)",
+            what="They want the last two scans on a disk before the first visit.",
+            way="phone",
+        )
+        following.begin_note(
+            first.nct,
+            title="What the study nurse said",
+            text=f"[[trial:{first.nct}]]\n\n- ? Who pays for the extra scan?\n- Parking is free\n",
+        )
+
+
 def let_a_day_pass(demo: Demo) -> None:
     """Register, change and close some trials and fetch that, so that the searches have news."""
     day = "2026-11-21"
@@ -154,6 +187,7 @@ PARTS: tuple[tuple[str, Callable[[Demo], None]], ...] = (
     ("Fetching made-up trials from a stand-in registry", fetch_trials),
     ("Saving searches", save_searches),
     ("Starring trials", star_trials),
+    ("Following them", follow_trials),
     ("Letting a day pass", let_a_day_pass),
     ("Planning a month", plan_a_month),
     ("Answering about the cancer", tell_about_the_cancer),

@@ -63,8 +63,8 @@ class Fetching(QObject):
         column.addWidget(self.offline)
         column.addWidget(self.progress)
         column.addLayout(row)
-        self.progress.hide()
-        self.offline.hide()
+        for part in (self.strip, self.progress, self.offline):
+            part.hide()
         self.update.clicked.connect(lambda: self.start(""))
         self.progress.cancelled.connect(self.cancel)
 
@@ -86,6 +86,8 @@ class Fetching(QObject):
         self.strip.show()
         self.offline.hide()
         self.update.setEnabled(False)
+        # the first time there is nothing yet to be updated
+        self.update.setVisible(not coverage)
         self.progress.begin(self.tr("Getting trials"), self.tr("Asking the registry…"))
         self.progress.show()
 
@@ -165,6 +167,7 @@ class Fetching(QObject):
         if run is None or run.finished_at is None:
             return
         self.strip.show()
+        self.update.show()
         days = days_between(read_stamp(run.finished_at).date(), utc_now().date())
         if days == 0:
             text = self.tr("Checked with the registry today.")

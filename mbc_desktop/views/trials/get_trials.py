@@ -38,7 +38,7 @@ class GetTrialsPage(Page):
             ),
         )
         self.get = Button(theme, self.tr("Get trials"), kind="primary", icon="download")
-        self.get.clicked.connect(lambda: self.wanted.emit(str(self.coverage.currentData())))
+        self.get.clicked.connect(self._on_get)
         self.column.addWidget(Words(self.tr("Search trials on your own computer"), type="display"))
         for title, text in (
             (
@@ -86,3 +86,11 @@ class GetTrialsPage(Page):
             )
         )
         self.column.addStretch(1)
+
+    def _on_get(self) -> None:
+        self.get.setEnabled(False)
+        self.wanted.emit(str(self.coverage.currentData()))
+
+    def offer_again(self) -> None:
+        """Let trials be asked for once more: what was under way ended."""
+        self.get.setEnabled(True)

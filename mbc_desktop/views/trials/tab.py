@@ -188,7 +188,6 @@ class TrialsTab(QWidget):
         for whole in (self.profile, self.paper.pane, self.sites):
             self._pages.addWidget(whole)
         self._head.addWidget(self.fetching.strip)
-        self.fetching.strip.hide()
         self._connect()
 
     def _connect(self) -> None:
@@ -238,6 +237,7 @@ class TrialsTab(QWidget):
         self.get_page.wanted.connect(self.fetching.start)
         self.fetching.page_stored.connect(self._on_page_stored)
         self.fetching.finished.connect(self._on_fetched)
+        self.fetching.finished.connect(self.get_page.offer_again)
         self.ask.fetched.connect(self._on_fetched_one)
 
     # -- what it works with ----------------------------------------------------------------------

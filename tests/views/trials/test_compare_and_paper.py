@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 
 from mbc_desktop.views.printing import count_pages, pdf_bytes
 from mbc_desktop.views.trials.compare_text import Row
 from mbc_desktop.views.trials.papers import qr_picture
+from mbc_desktop.views.widgets.explain import Explainer
+from mbc_desktop.views.widgets.rich_text import RichText
 from tests.views.access_checks import assert_accessible
 from tests.views.trials.conftest import Desk
 from tests.views.trials.test_fit_screens import answer_receptors, open_first, settle
@@ -242,3 +244,30 @@ def test_the_history_of_a_trial_shows_words_that_came_and_went(desk: Desk, qtbot
     assert "was: Recruiting; now: Completed" in html
     assert "No longer taking new people; see others like it." in html
     assert html.index("Completed") < html.index("or men")
+
+
+def test_hard_words_in_the_trial_s_own_text_are_explained_and_esc_closes(desk: Desk, qtbot: Any):
+    """A press on a word of the criteria; the explanation goes away without losing the place."""
+    tab = desk.tab
+    words: list[str] = []
+    for row in range(6):
+        open_first(desk, qtbot, row=row)
+        text = next(
+            one for one in tab.view.findChildren(RichText) if one.accessibleName() == "Who can join"
+        )
+        places = text._term_places()
+        words = [text.document().toPlainText()[start:end] for start, end in places]
+        if words:
+            break
+    assert words
+    start, _ = places[0]
+    cursor = text.textCursor()
+    cursor.setPosition(start + 1)
+    text.setTextCursor(cursor)
+    text.anchorClicked.emit(QUrl(cursor.charFormat().anchorHref()))
+    explainer = tab.findChild(Explainer)
+    assert explainer.isVisible()
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_Escape)
+    assert not explainer.isVisible()
+    assert tab.view.isVisible()
