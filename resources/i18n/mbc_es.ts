@@ -7565,15 +7565,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
     </message>
     <message>
         <source>Ages {low} to {high}</source>
-        <translation>De {low} a {high} de edad</translation>
+        <translation>De {low} a {high} años</translation>
     </message>
     <message>
         <source>Ages {low} and over</source>
-        <translation>A partir de {low} de edad</translation>
+        <translation>A partir de {low} años</translation>
     </message>
     <message>
         <source>Ages up to {high}</source>
-        <translation>Hasta {high} de edad</translation>
+        <translation>Hasta {high} años</translation>
     </message>
     <message>
         <source>Women and men</source>
