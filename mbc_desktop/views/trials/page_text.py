@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from mbc_desktop.trials.trial_page import Site, SiteContact, TrialPage
 
 _MOST_CONTACTS = 2
+_YEARS = " Years"
 _SPACE = re.compile(r"\s+")
 COPY = "copy:"
 """Links of this scheme put what stands after it on the clipboard."""
@@ -177,10 +178,10 @@ class PageText(QObject):
 
     def ages(self, page: TrialPage) -> str:
         """Return the ages that may join; empty where nothing is stated."""
-        low, high = page.minimum_age, page.maximum_age
-        years = " Years"
-        if low.endswith(years) and (not high or high.endswith(years)):
-            low, high = low.removesuffix(years), high.removesuffix(years)
+        given = (page.minimum_age, page.maximum_age)
+        if any(age and not age.endswith(_YEARS) for age in given):
+            return " – ".join(age for age in given if age)  # months, days: as they are written
+        low, high = (age.removesuffix(_YEARS) for age in given)
         if low and high:
             return self.tr("Ages {low} to {high}").format(low=low, high=high)
         if low:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -271,3 +272,17 @@ def test_hard_words_in_the_trial_s_own_text_are_explained_and_esc_closes(desk: D
     qtbot.keyClick(text, Qt.Key.Key_Escape)
     assert not explainer.isVisible()
     assert tab.view.isVisible()
+
+
+def test_ages_are_told_in_years_and_others_as_they_are_written(desk: Desk, qtbot: Any):
+    """Nobody reads "18 Years to 99 Years"."""
+    open_first(desk, qtbot)
+    page, text = desk.tab.view._opened.page, desk.tab.view._text
+    for low, high, said in (
+        ("18 Years", "75 Years", "Ages 18 to 75"),
+        ("18 Years", "", "Ages 18 and over"),
+        ("", "75 Years", "Ages up to 75"),
+        ("6 Months", "18 Years", "6 Months – 18 Years"),
+        ("", "", ""),
+    ):
+        assert text.ages(replace(page, minimum_age=low, maximum_age=high)) == said
