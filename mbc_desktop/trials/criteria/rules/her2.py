@@ -109,6 +109,8 @@ def read(document: Document) -> tuple[Her2Rule, ...]:
 
 def _rules(sentence: Sentence) -> list[Her2Rule]:
     low = _IF_POSITIVE.sub(" ", _THERAPY.sub(" ~ ", sentence.low))
+    if not _NAMED.search(low) and not _TRIPLE.search(low):
+        return []
     low = rx(r"(?:other|another|contralateral|non-?breast) [^.;]{0,30}cancer|risk of[^.;]*").sub(
         " ", low
     )

@@ -86,7 +86,9 @@ def read(document: Document) -> tuple[ReceptorRule, ...]:
 
 
 def _rules(sentence: Sentence) -> list[ReceptorRule]:
-    low = _OF_HER2.sub(" her2", _OR_INTRINSIC.sub(" ", _NOISE.sub(" ", sentence.low)))
+    low = _OF_HER2.sub(" her2", _NOISE.sub(" ", sentence.low))
+    if " or " in low and rx(r"pam50|intrinsic|luminal|enriched|basal").search(low):
+        low = _OR_INTRINSIC.sub(" ", low)
     accepted = not sentence.excludes
     if rx(
         r"\bno (?:prior|previous|history of)\b|risk factors?|following high[- ]risk"
