@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, fields, replace
 from datetime import date
+from pathlib import PurePosixPath
 
 from mbc_desktop.core.bundles import FileSink, FileSource
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.portable import as_csv, as_json, from_json
+from mbc_desktop.data.attachments import Attachments
 from mbc_desktop.data.care import CareList
-from mbc_desktop.data.care_records import LISTS, CareRecord, field_names, values_of
+from mbc_desktop.data.care_records import LISTS, CareRecord, Report, field_names, values_of
 from mbc_desktop.data.diary import Diary, DiaryDay, Symptom
 from mbc_desktop.data.notes import NewNote, Notes
 from mbc_desktop.data.stores import Store
+from mbc_desktop.notes.found_notes import FoundFile, keep_file
 from mbc_desktop.notes.parts import PartNews
 
 _DIARY = "diary.json"
@@ -137,18 +140,22 @@ def _told(page: DiaryDay, names: dict[str, Symptom]) -> str:
 
 
 class ListsPart:
-    """Medicines, allergies, care team, insurance and the treatment summary."""
+    """Medicines, allergies, care team, insurance and the treatment summary, with its reports."""
 
     key = "lists"
+    _FILES = "lists/files"
 
     def __init__(
         self,
         store: Store,
         *,
+        attachments: Attachments | None = None,
         kinds: Sequence[type[CareRecord]] = LISTS,
         list_of: Callable[[Store, type[CareRecord]], CareList[CareRecord]] = CareList,
     ) -> None:
+        """``attachments`` holds the files of reports; without it they stay behind."""
         self._lists = {kind: list_of(store, kind) for kind in kinds}
+        self._attachments = attachments
 
     def export(self, sink: FileSink) -> int:
         """Write each list that has lines as JSON and as a table."""
@@ -158,10 +165,40 @@ class ListsPart:
             if not lines:
                 continue
             number += len(lines)
+            self._export_files(lines, sink)
             sink.write(f"lists/{kind.LIST}.json", as_json(lines))
             rows = [list(values_of(line).values()) for line in lines]
             sink.write(f"lists/{kind.LIST}.csv", as_csv(field_names(kind), rows))
         return number
+
+    def _export_files(self, lines: Sequence[CareRecord], sink: FileSink) -> None:
+        names = [line.file for line in lines if isinstance(line, Report) and line.file]
+        if self._attachments is None or not names:
+            return
+        for kept in self._attachments.many(names):
+            try:
+                body = self._attachments.body(kept.name)
+            except KnownError:  # damaged on the disk, and told by the check of the stores
+                continue
+            file_name = PurePosixPath(kept.file_name.replace("\\", "/")).name or "file"
+            sink.write(f"{self._FILES}/{kept.name}/{file_name}", body)
+
+    def _with_file(self, line: CareRecord, source: FileSource) -> CareRecord:
+        """Return a line whose file is kept here; pictures are encoded anew, so names may change."""
+        if not isinstance(line, Report) or not line.file or self._attachments is None:
+            return line
+        if self._attachments.many([line.file]):
+            return line
+        folder = f"{self._FILES}/{line.file}/"
+        found = next((name for name in source.names() if name.startswith(folder)), None)
+        body = source.read(found) if found is not None else None
+        if found is None or body is None:
+            return replace(line, file="")
+        try:
+            file = FoundFile(found.removeprefix(folder), body)
+            return replace(line, file=keep_file(self._attachments, file))
+        except KnownError:  # too large for here
+            return replace(line, file="")
 
     def compare(self, source: FileSource) -> PartNews | None:
         """Return what is new, the same and different."""
@@ -184,9 +221,9 @@ class ListsPart:
             lines: list[CareRecord] = from_json(body, list[kind], name=name)  # type: ignore[valid-type]
             here = care_list.all()
             ids = {line.id for line in here}
-            known = {tuple(values_of(line).values()) for line in here}
+            known = {_said(line) for line in here}
             for line in lines:
-                values = tuple(values_of(line).values())
+                values = _said(line)
                 if values in known:
                     same += 1
                     continue
@@ -197,7 +234,12 @@ class ListsPart:
                 else:
                     new += 1
                 if write:
-                    care_list.add(line)
+                    care_list.add(self._with_file(line, source))
         if not seen:
             return None
         return PartNews(self.key, new, same, different, titles=tuple(titles[:50]))
+
+
+def _said(line: CareRecord) -> tuple[str, ...]:
+    """Return what a line says; the name of its file is not among it."""
+    return tuple(value for name, value in values_of(line).items() if name != "file")

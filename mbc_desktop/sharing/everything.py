@@ -36,7 +36,7 @@ def everything(stores: Stores, *, clock: Clock = utc_now) -> Sharing:
         (
             NotesPart(notes, attachments, Links(personal, clock=clock), clock=clock),
             DiaryPart(Diary(personal, clock=clock), notes),
-            ListsPart(personal),
+            ListsPart(personal, attachments=attachments),
             parts.CalendarPart(calendars, Treatments(agenda)),
             parts.SearchesPart(SavedSearches(personal)),
             MyTrialsPart(Stars(personal), Shortlist(personal, clock=clock), notes),
