@@ -142,7 +142,8 @@ def test_quick_steps_add_up_and_none_is_lost(
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right, ALT)
     wait_for(qtbot, view, "See Dr. Ito", "03-06 10:00 to 03-06 11:00")
     assert begins(view, "Other") == "03-04 10:00 to 03-04 11:00"
-    assert tab.words.day(date(2026, 3, 6)) in tab._toast._words.text()
+    day = tab.words.day(date(2026, 3, 6))
+    qtbot.waitUntil(lambda: day in tab._toast._words.text(), timeout=10_000)
 
 
 def test_one_of_a_series_is_moved_as_she_says(tab: AgendaTab, services: AgendaServices, qtbot: Any):
