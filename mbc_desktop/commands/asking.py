@@ -22,16 +22,16 @@ _NAMED_PLACES = 6
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add QUERY and the filters of a search."""
     parser.add_argument("query", metavar="QUERY", help="words, or an NCT number")
-    parser.add_argument("--status", nargs="+", type=str.upper, choices=STATUSES, default=[])
-    parser.add_argument("--phase", nargs="+", type=str.upper, choices=PHASES, default=[])
+    several: Any = {"nargs": "+", "action": "extend", "default": []}
+    parser.add_argument("--status", type=str.upper, choices=STATUSES, **several)
+    parser.add_argument("--phase", type=str.upper, choices=PHASES, **several)
     parser.add_argument("--near", metavar="ZIP|CITY", help="a US ZIP code or a city")
     parser.add_argument("--within", metavar="MILES", type=float)
     parser.add_argument(
         "--fit",
-        nargs="+",
         choices=FITS,
-        default=[],
         help="how trials fit what you said about the cancer",
+        **several,
     )
     parser.add_argument("--sort", choices=SORTS, default="relevance")
 

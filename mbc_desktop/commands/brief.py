@@ -43,12 +43,19 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
         "--parts",
         metavar="NAME",
         nargs="+",
+        action="extend",
         choices=("symptoms", "treatments", "medicines", "questions", "trials", "notes"),
         default=None,
     )
-    parser.add_argument("--note", metavar="ID", nargs="+", default=[], help="notes to print")
     parser.add_argument(
-        "--trial", metavar="NCT", nargs="+", default=None, help="trials to ask about; else starred"
+        "--note", metavar="ID", nargs="+", action="extend", default=[], help="notes to print"
+    )
+    parser.add_argument(
+        "--trial",
+        metavar="NCT",
+        nargs="+",
+        action="extend",
+        help="trials to ask about; else starred",
     )
     parser.add_argument("--large", action="store_true", help="large type")
     parser.add_argument("--language", choices=("en", "es"), default="en")

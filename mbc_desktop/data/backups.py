@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sqlite3
@@ -22,7 +23,14 @@ from mbc_desktop.data.backup_footer import (
     read_footer,
 )
 from mbc_desktop.data.backup_rotation import backups_in, superfluous
-from mbc_desktop.data.connections import BUSY_MS, PERSONAL, StoreKind, connect, revision_of
+from mbc_desktop.data.connections import (
+    BUSY_MS,
+    PERSONAL,
+    StoreKind,
+    connect,
+    is_of_kind,
+    revision_of,
+)
 from mbc_desktop.data.key_files import sync_folder
 from mbc_desktop.data.row_copy import copy_rows, digest_of_rows
 
@@ -68,10 +76,13 @@ def problems_of(
                 for row in connection.execute("PRAGMA foreign_key_check").fetchmany(20)
             ]
             revision = revision_of(connection)
+            is_other = revision is not None and not is_of_kind(connection, kind)
     except drivers.errors() as problem:
         return [f"The file can't be read as a store: {problem}."]
     if revision is None:
         found.append("The file is not one of the program's stores.")
+    elif is_other:
+        found.append(f"The file holds something else than the {kind.name} store.")
     elif revision not in kind.revisions:
         found.append("The file was written by a newer version of the program.")
     return found
@@ -108,6 +119,9 @@ def copy_store(
     target_kind = target_kind or kind
     unfinished = target.with_name(target.name + ".part")
     try:
+        if target.exists() and not target.is_file():
+            # a device or a pipe would be put out of the way by the file that takes its name
+            raise OSError(errno.EINVAL, "not a file")
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         unfinished.unlink(missing_ok=True)
         _copy(source, kind, unfinished, target_kind)

@@ -25,12 +25,13 @@ _LIBRARY_CHECKPOINT_PAGES = 4000
 class StoreKind:
     """What sets one store apart: its name, its revisions and how hard it syncs to disk.
 
-    ``key`` is the key of a locked store; None for a plain one.
+    ``hallmark`` is a table that it has in each revision and that no other store has. ``key`` is the key of a locked store; None for a plain one.
     """
 
     name: str
     synchronous: str
     revisions: tuple[str, ...]
+    hallmark: str
     key: StoreKey | None = field(default=None, repr=False)
 
     @property
@@ -45,8 +46,8 @@ class StoreKind:
 
 
 # A cache may lose its last transaction in a power cut; a note may not.
-LIBRARY = StoreKind("library", "NORMAL", ("0001",))
-PERSONAL = StoreKind("personal", "FULL", ("0001",))
+LIBRARY = StoreKind("library", "NORMAL", ("0001",), "trial")
+PERSONAL = StoreKind("personal", "FULL", ("0001",), "saved_search")
 
 
 def connect(
@@ -126,3 +127,9 @@ def revision_of(connection: sqlite3.Connection) -> str | None:
         return None
     row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
     return str(row[0]) if row else None
+
+
+def is_of_kind(connection: sqlite3.Connection, kind: StoreKind) -> bool:
+    """Return whether a store that has a revision is of ``kind``, and not the other store."""
+    sought = "SELECT 1 FROM sqlite_master WHERE type='table' AND name=?"
+    return connection.execute(sought, (kind.hallmark,)).fetchone() is not None

@@ -21,6 +21,7 @@ from mbc_desktop.data.connections import (
     PERSONAL,
     StoreKind,
     connect,
+    is_of_kind,
     make_engine,
     revision_of,
 )
@@ -227,6 +228,8 @@ class Stores:
             revision = revision_of(connection)
             if revision is None and connection.execute("SELECT 1 FROM sqlite_master").fetchone():
                 raise sqlite3.DatabaseError("not one of the program's stores")
+            if revision is not None and not is_of_kind(connection, store.kind):
+                raise sqlite3.DatabaseError("another of the program's stores")
             if store is self.personal:
                 said = _quick_look(connection, store)
                 if said != "ok":

@@ -214,3 +214,21 @@ def test_without_json_people_can_read_it(synced: Commands):
     assert told.code == 0
     assert told.out.count("NCT9") == 2
     assert "stored trials" in told.out
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--status", "RECRUITING", "--status", "NOT_YET_RECRUITING"),
+        ("--status", "RECRUITING", "NOT_YET_RECRUITING"),
+    ],
+)
+def test_a_filter_may_be_named_once_with_several_values_or_several_times(
+    synced: Commands, words: tuple[str, ...]
+):
+    """The last one does not undo those before it."""
+    answer = found(synced, "", *words)
+    counts = found(synced, "")["counts"]["status"]
+    assert counts["RECRUITING"] > 0
+    assert counts["NOT_YET_RECRUITING"] > 0
+    assert answer["total"] == counts["RECRUITING"] + counts["NOT_YET_RECRUITING"]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
+from shutil import copyfile
 from typing import Any
 
 import pytest
@@ -93,6 +96,17 @@ def test_a_backup_that_cannot_be_written_is_told(offline: Commands, tmp_path: Pa
     assert (tmp_path / "taken").read_text() == "a letter"
 
 
+def test_a_backup_never_takes_the_place_of_a_device(offline: Commands, tmp_path: Path):
+    """Nor of a pipe: what is not a file stays what it is."""
+    offline("saved", "add", "mine", "enhertu")
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    told = offline("backup", str(pipe))
+    assert told.code == 1
+    assert "could not be written" in told.json["error"]
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
 def damaged(path: Path, good: Path) -> None:
     body = bytearray(good.read_bytes())
     body[4096 * 2 : 4096 * 3] = b"\x55" * 4096
@@ -106,6 +120,7 @@ BAD: dict[str, Any] = {
     "cut": lambda path, good: path.write_bytes(good.read_bytes()[:9000]),
     "damaged": damaged,
     "a folder": lambda path, _good: path.mkdir(),
+    "the other store": lambda path, good: copyfile(good.parent / "data" / "library.sqlite", path),
 }
 
 
