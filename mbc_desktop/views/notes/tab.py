@@ -66,7 +66,7 @@ class NotesTab(QWidget):
         self.view = Segmented(
             theme,
             (
-                Choice("notes", self.tr("Notes")),
+                Choice("notes", self.tr("All notes")),
                 Choice("questions", self.tr("Questions")),
                 Choice("trash", self.tr("Trash")),
             ),
