@@ -18,7 +18,9 @@ _MOST_BYTES = 64 * 1024 * 1024
 
 def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
     """Add the four commands."""
-    parser = subparsers.add_parser("calendar", help="events: import, list, export, add")
+    parser = subparsers.add_parser(
+        "calendar", parents=[parent], help="events: import, list, export, add"
+    )
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     importing = actions.add_parser(
         "import",

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mbc_desktop.commands.counts import count
 from mbc_desktop.commands.program import Program
 
 if TYPE_CHECKING:
@@ -19,7 +20,9 @@ _SHOW = "JSON: {id, title, lang, source, saved_at, html, text}"
 
 def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
     """Add ``library list``, ``search``, ``save``, ``show`` and ``export``."""
-    parser = subparsers.add_parser("library", help="articles to read", description=_LIST)
+    parser = subparsers.add_parser(
+        "library", parents=[parent], help="articles to read", description=_LIST
+    )
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser(
         "list", parents=[parent], help="all articles, built-in and saved", description=_LIST
@@ -29,7 +32,7 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
         "search", parents=[parent], help="search all articles", description=_LIST
     )
     search.add_argument("query", metavar="QUERY", help="words, in English or Spanish")
-    search.add_argument("--limit", type=_count, default=50, metavar="N")
+    search.add_argument("--limit", type=count, default=50, metavar="N")
     search.set_defaults(run=run_search)
     save = actions.add_parser(
         "save",
@@ -53,13 +56,6 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
     show = actions.add_parser("show", parents=[parent], help="one article", description=_SHOW)
     show.add_argument("id", metavar="ID", help="as “list” gives it")
     show.set_defaults(run=run_show)
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("must not be below zero")
-    return number
 
 
 def run_list(program: Program, _args: argparse.Namespace) -> int:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from mbc_desktop.commands.counts import count
 from mbc_desktop.commands.program import Program
 from mbc_desktop.core.errors import WrongUsage
 
@@ -19,7 +20,7 @@ _SHOW = "JSON: {id, title, updated, tags, created, pinned, text, links: [{kind, 
 
 def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
     """Add the four commands."""
-    parser = subparsers.add_parser("notes", help="notes: list, show, add, export")
+    parser = subparsers.add_parser("notes", parents=[parent], help="notes: list, show, add, export")
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     listing = actions.add_parser(
         "list",
@@ -31,7 +32,7 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
     )
     listing.add_argument("query", metavar="QUERY", nargs="?", default="")
     listing.add_argument("--trash", action="store_true", help="what lies in the trash")
-    listing.add_argument("--limit", type=int, default=-1, metavar="N")
+    listing.add_argument("--limit", type=count, default=-1, metavar="N")
     listing.set_defaults(run=run_list)
     showing = actions.add_parser(
         "show", parents=[parent], help="one note, whole", description=f"{_SHOW}; text is Markdown."

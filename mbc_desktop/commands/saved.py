@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from mbc_desktop.commands.asking import add_options, question_of, search_answer, use_fit
+from mbc_desktop.commands.counts import count
 from mbc_desktop.commands.program import Program
 
 _JSON = "JSON: {searches: [{name, total, new, changed, closed, last_seen}]}"
@@ -25,7 +26,7 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
         "run", parents=[parent], help="search again", description="JSON: as “search”."
     )
     running.add_argument("name", metavar="NAME")
-    running.add_argument("--limit", type=int, default=50, metavar="N")
+    running.add_argument("--limit", type=count, default=50, metavar="N")
     running.set_defaults(run=run_again)
     adding = actions.add_parser("add", parents=[parent], help="save a search", description=_JSON)
     adding.add_argument("name", metavar="NAME")

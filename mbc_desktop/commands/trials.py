@@ -7,6 +7,7 @@ import json
 from typing import Any
 
 from mbc_desktop.commands.asking import add_options, question_of, search_answer
+from mbc_desktop.commands.counts import count
 from mbc_desktop.commands.program import Program
 from mbc_desktop.core.errors import NotStored, WrongUsage
 
@@ -22,7 +23,7 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
         " with --fit or --sort fit each trial has “fit” too: fits, ask or may_not_fit.",
     )
     add_options(search)
-    search.add_argument("--limit", type=_count, default=50, metavar="N")
+    search.add_argument("--limit", type=count, default=50, metavar="N")
     search.set_defaults(run=run_search)
     trial = subparsers.add_parser(
         "trial",
@@ -33,13 +34,6 @@ def add_to(subparsers: Any, parent: argparse.ArgumentParser) -> None:
     )
     trial.add_argument("nct", metavar="NCT")
     trial.set_defaults(run=run_trial)
-
-
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("must not be below zero")
-    return number
 
 
 def run_search(program: Program, args: argparse.Namespace) -> int:
@@ -56,7 +50,7 @@ def run_trial(program: Program, args: argparse.Namespace) -> int:
     nct = nct_in(args.nct)
     if nct is None:
         raise WrongUsage(
-            f"“{args.nct}” is not an NCT number.",
+            f"“{args.nct[:40]}” is not an NCT number.",
             what_is_safe="Nothing was changed.",
             what_to_do="Type NCT and eight digits, such as NCT01234567.",
         )

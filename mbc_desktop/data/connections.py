@@ -25,7 +25,8 @@ _LIBRARY_CHECKPOINT_PAGES = 4000
 class StoreKind:
     """What sets one store apart: its name, its revisions and how hard it syncs to disk.
 
-    ``hallmark`` is a table that it has in each revision and that no other store has. ``key`` is the key of a locked store; None for a plain one.
+    ``hallmark`` is a table that it has in each revision and that no other store has. ``key`` is
+    the key of a locked store; None for a plain one.
     """
 
     name: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -232,3 +233,42 @@ def test_a_filter_may_be_named_once_with_several_values_or_several_times(
     assert counts["RECRUITING"] > 0
     assert counts["NOT_YET_RECRUITING"] > 0
     assert answer["total"] == counts["RECRUITING"] + counts["NOT_YET_RECRUITING"]
+
+
+@pytest.mark.parametrize("number", ["-1", "many"])
+@pytest.mark.parametrize(
+    "words", [("search", ""), ("saved", "run", "x"), ("library", "search", "x"), ("notes", "list")]
+)
+def test_a_limit_is_a_whole_number_from_nought(
+    offline: Commands, words: tuple[str, ...], number: str
+):
+    """Anything else is wrong usage, told before anything is opened."""
+    told = offline(*words, "--limit", number)
+    assert (told.code, told.out) == (2, "")
+    assert "--limit" in told.err
+    assert not offline.data_dir.exists()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *(("saved", "list"), ("library", "list"), ("notes", "list")),
+        ("calendar", "list", "--from", "2026-12-01", "--to", "2026-12-02"),
+    ],
+)
+def test_global_options_may_stand_on_either_side_of_a_noun(
+    offline: Commands, tmp_path: Path, words: tuple[str, ...]
+):
+    """Before it, between it and what is done with it, and at the end."""
+    where = ("--json", "--data-dir", str(tmp_path / "data"))
+    for place in (0, 1, 2, len(words)):
+        told = offline.bare(*words[:place], *where, *words[place:])
+        assert told.code == 0, told.err
+        assert set(told.json) & {"searches", "articles", "notes", "occurrences"}
+
+
+def test_what_is_no_nct_number_is_told_in_short(offline: Commands):
+    """Also where a whole letter was pasted."""
+    told = offline("trial", "x" * 10_000)
+    assert (told.code, told.out) == (2, "")
+    assert len(told.err) < 300
