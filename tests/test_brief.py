@@ -124,7 +124,9 @@ def test_she_can_change_and_take_out_parts(sources: BriefSources):
 def test_every_word_is_escaped_on_the_page():
     """Neither a note nor a trial's title can act as HTML."""
     evil = '<script>alert(1)</script><img src=x> & "q"'
-    brief = Brief(evil, (BriefSection("x", f"{evil}!", f"{evil}\n- {evil}\n| {evil} |\n| b |"),), "")
+    brief = Brief(
+        evil, (BriefSection("x", f"{evil}!", f"{evil}\n- {evil}\n| {evil} |\n| b |"),), ""
+    )
     html = page_html(brief)
     assert "<script" not in html
     assert "<img" not in html

@@ -207,7 +207,9 @@ def test_layers_are_those_of_the_architecture() -> None:
     assert order["app"] < order["views"] < order["today"] < order["trials"] < order["data"]
     assert order["data"] < order["core"] == len(layers) - 1
     assert order["trials"] == order["learn"] == order["agenda"] == order["notes"]
-    assert contracts["Qt only in the views and their composition"]["forbidden_modules"] == ["PySide6"]
+    assert contracts["Qt only in the views and their composition"]["forbidden_modules"] == [
+        "PySide6"
+    ]
     forbidden = contracts["SQL only in data"]["forbidden_modules"]
     assert {"sqlalchemy", "sqlite3", "alembic", "sqlcipher3"} <= set(forbidden)
     assert "lint-imports" in (ROOT / "script" / "test").read_text(encoding="utf-8")
