@@ -13,7 +13,8 @@ from mbc_desktop.data.records import TrialChange
 from mbc_desktop.data.shortlist_records import Listed
 from mbc_desktop.data.trial_store import TrialStore
 from mbc_desktop.trials.criteria import CriteriaReading, read_criteria
-from mbc_desktop.trials.criteria.treatments import load_drugs
+from mbc_desktop.trials.fit.phrases import phrases
+from mbc_desktop.trials.fit.words import name_words
 
 _WORD = re.compile(r"\s+|[^\W_]+|[\W_]")
 _MOST_WORDS = 12_000
@@ -59,7 +60,7 @@ class Matter:
     """One change of what the trial asks: a token, and whether more people can join by it."""
 
     token: str
-    """Of MATTERS."""
+    """Of ``fit.reasons.MATTERS``."""
     names: tuple[str, ...] = ()
     wider: bool | None = None
     """True: more people may join. False: fewer. None: neither, or not told."""
@@ -83,34 +84,6 @@ class Difference:
     contacts_old: tuple[str, ...] = ()
     contacts_new: tuple[str, ...] = ()
     matters: tuple[Matter, ...] = ()
-
-
-MATTERS = {
-    "brain_widened": "now accepts some people with spread to the brain",
-    "brain_treated": "now accepts treated brain metastases",
-    "brain_narrowed": "no longer accepts spread to the brain as before",
-    "leptomeningeal_widened": "now accepts spread to the lining of the brain",
-    "leptomeningeal_narrowed": "no longer accepts spread to the lining of the brain",
-    "her2_widened": "now accepts more HER2 results: {names}",
-    "her2_narrowed": "no longer accepts some HER2 results: {names}",
-    "hr_widened": "now accepts hormone receptor {names}",
-    "hr_narrowed": "no longer accepts hormone receptor {names}",
-    "genes_added": "now asks for a change in {names}",
-    "genes_dropped": "no longer asks for a change in {names}",
-    "activity_widened": "now accepts people who are less active (ECOG {names})",
-    "activity_narrowed": "now asks people to be more active (ECOG {names})",
-    "lines_widened": "now accepts people with more or fewer treatments than before",
-    "lines_narrowed": "now limits treatments before more than it did",
-    "barred_added": "now shuts out people who had {names}",
-    "barred_dropped": "no longer shuts out people who had {names}",
-    "needed_added": "now asks for earlier treatment with {names}",
-    "needed_dropped": "no longer asks for earlier treatment with {names}",
-    "measurable_widened": "no longer asks for cancer that scans can measure",
-    "measurable_narrowed": "now asks for cancer that scans can measure",
-    "setting": "now is for another stage of the illness",
-    "closed": "no longer taking new people; see others like it",
-    "opened": "now taking new people",
-}
 
 
 def word_differences(old: str, new: str) -> tuple[Piece, ...]:
@@ -191,10 +164,11 @@ def since_visit(
     return found
 
 
-def matter_words(matter: Matter) -> str:
-    """Return why a change matters, in English."""
-    labels = load_drugs().labels
-    return MATTERS[matter.token].format(names=", ".join(labels.get(n, n) for n in matter.names))
+def matter_words(matter: Matter, *, lang: str = "en") -> str:
+    """Return why a change matters, in the language ``lang``."""
+    told = phrases(lang)
+    names = ", ".join(name_words(name, told) for name in matter.names)
+    return told.matters[matter.token].format(names=names)
 
 
 def why_it_matters(title: str, old: str, new: str) -> tuple[Matter, ...]:

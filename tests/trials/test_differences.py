@@ -134,3 +134,10 @@ def test_what_changed_since_her_last_visit_is_of_her_trials_only(tmp_path: Path)
 
 def _noon() -> datetime:
     return datetime(2026, 11, 20, 12, tzinfo=UTC)
+
+
+def test_why_a_change_matters_is_told_in_spanish_too() -> None:
+    old = "Inclusion Criteria:\n\n* Breast cancer\n\nExclusion Criteria:\n\n* Brain metastases"
+    new = old.replace("* Brain", "* Untreated brain")
+    (matter,) = why_it_matters("A Study in Metastatic Breast Cancer", old, new)
+    assert matter_words(matter, lang="es") == "ahora admite metástasis cerebrales tratadas"

@@ -11,6 +11,7 @@ from mbc_desktop.core.resources import resource_path
 from mbc_desktop.trials.fit.reasons import (
     ANSWERS,
     FRAMES,
+    MATTERS,
     NEVER_CHECKED,
     QUESTIONS,
     REASONS,
@@ -23,7 +24,7 @@ class Phrases:
     """The phrases of one language, each by its token; the places in them are in braces.
 
     ``treatments`` names classes of treatment; where one is not in it, the dictionary of drugs
-    names it.
+    names it. ``matters`` says why a change of a trial matters.
     """
 
     frames: Mapping[str, str]
@@ -32,6 +33,7 @@ class Phrases:
     answers: Mapping[str, str]
     never_checked: Mapping[str, str]
     treatments: Mapping[str, str]
+    matters: Mapping[str, str]
 
     def listed(self, words: list[str]) -> str:
         """Return words as a list in a sentence, the last two joined by "and"."""
@@ -40,7 +42,7 @@ class Phrases:
         return ", ".join(words[:-1]) + self.frames["and"] + words[-1]
 
 
-ENGLISH = Phrases(FRAMES, REASONS, QUESTIONS, ANSWERS, NEVER_CHECKED, TREATMENTS)
+ENGLISH = Phrases(FRAMES, REASONS, QUESTIONS, ANSWERS, NEVER_CHECKED, TREATMENTS, MATTERS)
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Every phrase that tells a fit, by its token, in English: reasons, questions, answers, frames."""
+"""Every phrase that tells a fit, by its token, in English; and why a change of a trial matters."""
 
 from __future__ import annotations
 
@@ -162,4 +162,31 @@ FRAMES: dict[str, str] = {
         "Ask before your next treatment starts: it can change which trials fit. Don't stop or"
         " delay treatment without your team."
     ),
+}
+
+MATTERS: dict[str, str] = {
+    "brain_widened": "now accepts some people with spread to the brain",
+    "brain_treated": "now accepts treated brain metastases",
+    "brain_narrowed": "no longer accepts spread to the brain as before",
+    "leptomeningeal_widened": "now accepts spread to the lining of the brain",
+    "leptomeningeal_narrowed": "no longer accepts spread to the lining of the brain",
+    "her2_widened": "now accepts more HER2 results: {names}",
+    "her2_narrowed": "no longer accepts some HER2 results: {names}",
+    "hr_widened": "now accepts hormone receptor {names}",
+    "hr_narrowed": "no longer accepts hormone receptor {names}",
+    "genes_added": "now asks for a change in {names}",
+    "genes_dropped": "no longer asks for a change in {names}",
+    "activity_widened": "now accepts people who are less active (ECOG {names})",
+    "activity_narrowed": "now asks people to be more active (ECOG {names})",
+    "lines_widened": "now accepts people with more or fewer treatments than before",
+    "lines_narrowed": "now limits treatments before more than it did",
+    "barred_added": "now shuts out people who had {names}",
+    "barred_dropped": "no longer shuts out people who had {names}",
+    "needed_added": "now asks for earlier treatment with {names}",
+    "needed_dropped": "no longer asks for earlier treatment with {names}",
+    "measurable_widened": "no longer asks for cancer that scans can measure",
+    "measurable_narrowed": "now asks for cancer that scans can measure",
+    "setting": "now is for another stage of the illness",
+    "closed": "no longer taking new people; see others like it",
+    "opened": "now taking new people",
 }

@@ -31,7 +31,7 @@ def headline(found: Fit, *, lang: str = "en") -> str:
 def item_words(item: Item, *, lang: str = "en") -> str:
     """Return what one item comes to."""
     told = phrases(lang)
-    named = [_name(name, told) for name in item.names if name]
+    named = [name_words(name, told) for name in item.names if name]
     first = item.names[0] if item.names else ""
     last = item.names[-1] if item.names else ""
     return told.reasons[item.reason].format(names=told.listed(named), low=first, high=last)
@@ -48,7 +48,7 @@ def said_words(item: Item, *, lang: str = "en") -> str:
         frame = "about" if low == high else "from_to" if high else "or_more"
         counted = told.frames[frame].format(low=low, high=high)
         answers = [counted] if kind == "any" else [kind, counted]
-    words = [" ".join(_name(part, told) for part in one.split(":")) for one in answers if one]
+    words = [" ".join(name_words(part, told) for part in one.split(":")) for one in answers if one]
     if not words:
         return ""
     return told.frames["said"].format(
@@ -80,7 +80,8 @@ def unheard_words(questions: Sequence[str], *, lang: str = "en") -> str:
     return told.frames["unheard"].format(names=names)
 
 
-def _name(name: str, told: Phrases) -> str:
+def name_words(name: str, told: Phrases) -> str:
+    """Return the name of a treatment or an answer, such as ``cdk46_inhibitor``."""
     if name in told.treatments:
         return told.treatments[name]
     drugs = load_drugs()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from mbc_desktop.trials.markdown import unescape
+from mbc_desktop.views.i18n import shown_language
 from mbc_desktop.views.trials.words import TrialWords
 
 if TYPE_CHECKING:
@@ -59,10 +60,13 @@ class HistoryText(QObject):
     def _one(self, one: Difference) -> str:
         from mbc_desktop.trials.differences import matter_words
 
+        lang = shown_language().value
         day = self._words.date(one.seen_at[:10])
         heading = self._headings.get(one.what, one.what)
         parts = [f"<h4>{escape(heading)} · {escape(day)}</h4>"]
-        parts += [f"<p><b>{escape(_sentence(matter_words(m)))}</b></p>" for m in one.matters]
+        parts += [
+            f"<p><b>{escape(_sentence(matter_words(m, lang=lang)))}</b></p>" for m in one.matters
+        ]
         if one.what == "status":
             parts.append(self._was(self._words.status(one.old), self._words.status(one.new)))
             if "closed" in {matter.token for matter in one.matters}:
