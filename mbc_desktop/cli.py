@@ -76,6 +76,16 @@ def run_command(args: argparse.Namespace, *, out: TextIO, err: TextIO) -> int:
         # the reader of a pipe went away; nothing more can be said to it
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return 1
+    except Exception as bug:
+        told = KnownError(
+            "Something went wrong that the program did not expect.",
+            what_is_safe="What was saved before is still there.",
+            what_to_do="Try again; “check” tells whether your data is sound.",
+        )
+        program.say(told.sentence)
+        program.answer_failure(told)
+        program.log_bug(bug)
+        return 1
     finally:
         program.close()
 

@@ -29,6 +29,12 @@ class _Source:
     cancelled: bool
 
 
+def looks_like_calendar(data: bytes) -> bool:
+    """Return whether a calendar or an event begins anywhere in ``data``, in whatever encoding."""
+    plain = data.replace(b"\x00", b"").upper()
+    return b"BEGIN:VCALENDAR" in plain or b"BEGIN:VEVENT" in plain
+
+
 def read_calendar(
     data: bytes, *, local_tzid: str, deadline: Deadline | None = None
 ) -> ReadCalendar:

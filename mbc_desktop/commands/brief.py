@@ -113,9 +113,22 @@ def _choice(program: Program, args: argparse.Namespace) -> BriefChoice:
         visit=args.visit or visit,
         parts=tuple(args.parts) if args.parts else PARTS,
         notes=tuple(args.note),
-        trials=tuple(one.upper() for one in trials),
+        trials=tuple(_number(one) for one in trials),
         language=args.language,
     )
+
+
+def _number(text: str) -> str:
+    from mbc_desktop.trials.finding import nct_in
+
+    nct = nct_in(text)
+    if nct is None:
+        raise WrongUsage(
+            f"“{text[:40]}” is not an NCT number.",
+            what_is_safe="Nothing was written.",
+            what_to_do="Type NCT and eight digits, such as NCT01234567.",
+        )
+    return nct
 
 
 def _sources(program: Program) -> BriefSources:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +12,8 @@ from mbc_desktop.commands.program import Program
 from mbc_desktop.core.errors import KnownError, NotStored, WrongUsage
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from mbc_desktop.agenda.records import Event, Occurrence
 
 _MOST_BYTES = 64 * 1024 * 1024
@@ -74,8 +77,17 @@ def _day(text: str) -> date:
 
 def run_import(program: Program, args: argparse.Namespace) -> int:
     """Import a file, or an address once; what was guessed is told."""
+    from mbc_desktop.agenda.ics_reading import looks_like_calendar
+
     calendars = program.calendars
-    read = calendars.read(_bytes_of(args.source))
+    data = _bytes_of(args.source)
+    if not looks_like_calendar(data):
+        raise KnownError(
+            f"{args.source} is not a calendar.",
+            what_is_safe="Nothing was changed.",
+            what_to_do="Take a calendar file: its name mostly ends with .ics.",
+        )
+    read = calendars.read(data)
     if args.dry_run:
         from mbc_desktop.agenda.records import Calendar
 
@@ -109,12 +121,7 @@ def run_import(program: Program, args: argparse.Namespace) -> int:
 
 def run_list(program: Program, args: argparse.Namespace) -> int:
     """List what touches the days, in order."""
-    if args.last < args.first:
-        raise WrongUsage(
-            "The last day lies before the first.",
-            what_is_safe="Nothing was changed.",
-            what_to_do="Turn --from and --to around.",
-        )
+    _check_days(args.first, args.last)
     calendars = program.calendars
     names = {calendar.id: calendar.name for calendar in calendars.all()}
     found = calendars.agenda().days(args.first, args.last)
@@ -141,12 +148,18 @@ def _occurrence(found: Occurrence, names: dict[int, str]) -> dict[str, Any]:
     }
 
 
+def _check_days(first: date, last: date) -> None:
+    if last < first:
+        raise _wrong("The last day lies before the first.", "Turn --from and --to around.")
+
+
 def run_export(program: Program, args: argparse.Namespace) -> int:
     """Write a calendar file: everything, one calendar, or what touches some days."""
     calendars = program.calendars
     if args.first or args.last:
         first = args.first or date(1, 1, 1)
         last = args.last or date(9999, 12, 30)
+        _check_days(first, last)
         events = calendars.events_between(first, last)
     else:
         events = calendars.events()
@@ -192,9 +205,12 @@ def _event(program: Program, args: argparse.Namespace, calendar_id: int) -> Even
     from mbc_desktop.agenda.records import Event, EventKind
     from mbc_desktop.agenda.zones import iana_zone
 
-    start, all_day = _moment(args.start)
+    zone = iana_zone(args.zone) if args.zone else program.calendars.zone
+    if zone is None:
+        raise _wrong(f"“{args.zone}” is not a time zone.", "Use a name like America/Chicago.")
+    start, all_day = _moment(args.start, zone)
     if args.end:
-        end, end_is_day = _moment(args.end)
+        end, end_is_day = _moment(args.end, zone)
         if end_is_day != all_day or end < start:
             raise _wrong(
                 "The end doesn't go with the start.", "Give both as days or both as times."
@@ -203,9 +219,6 @@ def _event(program: Program, args: argparse.Namespace, calendar_id: int) -> Even
             end += timedelta(days=1)
     else:
         end = start + (timedelta(days=1) if all_day else timedelta(hours=1))
-    zone = iana_zone(args.zone) if args.zone else program.calendars.zone
-    if zone is None:
-        raise _wrong(f"“{args.zone}” is not a time zone.", "Use a name like America/Chicago.")
     kinds = {kind.value: kind for kind in EventKind}
     if args.kind.casefold() not in kinds:
         raise _wrong(f"“{args.kind}” is not a kind of event.", f"Use one of: {', '.join(kinds)}.")
@@ -236,14 +249,18 @@ def _rule(text: str) -> str:
     return rule
 
 
-def _moment(text: str) -> tuple[datetime, bool]:
+def _moment(text: str, zone: ZoneInfo) -> tuple[datetime, bool]:
+    """Return a moment on the wall clock of ``zone``, and whether it is a whole day."""
     try:
         return datetime.combine(date.fromisoformat(text), time()), True
     except ValueError:
         pass
     try:
-        return datetime.fromisoformat(text).replace(tzinfo=None), False
-    except ValueError as problem:
+        moment = datetime.fromisoformat(text)
+        # 15:00Z is 9:00 in Chicago: dropping the offset would move a visit
+        local = moment.astimezone(zone) if moment.tzinfo else moment
+        return local.replace(tzinfo=None), False
+    except (ValueError, OverflowError) as problem:
         raise _wrong(
             f"“{text}” is not a date or a time.", "Write 2026-12-03 or 2026-12-03T09:30."
         ) from problem
@@ -263,6 +280,8 @@ def _bytes_of(source: str) -> bytes:
                 what_is_safe="Nothing was changed.",
                 what_to_do="Check that it is the right file.",
             )
+        if path.exists() and not path.is_file():
+            raise OSError(errno.EINVAL, "not a file")
         return path.read_bytes()
     except FileNotFoundError as problem:
         raise NotStored(

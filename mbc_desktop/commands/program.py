@@ -6,6 +6,7 @@ import argparse
 import json
 import os
 import sys
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
@@ -69,6 +70,27 @@ class Program:
         """Give a failure as the one JSON value where one is wanted and none was given."""
         if self.args.json and not self._answered:
             self.answer({"error": problem.sentence}, "")
+
+    def log_bug(self, bug: Exception) -> None:
+        """Write down where in the program a bug was met, for whoever mends it.
+
+        Without what the exception says, which may quote a note; where no log can be written, that
+        is no second fault.
+        """
+        import logging
+        import traceback
+
+        from mbc_desktop.core.logs import start_log
+
+        with suppress(OSError, KnownError):
+            handler = start_log(self.data_dir.log)
+            try:
+                frames = "".join(traceback.format_tb(bug.__traceback__))
+                log = logging.getLogger(__name__)
+                log.error("%s in a command:\n%s", type(bug).__name__, frames)
+            finally:
+                logging.getLogger().removeHandler(handler)
+                handler.close()
 
     @cached_property
     def data_dir(self) -> DataDir:

@@ -141,3 +141,46 @@ def test_wrong_usage_is_told_and_exits_with_2(run: Any, words: tuple[str, ...]):
 def test_a_file_that_is_not_there_exits_with_1(run: Any):
     """Not a traceback."""
     assert run("calendar", "import", "/nowhere/at/all.ics")[0] == 1
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>Log in first</html>", bytes(range(256)) * 9])
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_a_file_that_is_no_calendar_is_told(
+    run: Any, tmp_path: Path, body: bytes, more: tuple[str, ...]
+):
+    """Instead of nothing new, which would look as if all had gone well."""
+    (tmp_path / "page.ics").write_bytes(body)
+    code, told = run("calendar", "import", str(tmp_path / "page.ics"), *more)
+    assert code == 1
+    assert "is not a calendar" in told["error"]
+
+
+def test_what_never_ends_is_not_read(run: Any):
+    """A device is no file."""
+    code, told = run("calendar", "import", "/dev/zero")
+    assert code == 1
+    assert "can't be read" in told["error"]
+
+
+def test_a_time_with_an_offset_is_that_moment_on_the_events_own_clock(run: Any):
+    """15:00 in Greenwich is 9:00 in Chicago in winter, and 16:00 in Paris."""
+    assert run("calendar", "add", "Visit", "--start", "2026-12-03T15:00Z")[0] == 0
+    assert (
+        run(
+            "calendar", "add", "Call", "--start", "2026-12-04T15:00+00:00", "--zone", "Europe/Paris"
+        )[0]
+        == 0
+    )
+    rows = run("calendar", "list", "--from", "2026-12-03", "--to", "2026-12-04")[1]["occurrences"]
+    starts = {row["summary"]: row["start"] for row in rows}
+    assert starts["Visit"] == "2026-12-03T09:00:00-06:00"
+    assert starts["Call"] == "2026-12-04T16:00:00+01:00"
+
+
+def test_days_turned_around_are_told_by_the_export_too(run: Any, tmp_path: Path):
+    """No empty file is written in the place of a good one."""
+    target = tmp_path / "mine.ics"
+    target.write_text("mine")
+    words = ("calendar", "export", "--from", "2026-12-05", "--to", "2026-12-01", str(target))
+    assert run(*words)[0] == 2
+    assert target.read_text() == "mine"

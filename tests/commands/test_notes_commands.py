@@ -67,6 +67,8 @@ def test_a_note_is_added_listed_shown_and_exported(line: Line, tmp_path: Path):
         (("notes", "add", "  "), 2),
         (("import", "/nowhere/at/all"), 1),
         (("brief", "--to", "page.txt"), 2),
+        (("brief", "--trial", "zz"), 2),
+        (("brief", "--trial", "NCT"), 2),
     ],
 )
 def test_what_cannot_be_done_is_told_with_its_exit_code(line: Line, words: tuple, code: int):

@@ -8,11 +8,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from mbc_desktop.cli import run_command
+from mbc_desktop.commands.program import Program
 from tests.commands.running import NOBODY, PROGRAM, Commands, Told, as_nobody
 from tests.registry import StandInRegistry
 
@@ -223,3 +227,25 @@ def test_a_library_that_may_only_be_read_is_searched_all_the_same(theirs: Theirs
     assert theirs("saved", "add", "another", "y").code == 0
     theirs.own(path, rights=0o600)
     assert theirs.searches() == ["mine", "another"]
+
+
+def test_a_bug_is_told_in_sentences_and_logged_without_words_of_the_person(
+    offline: Commands, expect_log: Callable[[str], None]
+):
+    """Never a traceback; where it happened is in the log, what the exception quotes is not."""
+    expect_log("ValueError in a command")
+
+    def break_down(program: Program, _args: Namespace) -> int:
+        program.stores.personal  # noqa: B018 - opened, as a command would
+        raise ValueError(typed)
+
+    typed = "sister"
+    args = Namespace(run=break_down, data_dir=str(offline.data_dir), registry=None, json=True)
+    out, err = StringIO(), StringIO()
+    assert run_command(args, out=out, err=err) == 1
+    assert "did not expect" in json.loads(out.getvalue())["error"]
+    assert "Traceback" not in err.getvalue()
+    log = (offline.data_dir / "companion.log").read_text("utf-8")
+    assert "ValueError" in log
+    assert "break_down" in log
+    assert typed not in log

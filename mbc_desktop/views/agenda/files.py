@@ -295,9 +295,10 @@ def _planned(
 
 
 def _calendar(data: bytes) -> bytes:
-    """Return data that holds a calendar, in whatever encoding."""
-    plain = data.replace(b"\x00", b"").upper()
-    if b"BEGIN:VCALENDAR" not in plain and b"BEGIN:VEVENT" not in plain:
+    """Return data that holds a calendar."""
+    from mbc_desktop.agenda.ics_reading import looks_like_calendar
+
+    if not looks_like_calendar(data):
         raise _no_calendar()
     return data
 
