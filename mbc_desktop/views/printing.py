@@ -47,6 +47,7 @@ from PySide6.QtGui import (
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.resources import resource_path
 from mbc_desktop.views.fonts import Typeface, load_fonts
+from mbc_desktop.views.picture_fitting import fit_pictures
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog
@@ -329,36 +330,15 @@ def _keep_headings(document: QTextDocument, height: float) -> None:
                 form = block.blockFormat()
                 form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(block).setBlockFormat(form)
+                # else Qt lays out only a part of what follows, and the rest is on no page
+                document.markContentsDirty(
+                    block.position(), document.characterCount() - block.position()
+                )
         block = following
 
 
 def _fit_pictures(document: QTextDocument, room: QSizeF, dots_per_point: float) -> None:
     """Make pictures that are larger than the page as large as the page."""
     # pictures are measured at 96 dots an inch
-    widest = room.width() / dots_per_point * 96 / 72
-    highest = room.height() / dots_per_point * 96 / 72 * 0.9
-    cursor = QTextCursor(document)
-    block = document.begin()
-    while block.isValid():
-        places = []
-        at = block.begin()
-        while not at.atEnd():
-            fragment = at.fragment()
-            if fragment.charFormat().isImageFormat():
-                places.append((fragment.position(), fragment.charFormat().toImageFormat()))
-            at += 1
-        for position, form in places:
-            image = document.resource(
-                QTextDocument.ResourceType.ImageResource.value, QUrl(form.name())
-            )
-            if not isinstance(image, QImage) or image.width() < 2:
-                continue
-            width = form.width() or image.width()
-            height = form.height() or image.height() * width / image.width()
-            factor = min(1.0, widest / width, highest / height)
-            form.setWidth(width * factor)
-            form.setHeight(height * factor)
-            cursor.setPosition(position)
-            cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(form)
-        block = block.next()
+    pixels = room / dots_per_point * 96 / 72
+    fit_pictures(document, pixels.width(), pixels.height() * 0.9)

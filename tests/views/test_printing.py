@@ -83,6 +83,17 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(qapp) -> None:
         assert "cell" in told[0]
 
 
+@pytest.mark.parametrize("large", [False, True])
+def test_every_word_is_printed_where_a_heading_moved_to_the_next_page(qapp, large: bool) -> None:
+    """What follows it is whole to the last line, wherever the heading stood."""
+    after = "".join(f"<h2>Part {part}</h2><p>{'More words. ' * 60}</p>" for part in range(12))
+    for lines in range(20, 44, 3):
+        html = "<p>line</p>" * lines + after + "<p>Where this comes from.</p>"
+        words = _words(_read(pdf_bytes(Paper(html, "t", large=large))))
+        assert words.count("More words.") >= 12 * 60
+        assert "Where this comes from." in words
+
+
 def test_large_print_is_larger(qapp) -> None:
     """The same words on more pages."""
     plain = len(_read(pdf_bytes(Paper(LONG, "t"))).pages)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 from mbc_desktop.core.folding import unaccented
 from mbc_desktop.views.learn.article_html import ReaderPage
 from mbc_desktop.views.learn.text_places import from_units, places_of, units
+from mbc_desktop.views.picture_fitting import fit_pictures
 from mbc_desktop.views.theme import PageLook, Theme
 from mbc_desktop.views.widgets.explain import Explainer
 from mbc_desktop.views.widgets.rich_text import ExplanationOf, PictureOf, RichText
@@ -362,8 +363,14 @@ class ReaderText(RichText):
         with self._place_kept():
             super()._show()
             self._keep_narrow()
+            self._fit_pictures()
             # the document was made anew, and with it everything that pointed into it
             self._paint_marks()
+
+    def _fit_pictures(self) -> None:
+        if self._page is not None and "<img" in self._page.html:
+            room = self.viewport().size()
+            fit_pictures(self.document(), max(room.width(), 1), max(room.height(), 1))
 
     def _on_scrolled(self) -> None:
         if not self._arranging:
@@ -400,6 +407,7 @@ class ReaderText(RichText):
             return
         with self._place_kept():
             super().resizeEvent(event)
+            self._fit_pictures()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QLineEdit
 
 from mbc_desktop.views.learn.paper_actions import file_name
@@ -246,3 +247,25 @@ def test_the_menu_of_a_saved_article_opens_by_keyboard(place: Place) -> None:
     with place.qtbot.waitSignal(place.tab.saved.list.menu_wanted) as wanted:
         place.tab.saved.list.customContextMenuRequested.emit(QPoint(-1, -1))
     assert wanted.args[0] == "saved-1"
+
+
+def test_a_wide_picture_is_no_wider_than_the_page(place: Place, tmp_path: Path) -> None:
+    """Nobody scrolls sideways to see it, in any width of the window."""
+    image = QImage(2400, 600, QImage.Format.Format_RGB32)
+    image.fill(QColor("#336699"))
+    image.save(str(tmp_path / "wide.png"))
+    body = base64.b64encode((tmp_path / "wide.png").read_bytes()).decode()
+    page = tmp_path / "page.html"
+    picture = f'<p><img src="data:image/png;base64,{body}" alt="A chart"></p>'
+    page.write_text(PAGE.replace("<p>A second", f"{picture}<p>A second"), encoding="utf-8")
+    place.engine.saver.save_file(page)
+    place.tab.refresh()
+    place.settle()
+    place.open("saved-1")
+    text = place.tab.reader.text
+    for width in (1180, 700, 1180):
+        place.window.resize(width, 780)
+        place.qtbot.waitUntil(lambda width=width: place.window.width() == width)
+        assert "image:" in place.tab.reading.page.html
+        assert text.document().idealWidth() <= text.viewport().width() + 1
+        assert text.horizontalScrollBar().maximum() == 0
