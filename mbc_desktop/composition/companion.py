@@ -111,6 +111,7 @@ class Companion(QObject):
             self.your_data,
         )
         self._learn.taken.connect(self._notes.on_taken)
+        self._learn.thing_wanted.connect(self._on_thing_wanted)
         self._notes.followed.connect(self._on_link_followed)
         self._trials.thing_wanted.connect(self._on_thing_wanted)
         self._trials.calendar_changed.connect(self._agenda.refresh)

@@ -20,9 +20,11 @@ class LearnPart(Part):
 
     Signals:
         taken: words went into a note; its name.
+        thing_wanted: the ``(kind, id)`` of a note that names the article that is read.
     """
 
     taken = Signal(str)
+    thing_wanted = Signal(tuple)
     _tab: LearnTab | None = None
     _desk: Desk | None = None
     _fetcher: Fetcher | None = None
@@ -35,6 +37,9 @@ class LearnPart(Part):
 
             window = self.window
             self._tab = LearnTab(self.theme, self.tasks, window.status, window.toast)
+            self._tab.linked_note_wanted.connect(
+                lambda name: self.thing_wanted.emit(("note", name))
+            )
             self.fill()
         return self._tab
 

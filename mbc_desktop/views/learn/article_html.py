@@ -12,6 +12,9 @@ from PySide6.QtCore import QObject
 from mbc_desktop.views.learn.words import LearnWords, is_old
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from mbc_desktop.data.note_links import NamingNote
     from mbc_desktop.learn.articles import Article
     from mbc_desktop.learn.library import Entry, Page
 
@@ -19,6 +22,9 @@ ARTICLE = "article:"
 """Links of this scheme lead to another article and are opened in place."""
 DO = "do:"
 """Links of this scheme are things the reader does; a saved page can have none."""
+NOTE = "note/"
+"""What the reader does for a link to a note, before the note's id."""
+_MOST_NOTES = 8
 QUESTIONS, OPEN_DOOR, BACK, FETCH_AGAIN, QR = "questions", "open", "back", "fetch-again", "qr"
 
 
@@ -52,11 +58,19 @@ class ArticleHtml(QObject):
         self._words = words
 
     def built_in(
-        self, article: Article, entry: Entry, body: str, today: datetime.date
+        self,
+        article: Article,
+        entry: Entry,
+        body: str,
+        today: datetime.date,
+        notes: Sequence[NamingNote] = (),
     ) -> ReaderPage:
-        """Return the page of a built-in article; ``body`` is its text as HTML."""
+        """Return the page of a built-in article; ``body`` is its text as HTML.
+
+        ``notes`` are those that name it.
+        """
         head = self._head(article, today)
-        foot = self._foot(article, today)
+        foot = [*self._foot(article, today), *self._from_notes(notes)]
         return ReaderPage(
             key=entry.key,
             article=article.id,
@@ -95,8 +109,11 @@ class ArticleHtml(QObject):
             is_door=True,
         )
 
-    def saved(self, page: Page, body: str) -> ReaderPage:
-        """Return the page of a saved article; ``body`` is its sanitized HTML."""
+    def saved(self, page: Page, body: str, notes: Sequence[NamingNote] = ()) -> ReaderPage:
+        """Return the page of a saved article; ``body`` is its sanitized HTML.
+
+        ``notes`` are those that name it.
+        """
         entry = page.entry
         saved = entry.saved
         assert saved is not None  # noqa: S101 - only saved articles come here
@@ -137,6 +154,7 @@ class ArticleHtml(QObject):
         if address:
             foot.append(_do("p", FETCH_AGAIN, self.tr("Fetch it again")))
             foot.append(_do("p", QR, self.tr("Show a code for your phone")))
+        foot.extend(self._from_notes(notes))
         return ReaderPage(
             key=entry.key,
             article=entry.key,
@@ -198,6 +216,17 @@ class ArticleHtml(QObject):
         if article.sources:
             foot.append(_do("p", QR, self.tr("Show a code for your phone")))
         return foot
+
+    def _from_notes(self, notes: Sequence[NamingNote]) -> list[str]:
+        """Return the notes that name the page, as one block or none; never put on paper."""
+        if not notes:
+            return []
+        links = " · ".join(
+            f'<a href="{DO}{NOTE}{escape(note.id)}">'
+            f"{escape(note.title or self.tr('A note without a title'))}</a>"
+            for note in notes[:_MOST_NOTES]
+        )
+        return [f"<p>{escape(self.tr('Linked from your notes:'))} {links}</p>"]
 
 
 def _paragraph(text: str) -> str:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from mbc_desktop.core.glossary import Glossary
     from mbc_desktop.data.learn_articles import SavedArticles
     from mbc_desktop.data.learn_records import FormerCopy
+    from mbc_desktop.data.note_links import NamingNote, NoteLinks
     from mbc_desktop.data.settings import Settings
     from mbc_desktop.learn.library import Library
     from mbc_desktop.learn.saving import Saved, Saver
@@ -45,7 +46,10 @@ _MOST_FOUND = 60
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """An article with all that the reader needs; ``html`` is its body with its links."""
+    """An article with all that the reader needs; ``html`` is its body with its links.
+
+    ``notes`` are those of hers that name it, changed last first.
+    """
 
     page: Page
     article: str
@@ -54,6 +58,7 @@ class Opened:
     marks: Marks = NOTHING_MARKED
     twin: str = ""
     is_copy: bool = False
+    notes: Sequence[NamingNote] = ()
 
     @property
     def number(self) -> int | None:
@@ -84,6 +89,7 @@ class Desk:
         saver: Saver,
         marks: MarkDesk,
         feeds: FeedDesk,
+        note_links: NoteLinks,
         settings: Settings,
         glossary: Glossary,
         stories: Sequence[Story],
@@ -102,6 +108,7 @@ class Desk:
         self._library = library
         self._saved = saved
         self._saver = saver
+        self._note_links = note_links
         self._settings = settings
         self._stories = stories
         self._subtypes = subtypes
@@ -159,6 +166,7 @@ class Desk:
             state=self.marks_of.state(article),
             marks=self.marks_of.of(article, entry.lang),
             twin=self._twin(entry),
+            notes=self._notes_on(article, entry),
         )
 
     def open_copy(self, number: int, version: int) -> Opened:
@@ -184,6 +192,15 @@ class Desk:
         """Return a stored picture by its name."""
         found = self._saved.picture(name)
         return found.body if found is not None else None
+
+    def _notes_on(self, article: str, entry: Entry) -> list[NamingNote]:
+        """Return the notes that name an article, in either of its languages."""
+        keys = {article, entry.key}
+        if entry.built_in is not None:
+            keys.add(f"{article}.es")
+        named = (note for key in sorted(keys) for note in self._note_links.naming(("article", key)))
+        found = {note.id: note for note in named}
+        return sorted(found.values(), key=lambda note: note.changed_at, reverse=True)
 
     def _body(self, page: Page) -> str:
         if page.article is not None:

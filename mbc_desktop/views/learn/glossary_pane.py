@@ -158,6 +158,9 @@ class GlossaryPane(QWidget):
         shown = [term.id for term in found if not area or term.area == area]
         self.model.set_ids(shown)
         self._stack.setCurrentWidget(self.list if shown else self.nothing)
+        if shown and self._term is not None and self._term.id not in shown:
+            # what stands beside the list is one of those in it
+            self.show_term(shown[0], bring=False)
         self.summary.setText(self.tr("%n word(s)", "", len(shown)))
         announce(self, self.summary.text())
 

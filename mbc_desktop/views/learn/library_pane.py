@@ -113,6 +113,8 @@ class LibraryPane(QWidget):
         self._throttle = Throttle(_TYPING_MS, self)
         self._lay_out()
         self._connect()
+        self._stack.setCurrentWidget(self.empty)
+        self._tell(0)
         if QLocale().language() is QLocale.Language.Spanish:
             self.language.set_chosen("es")
 
@@ -232,7 +234,10 @@ class LibraryPane(QWidget):
     def _tell(self, count: int) -> None:
         typed = self.field.text().strip()
         if not self._all:
-            self.empty.set_words(self.tr("Opening the library"))
+            self.empty.set_words(
+                self.tr("Opening the library"),
+                self.tr("The first time, this takes a moment: everything is made searchable."),
+            )
             self.wider.hide()
             self.summary.setText("")
             return

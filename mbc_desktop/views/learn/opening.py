@@ -11,6 +11,7 @@ from mbc_desktop.data.learn_feeds import Feeds
 from mbc_desktop.data.learn_marks import Marks
 from mbc_desktop.data.learn_places import Places
 from mbc_desktop.data.learn_shelf import BuiltInShelf
+from mbc_desktop.data.note_links import NoteLinks
 from mbc_desktop.data.profile_store import Profiles
 from mbc_desktop.learn.following import Following
 from mbc_desktop.learn.for_you import subtypes_of
@@ -60,6 +61,7 @@ def open_desk(
         saver=saver,
         marks=MarkDesk(Places(personal), Marks(personal)),
         feeds=FeedDesk(feeds, Following(feeds, lambda: fetcher, saver)),
+        note_links=NoteLinks(personal),
         settings=settings,
         glossary=glossary,
         stories=load_stories(resource_path("stories")),

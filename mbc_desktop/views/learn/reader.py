@@ -46,7 +46,8 @@ class Reader(QWidget):
         take_wanted: words to take to the notes.
         mark_action_wanted: see ``MarksPanel.action_wanted``.
         action_wanted: ``questions``, ``open``, ``print``, ``large-print``, ``pdf``, ``epub``,
-            ``markdown``, ``qr``, ``fetch-again``, ``read``, ``unread``, ``copies``, ``all-marks``.
+            ``markdown``, ``qr``, ``fetch-again``, ``read``, ``unread``, ``copies``, ``all-marks``,
+            ``note/`` and the id of a note.
     """
 
     back_wanted = Signal()
@@ -302,6 +303,7 @@ class Reader(QWidget):
                 if other is not panel:
                     button.setChecked(False)
             self.panels.setCurrentWidget(panel)
+            self._show_where_in_contents()
         self.panels.setVisible(any(button.isChecked() for button in buttons))
         self._arrange()
 
@@ -325,7 +327,11 @@ class Reader(QWidget):
             return
         if not self._place_timer.isActive():
             self._place_timer.start()
-        if self.bar.contents.isChecked():
+        self._show_where_in_contents()
+
+    def _show_where_in_contents(self) -> None:
+        page = self.text.page
+        if page is not None and self.bar.contents.isChecked():
             self.contents.show_place(page.head_blocks + self.text.first_block())
 
     def _tell_place(self) -> None:

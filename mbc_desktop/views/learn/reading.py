@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from mbc_desktop.core.errors import KnownError
-from mbc_desktop.views.learn.article_html import ArticleHtml, ReaderPage
+from mbc_desktop.views.learn.article_html import NOTE, ArticleHtml, ReaderPage
 from mbc_desktop.views.learn.mark_actions import MarkActions
 from mbc_desktop.views.learn.paper_actions import PaperActions
 from mbc_desktop.views.learn.qr import QrDialog
@@ -43,6 +43,7 @@ class Reading(QObject):
         questions_wanted: questions and the article they are from, for the visit list.
         fetch_wanted: the number of a saved article to fetch again.
         marks_wanted: the list of all highlights.
+        linked_note_wanted: the id of a note that names the article.
     """
 
     closed = Signal()
@@ -52,6 +53,7 @@ class Reading(QObject):
     questions_wanted = Signal(list, str)
     fetch_wanted = Signal(int)
     marks_wanted = Signal()
+    linked_note_wanted = Signal(str)
 
     def __init__(
         self,
@@ -157,9 +159,9 @@ class Reading(QObject):
             self._reader.show_page(self._html.door(article, entry))
             return
         if article is not None:
-            page = self._html.built_in(article, entry, found.html, self._today())
+            page = self._html.built_in(article, entry, found.html, self._today(), found.notes)
         else:
-            page = self._html.saved(found.page, found.html)
+            page = self._html.saved(found.page, found.html, found.notes)
         place = found.state.block if block is None else block
         self._reader.show_page(page, block=place, has_twin=bool(found.twin))
         self._reader.set_favorite(on=found.state.favorite)
@@ -250,6 +252,8 @@ class Reading(QObject):
             QrDialog(self._theme, self._window, page.address).open()
         elif what == "all-marks":
             self.marks_wanted.emit()
+        elif what.startswith(NOTE):
+            self.linked_note_wanted.emit(what.removeprefix(NOTE))
         elif what == "fetch-again" and found.number is not None:
             self.fetch_wanted.emit(found.number)
         elif what == "copies" and found.number is not None:

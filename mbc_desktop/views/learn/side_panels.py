@@ -106,6 +106,7 @@ class MarksPanel(QWidget):
         self._bookmarks: dict[int, BookmarkRow] = {}
         self._highlights: dict[int, HighlightRow] = {}
         self.list = _list(self.tr("Marks in this article"), self)
+        self.list.setSpacing(theme.space(1))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setAccessibleDescription(
             self.tr("Enter goes there. The menu key: note, color, delete.")

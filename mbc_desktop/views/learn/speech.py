@@ -152,8 +152,8 @@ class ListenBar(QFrame):
         if self._voice is None:
             self._explain(
                 self.tr(
-                    "There is no voice on this computer for reading aloud. The program can use one"
-                    " when its speech package and a voice are installed; README tells how."
+                    "Reading aloud is not installed here. It needs the optional package"
+                    " mbc-companion[speech] and a voice on this computer; README tells how."
                 )
             )
             return

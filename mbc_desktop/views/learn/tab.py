@@ -59,10 +59,12 @@ class LearnTab(QWidget):
     Signals:
         note_wanted: a title, words, and the ``(kind, id)`` they are from, to take to the notes.
         questions_wanted: questions for the visit list, and the article they are from.
+        linked_note_wanted: the id of a note that names the article that is read.
     """
 
     note_wanted = Signal(str, str, tuple)
     questions_wanted = Signal(list, str)
+    linked_note_wanted = Signal(str)
 
     def __init__(
         self,
@@ -170,6 +172,7 @@ class LearnTab(QWidget):
         self.reading.state_changed.connect(self._on_state_changed)
         self.reading.note_wanted.connect(self.note_wanted)
         self.reading.questions_wanted.connect(self.questions_wanted)
+        self.reading.linked_note_wanted.connect(self.linked_note_wanted)
         self.reading.fetch_wanted.connect(self.saving.fetch_again)
         self.reading.marks_wanted.connect(lambda: self.show_part(MARKS))
         self.reading.marks.changed.connect(self._refresh_marks)

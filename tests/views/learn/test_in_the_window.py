@@ -11,6 +11,7 @@ from PySide6.QtCore import QSettings
 from mbc_desktop.app import Companion
 from mbc_desktop.core.paths import open_data_dir
 from mbc_desktop.data.learn_places import Places
+from mbc_desktop.data.notes import NewNote, Notes
 from mbc_desktop.data.stores import Stores
 
 
@@ -46,6 +47,23 @@ def test_an_article_is_read_and_its_questions_reach_the_notes(
     program.window.close()
     with Stores(open_data_dir(where)) as stores:
         assert Places(stores.personal).of("pain").block == 8
+
+
+def test_a_note_is_opened_from_the_article_it_names(qapp, qtbot, theme, tmp_path: Path) -> None:
+    """From what was taken to the notes back to it."""
+    where = tmp_path / "data"
+    with Stores(open_data_dir(where)) as stores:
+        note = Notes(stores.personal).add(NewNote(title="Mine", text="[[article:pain|Pain]]")).id
+    program = _open(qapp, qtbot, theme, where)
+    program.window.show_tab("learn")
+    tab = program.learn
+    qtbot.waitUntil(lambda: len(tab.library.model.ids) > 40, timeout=30_000)
+    tab.open_article("pain")
+    qtbot.waitUntil(lambda: tab.reading.page is not None, timeout=10_000)
+    tab.reader.text.link_opened.emit(f"do:note/{note}")
+    qtbot.waitUntil(lambda: program.notes.editor.note_id == note, timeout=10_000)
+    assert program.window.navigation.current() == "notes"
+    program.window.close()
 
 
 def test_the_tab_is_not_made_before_it_is_asked_for(qapp, qtbot, theme, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from mbc_desktop.data.profile_records import Profile
 from mbc_desktop.data.profile_store import Profiles
@@ -26,6 +27,8 @@ def test_the_tab_is_whole_before_it_has_anything_to_show(make_place) -> None:
     for part in ("saved", "feeds", "marks", "stories", "glossary", "library"):
         place.tab.show_part(part)
     assert place.titles == []
+    assert place.tab.library.empty.isVisible()
+    assert "Opening the library" in [one.text() for one in place.tab.findChildren(QLabel)]
 
 
 def test_articles_of_her_language_are_listed(place: Place) -> None:

@@ -324,7 +324,7 @@ def test_pausing_goes_on_with_the_same_sentence(qtbot, theme: Theme) -> None:
 
 @pytest.mark.parametrize(
     ("voice", "told"),
-    [(None, "no voice on this computer"), (HandVoice(("es",)), "no voice for the language")],
+    [(None, "mbc-companion[speech]"), (HandVoice(("es",)), "no voice for the language")],
 )
 def test_without_a_voice_a_sentence_says_so(
     qtbot, theme: Theme, voice: HandVoice | None, told: str

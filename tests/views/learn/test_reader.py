@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextDocument
 
+from mbc_desktop.data.notes import NewNote, Notes
 from mbc_desktop.learn.articles import blocks, load_article
 from mbc_desktop.views.fonts import Typeface, load_fonts
 from mbc_desktop.views.learn.article_html import ARTICLE, DO
@@ -314,8 +315,54 @@ def test_nothing_is_fetched_or_read_by_the_reader(place: Place) -> None:
     """Our own stored pictures are the only thing that is answered."""
     text = place.tab.reader.text
     kind = QTextDocument.ResourceType.ImageResource.value
-    for address in ("http://127.0.0.1:9/a.png", "file:///etc/passwd", "image:nothing"):
+    for address in (
+        "http://127.0.0.1:9/a.png",
+        "https://a.example/a.png",
+        "//a.example/a.png",
+        "file:///etc/passwd",
+        "/etc/passwd",
+        "qrc:/a.png",
+        "data:image/png;base64,iVBORw0KGgo=",
+        "image:nothing",
+        "image:../../etc/passwd",
+        "IMAGE:nothing",
+        "",
+    ):
         assert text.loadResource(kind, QUrl(address)).width() == 1
+        for other in QTextDocument.ResourceType:
+            if other.value != kind:
+                assert text.loadResource(other.value, QUrl(address)) == ""
+
+
+def test_contents_show_where_she_is_when_they_are_opened(place: Place) -> None:
+    """Before anything was scrolled."""
+    place.open("her2-low")
+    heading = place.tab.reader.text.headings()[2]
+    place.tab.reader.text.scroll_to(heading.block)
+    place.tab.reader.bar.contents.click()
+    assert place.tab.reader.contents.list.currentRow() == 2
+
+
+@pytest.mark.parametrize("named", ["her2-low", "her2-low.es"])
+def test_notes_that_name_an_article_are_linked_at_its_end(place: Place, named: str) -> None:
+    """Whichever of its languages they name; one in the trash is left out; none goes on paper."""
+    notes = Notes(place.engine.stores.personal)
+    shown = notes.add(NewNote(title="For <Tuesday>", text=f"See [[article:{named}|the page]]."))
+    thrown = notes.add(NewNote(title="Old one", text="[[article:her2-low|the page]]"))
+    notes.trash(thrown.id)
+    place.open("her2-low")
+    blocks = place.shown.splitlines()
+    assert blocks[-1] == "Linked from your notes: For <Tuesday>"
+    assert "For" not in place.tab.reading.paper.paper_of(place.tab.reading.page).html[-400:]
+    with place.qtbot.waitSignal(place.tab.linked_note_wanted) as wanted:
+        place.tab.reader.text.link_opened.emit(f"do:note/{shown.id}")
+    assert wanted.args == [shown.id]
+
+
+def test_an_article_no_note_names_says_nothing_of_notes(place: Place) -> None:
+    """Nothing is added where there is nothing to tell."""
+    place.open("pain")
+    assert "Linked from your notes" not in place.shown
 
 
 def test_an_article_that_is_gone_is_told(place: Place) -> None:
