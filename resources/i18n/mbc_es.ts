@@ -488,6 +488,14 @@
         <source>This is information, not medical advice. Don't start or stop a treatment without your team.</source>
         <translation>Esto es información, no consejo médico. No empiece ni suspenda un tratamiento sin su equipo.</translation>
     </message>
+    <message>
+        <source>A note without a title</source>
+        <translation>Una nota sin título</translation>
+    </message>
+    <message>
+        <source>Linked from your notes:</source>
+        <translation>Enlazado desde sus notas:</translation>
+    </message>
 </context>
 <context>
     <name>AskPage</name>
@@ -5270,6 +5278,10 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <source>Opening the library</source>
         <translation>Abriendo la biblioteca</translation>
     </message>
+    <message>
+        <source>The first time, this takes a moment: everything is made searchable.</source>
+        <translation>La primera vez tarda un momento: se prepara todo para poder buscar.</translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s) found</source>
         <translation>
@@ -5758,8 +5770,8 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Dejar de escuchar</translation>
     </message>
     <message>
-        <source>There is no voice on this computer for reading aloud. The program can use one when its speech package and a voice are installed; README tells how.</source>
-        <translation>En esta computadora no hay una voz para leer en voz alta. El programa puede usar una cuando estén instalados su paquete de voz y una voz; README explica cómo.</translation>
+        <source>Reading aloud is not installed here. It needs the optional package mbc-companion[speech] and a voice on this computer; README tells how.</source>
+        <translation>La lectura en voz alta no está instalada aquí. Necesita el paquete opcional mbc-companion[speech] y una voz en esta computadora; README explica cómo.</translation>
     </message>
     <message>
         <source>Your computer has no voice for the language of this article.</source>
