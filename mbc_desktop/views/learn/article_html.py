@@ -221,12 +221,13 @@ class ArticleHtml(QObject):
         """Return the notes that name the page, as one block or none; never put on paper."""
         if not notes:
             return []
+        untitled = self.tr("A note without a title")
         links = " · ".join(
-            f'<a href="{DO}{NOTE}{escape(note.id)}">'
-            f"{escape(note.title or self.tr('A note without a title'))}</a>"
+            f'<a href="{DO}{NOTE}{escape(note.id)}">{escape(note.title or untitled)}</a>'
             for note in notes[:_MOST_NOTES]
         )
-        return [f"<p>{escape(self.tr('Linked from your notes:'))} {links}</p>"]
+        lead = escape(self.tr("Linked from your notes:"))
+        return [f"<p>{lead} {links}</p>"]
 
 
 def _paragraph(text: str) -> str:
