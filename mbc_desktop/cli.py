@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -48,6 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
             )
     # the commands are imported only where one is named: the window comes up without them
     args = build_parser().parse_args(words)
+    # without it, warnings for the log would stand among the words for the person
+    logging.getLogger().addHandler(logging.NullHandler())
     for stream in (sys.stdout, sys.stderr):
         # JSON is UTF-8, whatever a console speaks; what was typed may hold bytes that are no text
         if isinstance(stream, io.TextIOWrapper):

@@ -83,6 +83,12 @@ class TrialsPart(Part):
         self.window.show_tab("trials")
         self.tab.show_list(which)
 
+    def leave(self) -> None:
+        """Begin no search any longer."""
+        super().leave()
+        if self._tab is not None:
+            self._tab.results.leave()
+
     def close(self) -> None:
         """Close what searches."""
         if self._search is not None:

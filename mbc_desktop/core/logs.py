@@ -45,15 +45,20 @@ class _Formatter(logging.Formatter):
         return _without(super().format(record), _FROM_THE_LOG)
 
 
+class _Handler(RotatingFileHandler):
+    """Keeps quiet where the disk is full: a log is not worth a fright."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - logging's name
+        """Leave the record out."""
+
+
 def start_log(path: Path, *, level: int = logging.INFO) -> logging.Handler:
     """Write the program's log to ``path``: 3 files of at most 500 KB, readable by the owner alone.
 
     Returns the handler so that the caller can close it. httpx is held at WARNING because it logs
     whole addresses at INFO.
     """
-    handler = RotatingFileHandler(
-        path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=False
-    )
+    handler = _Handler(path, maxBytes=500_000, backupCount=2, encoding="utf-8", delay=False)
     handler.setFormatter(_Formatter(_FORMAT))
     path.chmod(0o600)
     root = logging.getLogger()

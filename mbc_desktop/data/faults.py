@@ -58,6 +58,9 @@ _FAULTS: dict[int, tuple[str, str, str]] = {
         "Check the disk, make a backup, then start the program again.",
     ),
 }
+# A store that nobody has open needs a little room for its index of the write-ahead log: where the
+# disk is full to the last byte, that is what fails, and not the disk.
+_NO_ROOM = sqlite3.SQLITE_IOERR_SHMSIZE
 _DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _INTERRUPTED = sqlite3.SQLITE_INTERRUPT
 
@@ -67,7 +70,7 @@ def as_known(problem: Exception, store: str) -> Exception | None:
     code = getattr(problem, "sqlite_errorcode", None)
     if code is None:
         return None
-    primary = code & 0xFF
+    primary = sqlite3.SQLITE_FULL if code == _NO_ROOM else code & 0xFF
     if primary == _INTERRUPTED:
         return Cancelled()
     if primary in _DAMAGE:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from shutil import copyfile
 
@@ -89,11 +89,24 @@ def _replace(
 def _keep_damaged(here: Path, data_dir: DataDir, clock: Clock) -> None:
     data_dir.set_aside.mkdir(exist_ok=True, mode=0o700)
     kept = backups.automatic_path(data_dir.set_aside, clock(), why="damaged")
-    for suffix in ("", "-wal"):
-        side = here.with_name(here.name + suffix)
-        if side.exists():
-            # copied: were it moved and the power cut, the next start would find nothing
-            copyfile(side, kept.with_name(kept.name + suffix))
+    sides = {
+        here.with_name(here.name + suffix): kept.with_name(kept.name + suffix)
+        for suffix in ("", "-wal")
+    }
+    try:
+        for side, copied in sides.items():
+            if side.exists():
+                # copied: were it moved and the power cut, the next start would find nothing
+                copyfile(side, copied)
+    except OSError as problem:
+        for copied in sides.values():
+            with suppress(OSError):
+                copied.unlink(missing_ok=True)
+        raise KnownError(
+            "What is there now could not be kept beside the backup, so it was not replaced.",
+            what_is_safe="Nothing was changed.",
+            what_to_do="Check that there is room on the disk, then try again.",
+        ) from problem
 
 
 def settle(path: Path, kind: StoreKind) -> None:

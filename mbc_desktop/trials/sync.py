@@ -23,7 +23,7 @@ from mbc_desktop.data.records import SyncRun
 from mbc_desktop.data.sync_runs import COMPLETE, SyncRuns
 from mbc_desktop.data.trial_store import TrialStore
 from mbc_desktop.trials import coverage as cover
-from mbc_desktop.trials.decoding import Skipped
+from mbc_desktop.trials.decoding import Skipped, not_understood
 from mbc_desktop.trials.page_plan import Tally, plan_page
 from mbc_desktop.trials.paging import pages_of
 from mbc_desktop.trials.registry import Registry
@@ -35,6 +35,7 @@ log = logging.getLogger(__name__)
 SWEEP_EVERY = timedelta(days=7)
 _RESTARTS = 2
 _TIDY_FROM = 1000  # trials written
+_COUNTED_TOO_MANY = 0.01  # of its trials; so far the registry's own count may be off
 _NONE_LEFT = ""  # the page token of a sync whose last page is in
 
 
@@ -193,6 +194,7 @@ class Sync:
             return
         expected = resume.expected if resume else None
         before = number = resume.pages if resume else 0
+        seen = before * cover.PAGE_SIZE
         began = time.monotonic()
         for page in pages_of(
             self._registry,
@@ -204,6 +206,10 @@ class Sync:
             number += 1
             expected = page.total_count if page.total_count is not None else expected
             token = page.next_page_token or _NONE_LEFT
+            seen += len(page.studies)
+            if token == _NONE_LEFT and _is_short(seen, expected):
+                # before it is noted as the end, so that the next sync asks for it again
+                raise not_understood()
             self._take_in(page, next_token=token, pages=number, expected=expected)
             read = number * cover.PAGE_SIZE
             done = read if expected is None else min(read, expected)
@@ -303,6 +309,14 @@ class Sync:
             seconds=seconds,
             error=problem,
         )
+
+
+def _is_short(seen: int, expected: int | None) -> bool:
+    """Return whether a list ended long before the number of trials that the registry told.
+
+    Believed, its missing trials would not be asked for again until they change.
+    """
+    return expected is not None and expected - seen > max(4, expected * _COUNTED_TOO_MANY)
 
 
 def _already_syncing() -> Busy:

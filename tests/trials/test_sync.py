@@ -258,6 +258,20 @@ def test_an_endless_answer_is_given_up(
     assert "far larger" in home.sync(page_limit=30_000_000).error.what_happened
 
 
+def test_a_list_that_ends_early_is_not_believed(home: Home, registry: StandInRegistry, expect_log):
+    """What came stays; the next sync goes on from there and fetches what was missing."""
+    everything = total_in(registry)
+    registry.trouble("empty-page", after=1)
+    expect_log("A sync stopped")
+    outcome = home.sync()
+    assert outcome.outcome == "partial"
+    assert 0 < home.trials.count() < everything
+    before = len(registry.requests)
+    assert home.sync().outcome == "done"
+    assert home.trials.count() == everything
+    assert len(registry.requests) - before < 2 + everything / 200 + 1
+
+
 def test_an_empty_last_page_is_the_end(home: Home, registry: StandInRegistry):
     """A token comes whenever a page is exactly full."""
     registry.replace([registry.record(nct) for nct in registry.numbers[:200]])

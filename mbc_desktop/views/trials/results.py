@@ -239,6 +239,11 @@ class ResultsPane(QWidget):
 
     # -- searching ------------------------------------------------------------------------------
 
+    def leave(self) -> None:
+        """Forget the search that waits for the next pause in typing: the window closes."""
+        self._typing.drop()
+        self._placing.drop()
+
     def search(self) -> None:
         """Search for what is asked now; a search under way is stopped."""
         services = self._services

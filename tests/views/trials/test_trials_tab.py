@@ -72,6 +72,16 @@ def test_results_change_as_she_types(desk: Desk, qtbot: Any):
     assert desk.tab.results.model.rowCount() == everything
 
 
+def test_no_search_begins_once_the_window_is_closed(desk: Desk, qtbot: Any):
+    """Also where the last letters were typed in the moment before."""
+    for letters in ("e", "en", "enh"):
+        desk.tab.results.field.setText(letters)
+    with qtbot.waitSignal(desk.program.ended, timeout=20_000):
+        desk.program.window.close()
+    with qtbot.assertNotEmitted(desk.tab.results.model.modelReset, wait=300):
+        pass
+
+
 def test_words_that_find_nothing_offer_what_may_be_meant(desk: Desk, qtbot: Any):
     """A misspelled drug; the suggestion is one press away."""
     desk.search(qtbot, "trastuzumap")
