@@ -29,6 +29,7 @@ from mbc_desktop.composition.companion import (
 from mbc_desktop.core.errors import KnownError
 from mbc_desktop.core.paths import DataDir
 from mbc_desktop.views.collecting import GuiCollector
+from mbc_desktop.views.ending import EndWatch
 from mbc_desktop.views.i18n import (
     Language,
     chosen_language,
@@ -107,9 +108,12 @@ class Sessions(QObject):
         self.start()
         before = sys.excepthook
         sys.excepthook = self._on_raised
+        ending = EndWatch(self)
+        ending.wanted.connect(self.quit)
         try:
             return self._app.exec()
         finally:
+            ending.close()
             sys.excepthook = before
 
     def start(self) -> None:
