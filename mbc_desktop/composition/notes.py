@@ -134,6 +134,12 @@ class NotesPart(Part):
         """Whether everything typed is on the disk."""
         return self._tab is None or self._tab.is_saved
 
+    def leave(self) -> None:
+        """Save what is being written, and begin no search any longer."""
+        super().leave()
+        if self._tab is not None:
+            self._tab.stop_searching()
+
     def close(self) -> None:
         """Close what reads the notes."""
         if self._services is not None:

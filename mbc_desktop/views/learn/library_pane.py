@@ -192,6 +192,10 @@ class LibraryPane(QWidget):
     def _on_typed(self, _text: str) -> None:
         self._throttle.call(self.search)
 
+    def leave(self) -> None:
+        """Forget the search that waits for the next pause in typing: the window closes."""
+        self._throttle.drop()
+
     def search(self) -> None:
         """Search for what stands in the field; an empty field shows the shelves again."""
         words = self.field.text().strip()

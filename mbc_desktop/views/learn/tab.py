@@ -246,6 +246,7 @@ class LearnTab(QWidget):
 
     def leave(self) -> None:
         """Keep where the person is, before the program closes."""
+        self.library.leave()
         if self.reading.page is not None:
             self.reading.close()
 

@@ -171,6 +171,10 @@ class NotesTab(QWidget):
         """Save what is being written; the program is about to close."""
         self.editor.save_now()
 
+    def stop_searching(self) -> None:
+        """Forget the search that waits for the next pause in typing: the window closes."""
+        self._typing.drop()
+
     @property
     def is_saved(self) -> bool:
         """Whether everything typed is on the disk."""

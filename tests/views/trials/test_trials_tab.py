@@ -6,6 +6,7 @@ import copy
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -72,10 +73,19 @@ def test_results_change_as_she_types(desk: Desk, qtbot: Any):
     assert desk.tab.results.model.rowCount() == everything
 
 
-def test_no_search_begins_once_the_window_is_closed(desk: Desk, qtbot: Any):
+@pytest.mark.parametrize("tab", ["trials", "learn", "notes"])
+def test_no_search_begins_once_the_window_is_closed(desk: Desk, qtbot: Any, tab: str):
     """Also where the last letters were typed in the moment before."""
+    desk.program.window.show_tab(tab)
+    fields = {
+        "trials": lambda: desk.tab.results.field,
+        "learn": lambda: desk.program.learn.library.field,
+        "notes": lambda: desk.program.notes.field,
+    }
+    field = fields[tab]()
+    qtbot.waitUntil(lambda: field.isVisible() and desk.program.tasks.pending == 0, timeout=15_000)
     for letters in ("e", "en", "enh"):
-        desk.tab.results.field.setText(letters)
+        field.setText(letters)
     with qtbot.waitSignal(desk.program.ended, timeout=20_000):
         desk.program.window.close()
     with qtbot.assertNotEmitted(desk.tab.results.model.modelReset, wait=300):
