@@ -75,6 +75,8 @@ class TodayTab(Page):
         )
         self._lines = QVBoxLayout()
         self._lines.setSpacing(theme.space(2))
+        # in sight from the first moment, and never a window of its own
+        self._lines.addWidget(self.call)
         self.column.addWidget(self.heading)
         self.column.addWidget(self.resting)
         self.column.addLayout(self._lines)
