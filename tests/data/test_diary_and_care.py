@@ -197,7 +197,7 @@ def test_a_changed_number_in_the_diary_or_a_list_is_seen(
         connection.exec_driver_sql("UPDATE care_item SET fields = replace(fields, '5', '6')")
     personal = check_stores(stores.data_dir)[1]
     assert len(personal.problems) == 2
-    assert "days of the diary" in " ".join(personal.problems)
+    assert "days of your diary" in " ".join(personal.problems)
     assert medicines.damaged() == [line.id]
 
 
