@@ -485,7 +485,7 @@
         <translation>Escrito el {day} con nuestras propias palabras.</translation>
     </message>
     <message>
-        <source>This is information, not medical advice. Don't start or stop a treatment without your team.</source>
+        <source>This is information, not medical advice. Don&apos;t start or stop a treatment without your team.</source>
         <translation>Esto es información, no consejo médico. No empiece ni suspenda un tratamiento sin su equipo.</translation>
     </message>
     <message>
@@ -739,7 +739,7 @@
         <translation>Ahora se puede acceder a él.</translation>
     </message>
     <message>
-        <source>It can't be reached now. Plug it in; the next backup goes there too.</source>
+        <source>It can&apos;t be reached now. Plug it in; the next backup goes there too.</source>
         <translation>Ahora no se puede acceder a él. Conéctelo; la próxima copia también irá allí.</translation>
     </message>
     <message>
@@ -1304,7 +1304,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>¿Eliminar {name}?</translation>
     </message>
     <message>
-        <source>All its events go with it, and this can't be undone. Export it first if you may want them again.</source>
+        <source>All its events go with it, and this can&apos;t be undone. Export it first if you may want them again.</source>
         <translation>Todos sus eventos se van con él y esto no se puede deshacer. Expórtelo antes si quizá los quiera más adelante.</translation>
     </message>
     <message>
@@ -1421,7 +1421,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Anote lo que dice la caja: bastan el nombre y la dosis.</translation>
     </message>
     <message>
-        <source>What you can't have, and what it does.</source>
+        <source>What you can&apos;t have, and what it does.</source>
         <translation>Lo que no puede tomar ni tocar, y qué le hace.</translation>
     </message>
     <message>
@@ -2006,7 +2006,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n that can't be read</source>
+        <source>%n that can&apos;t be read</source>
         <translation>
             <numerusform>%n que no se puede leer</numerusform>
             <numerusform>%n que no se pueden leer</numerusform>
@@ -2139,7 +2139,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Lo que se borra</translation>
     </message>
     <message>
-        <source>What this can't reach</source>
+        <source>What this can&apos;t reach</source>
         <translation>Lo que no se puede alcanzar desde aquí</translation>
     </message>
     <message>
@@ -2163,7 +2163,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sus notas, diario, listas, calendarios, búsquedas, estrellas y artículos</translation>
     </message>
     <message>
-        <source>The stored trials, the settings of the window, and the program's log</source>
+        <source>The stored trials, the settings of the window, and the program&apos;s log</source>
         <translation>Los estudios guardados, los ajustes de la ventana y el registro del programa</translation>
     </message>
     <message numerus="yes">
@@ -2517,12 +2517,12 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     <message>
         <source>MMMM d, yyyy</source>
         <comment>the form of a whole date</comment>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>the form of a month with its year</comment>
-        <translation>MMMM 'de' yyyy</translation>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Surgery</source>
@@ -2888,7 +2888,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Los días de un tratamiento se mueven junto con su ciclo: pulse Intro sobre este, o elija «Cambiar los ciclos de tratamiento…».</translation>
     </message>
     <message>
-        <source>This event can't be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
+        <source>This event can&apos;t be moved here: it comes from a calendar you follow, or from the one that comes with the program.</source>
         <translation>Este evento no se puede mover aquí: viene de un calendario que usted sigue, o del que viene con el programa.</translation>
     </message>
     <message>
@@ -3430,7 +3430,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Descargando los estudios</translation>
     </message>
     <message>
-        <source>The registry can't be reached at the moment</source>
+        <source>The registry can&apos;t be reached at the moment</source>
         <translation>En este momento no se puede llegar al registro</translation>
     </message>
     <message>
@@ -3737,7 +3737,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>El estudio dice: «{quote}»</translation>
     </message>
     <message>
-        <source>You also told us about {names}; this trial's text says nothing of it.</source>
+        <source>You also told us about {names}; this trial&apos;s text says nothing of it.</source>
         <translation>También nos habló de {names}; el texto de este estudio no dice nada de eso.</translation>
     </message>
 </context>
@@ -3941,11 +3941,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>No se hizo la prueba</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
-        <source>I don't know whether inherited</source>
+        <source>I don&apos;t know whether inherited</source>
         <translation>No sé si es hereditario</translation>
     </message>
     <message>
@@ -4039,7 +4039,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>La búsqueda funciona sin internet. Pulse «Buscar novedades» de vez en cuando: solo descarga lo que cambió.</translation>
     </message>
     <message>
-        <source>Would you rather talk to somebody? Susan G. Komen's Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
+        <source>Would you rather talk to somebody? Susan G. Komen&apos;s Clinical Trial Information Helpline: 1-877 GO KOMEN (1-877-465-6636).</source>
         <translation>¿Prefiere hablar con alguien? Línea de información sobre estudios clínicos de Susan G. Komen: 1-877 GO KOMEN (1-877-465-6636).</translation>
     </message>
 </context>
@@ -4318,11 +4318,11 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Repararlo</translation>
     </message>
     <message>
-        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can't is fetched again with “Get trials”.</source>
+        <source>Nothing of yours is in it. “Mend it” looks what can be kept; what can&apos;t is fetched again with “Get trials”.</source>
         <translation>No contiene nada suyo. «Repararlo» mira qué se puede conservar; lo demás se descarga de nuevo con «Obtener estudios».</translation>
     </message>
     <message>
-        <source>“Mend it” makes the indexes anew; where the file can't be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
+        <source>“Mend it” makes the indexes anew; where the file can&apos;t be used, the newest good backup takes its place and the damaged file is kept. Where single rows are damaged, look into a backup from before.</source>
         <translation>«Repararlo» rehace los índices; si el archivo no se puede usar, la copia buena más reciente ocupa su lugar y el archivo dañado se conserva. Si hay líneas sueltas dañadas, mire en una copia anterior.</translation>
     </message>
     <message>
@@ -4527,7 +4527,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Lo que se puede importar</translation>
     </message>
     <message>
-        <source>An export or a caregiver's copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
+        <source>An export or a caregiver&apos;s copy of this program, notes from Joplin (.jex) or Evernote (.enex), a folder of Markdown files, a text file.</source>
         <translation>Una exportación o una copia para quien cuida hecha con este programa, notas de Joplin (.jex) o Evernote (.enex), una carpeta de archivos Markdown, un archivo de texto.</translation>
     </message>
     <message>
@@ -4603,7 +4603,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sin título</translation>
     </message>
     <message numerus="yes">
-        <source>%n that can't be taken in:</source>
+        <source>%n that can&apos;t be taken in:</source>
         <translation>
             <numerusform>%n que no se puede importar:</numerusform>
             <numerusform>%n que no se pueden importar:</numerusform>
@@ -5166,7 +5166,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
     </message>
     <message>
         <source>MMMM d, yyyy</source>
-        <translation>d 'de' MMMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>Last checked {day}</source>
@@ -5793,7 +5793,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Desde ahora, sus datos están bajo candado.</translation>
     </message>
     <message>
-        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don't need them.</source>
+        <source>Some files could not be locked and stay as they were: {files}. Delete them where you don&apos;t need them.</source>
         <translation>Algunos archivos no se pudieron proteger y siguen como estaban: {files}. Bórrelos si no los necesita.</translation>
     </message>
     <message>
@@ -5856,7 +5856,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Sus datos tienen candado</translation>
     </message>
     <message>
-        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can't remind you of anything: it can't read your calendar either.</source>
+        <source>It is encrypted on the disk, and so are its backups. While the program is locked it can&apos;t remind you of anything: it can&apos;t read your calendar either.</source>
         <translation>Están cifrados en el disco, y también sus copias. Mientras el programa está cerrado no puede recordarle nada: tampoco puede leer su calendario.</translation>
     </message>
     <message>
@@ -6025,7 +6025,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Source Sans</translation>
     </message>
     <message>
-        <source>My computer's letters</source>
+        <source>My computer&apos;s letters</source>
         <translation>Las letras de mi computadora</translation>
     </message>
     <message>
@@ -6156,7 +6156,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>&amp;Ayuda</translation>
     </message>
     <message>
-        <source>Komen's clinical trial &amp;helpline…</source>
+        <source>Komen&apos;s clinical trial &amp;helpline…</source>
         <translation>&amp;Línea de Komen sobre estudios clínicos…</translation>
     </message>
     <message>
@@ -6176,7 +6176,7 @@ Antes se guarda en otra copia lo que hay ahora, para que pueda volver a ello. La
         <translation>Tamaño del texto: {percent} %</translation>
     </message>
     <message>
-        <source>Komen's Clinical Trial Information Helpline</source>
+        <source>Komen&apos;s Clinical Trial Information Helpline</source>
         <translation>Línea de información sobre estudios clínicos de Komen</translation>
     </message>
     <message>
@@ -6200,7 +6200,7 @@ No atiende día y noche, y el horario cambia; pregunte. En una emergencia llame 
         <translation>Llamar</translation>
     </message>
     <message>
-        <source>Komen's website</source>
+        <source>Komen&apos;s website</source>
         <translation>Sitio web de Komen</translation>
     </message>
     <message>
@@ -6541,7 +6541,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>MoreQuestions</name>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Notas encontradas</translation>
     </message>
     <message>
-        <source>What can't be taken in</source>
+        <source>What can&apos;t be taken in</source>
         <translation>Lo que no se puede incorporar</translation>
     </message>
     <message>
@@ -7282,7 +7282,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n can't be taken in</source>
+        <source>%n can&apos;t be taken in</source>
         <translation>
             <numerusform>%n no se puede incorporar</numerusform>
             <numerusform>%n no se pueden incorporar</numerusform>
@@ -7500,7 +7500,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Puede participar si</translation>
     </message>
     <message>
-        <source>You can't join if</source>
+        <source>You can&apos;t join if</source>
         <translation>No puede participar si</translation>
     </message>
     <message>
@@ -7508,7 +7508,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El estudio también dice</translation>
     </message>
     <message>
-        <source>Not stated: ask the trial's team.</source>
+        <source>Not stated: ask the trial&apos;s team.</source>
         <translation>No se indica: pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -7548,7 +7548,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Posted on the registry's page</source>
+        <source>Posted on the registry&apos;s page</source>
         <translation>Publicados en la página del registro</translation>
     </message>
     <message>
@@ -7560,11 +7560,11 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Número del estudio</translation>
     </message>
     <message>
-        <source>Susan G. Komen's Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
+        <source>Susan G. Komen&apos;s Clinical Trial Information Helpline: {number}. Hours change; ask.</source>
         <translation>Línea de información sobre estudios clínicos de Susan G. Komen: {number}. El horario cambia; pregunte.</translation>
     </message>
     <message>
-        <source>The registry's own page: {link}</source>
+        <source>The registry&apos;s own page: {link}</source>
         <translation>La página del registro: {link}</translation>
     </message>
     <message>
@@ -7744,15 +7744,15 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Quién puede participar (requisitos)</translation>
     </message>
     <message>
-        <source>Inclusion, in the trial's own words</source>
+        <source>Inclusion, in the trial&apos;s own words</source>
         <translation>Inclusión, en palabras del propio estudio</translation>
     </message>
     <message>
-        <source>Exclusion, in the trial's own words</source>
+        <source>Exclusion, in the trial&apos;s own words</source>
         <translation>Exclusión, en palabras del propio estudio</translation>
     </message>
     <message>
-        <source>Long criteria are cut (…): the whole text is on the registry's page.</source>
+        <source>Long criteria are cut (…): the whole text is on the registry&apos;s page.</source>
         <translation>Los criterios largos están cortados (…): el texto completo está en la página del registro.</translation>
     </message>
     <message>
@@ -7792,7 +7792,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estudios lado a lado</translation>
     </message>
     <message>
-        <source>From the registry's own text. Your team decides with you.</source>
+        <source>From the registry&apos;s own text. Your team decides with you.</source>
         <translation>Del propio texto del registro. Su equipo decide con usted.</translation>
     </message>
     <message>
@@ -7800,7 +7800,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Companion</translation>
     </message>
     <message>
-        <source>Ask before your next treatment starts: it can change which trials fit. Don't stop or delay treatment without your team.</source>
+        <source>Ask before your next treatment starts: it can change which trials fit. Don&apos;t stop or delay treatment without your team.</source>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios encajan. No suspenda ni retrase el tratamiento sin su equipo.</translation>
     </message>
 </context>
@@ -8056,7 +8056,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileImport</name>
     <message>
-        <source>The hospital's file</source>
+        <source>The hospital&apos;s file</source>
         <translation>El archivo del hospital</translation>
     </message>
     <message>
@@ -8152,7 +8152,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Estas respuestas…</translation>
     </message>
     <message>
-        <source>Take answers from a hospital's file…</source>
+        <source>Take answers from a hospital&apos;s file…</source>
         <translation>Tomar respuestas del archivo de un hospital…</translation>
     </message>
     <message>
@@ -8199,7 +8199,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>ProfileQuestions</name>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -8223,7 +8223,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Qué dijo la última biopsia?</translation>
     </message>
     <message>
-        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic's patient portal.</source>
+        <source>On the pathology report of your latest biopsy, under “receptors”, “ER”, “PR” and “HER2” or “IHC”. Your team can print it for you, and it may be in the clinic&apos;s patient portal.</source>
         <translation>En el informe de patología de su última biopsia, donde dice «receptores» (“receptors”), “ER”, “PR” y “HER2” o “IHC”. Su equipo puede imprimírselo, y quizás esté en el portal de pacientes de la clínica.</translation>
     </message>
     <message>
@@ -8267,7 +8267,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Cero (IHC 0, sin tinción)</translation>
     </message>
     <message>
-        <source>Negative, I don't know if low</source>
+        <source>Negative, I don&apos;t know if low</source>
         <translation>Negativo, no sé si bajo</translation>
     </message>
     <message>
@@ -8283,7 +8283,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>¿Cuántos tratamientos desde que el cáncer se extendió?</translation>
     </message>
     <message>
-        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don't count. Your team can confirm.</source>
+        <source>Count a new treatment with medicines each time the cancer had grown. Surgery, radiation and bone medicines usually don&apos;t count. Your team can confirm.</source>
         <translation>Cuente un tratamiento nuevo con medicamentos cada vez que el cáncer había crecido. La cirugía, la radiación y los medicamentos para los huesos no suelen contar. Su equipo puede confirmarlo.</translation>
     </message>
     <message>
@@ -8483,7 +8483,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Léalo en su teléfono</translation>
     </message>
     <message>
-        <source>Point your phone's camera at the code. It leads to the page this is from.</source>
+        <source>Point your phone&apos;s camera at the code. It leads to the page this is from.</source>
         <translation>Apunte al código con la cámara de su teléfono. Lleva a la página de donde viene esto.</translation>
     </message>
     <message>
@@ -9215,7 +9215,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Quizás los filtros son demasiado estrechos. Nada de lo que escribió salió de esta computadora.</translation>
     </message>
     <message>
-        <source>Try fewer words, or another name of the drug. Komen's helpline can search with you: 1-877-465-6636.</source>
+        <source>Try fewer words, or another name of the drug. Komen&apos;s helpline can search with you: 1-877-465-6636.</source>
         <translation>Pruebe con menos palabras o con otro nombre del medicamento. La línea de ayuda de Komen puede buscar con usted: 1-877-465-6636.</translation>
     </message>
     <message>
@@ -10132,7 +10132,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Lo dejé de lado</translation>
     </message>
     <message>
-        <source>Couldn't join this time</source>
+        <source>Couldn&apos;t join this time</source>
         <translation>Esta vez no pude participar</translation>
     </message>
     <message>
@@ -10216,7 +10216,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Historias en video</translation>
     </message>
     <message>
-        <source>Susan G. Komen's page about metastatic breast cancer names these three. The videos are Komen's: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
+        <source>Susan G. Komen&apos;s page about metastatic breast cancer names these three. The videos are Komen&apos;s: look for them on its site. If you have saved one on this computer, you can open it from here without the internet.</source>
         <translation>La página de Susan G. Komen sobre el cáncer de mama (seno) metastásico nombra estas tres. Los videos son de Komen: búsquelos en su sitio. Si guardó alguno en esta computadora, puede abrirlo desde aquí sin internet.</translation>
     </message>
     <message>
@@ -10244,7 +10244,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija el archivo del video.</translation>
     </message>
     <message>
-        <source>Open Komen's site</source>
+        <source>Open Komen&apos;s site</source>
         <translation>Abrir el sitio de Komen</translation>
     </message>
     <message>
@@ -10252,7 +10252,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Reproducir mi archivo</translation>
     </message>
     <message>
-        <source>Open Komen's site for “{title}”</source>
+        <source>Open Komen&apos;s site for “{title}”</source>
         <translation>Abrir el sitio de Komen para «{title}»</translation>
     </message>
     <message>
@@ -10553,7 +10553,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
 <context>
     <name>TickedRow</name>
     <message>
-        <source>I don't know when</source>
+        <source>I don&apos;t know when</source>
         <translation>No sé cuándo</translation>
     </message>
     <message>
@@ -10787,7 +10787,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>El cáncer que se ha extendido</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>No lo sé</translation>
     </message>
     <message>
@@ -10847,7 +10847,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Ese mes todavía no ha llegado.</translation>
     </message>
     <message>
-        <source>It can't have ended before it began.</source>
+        <source>It can&apos;t have ended before it began.</source>
         <translation>No puede haber terminado antes de empezar.</translation>
     </message>
     <message>
@@ -11004,7 +11004,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         </translation>
     </message>
     <message>
-        <source>It may have changed. Press “Get updates”, or ask the trial's team.</source>
+        <source>It may have changed. Press “Get updates”, or ask the trial&apos;s team.</source>
         <translation>Puede haber cambiado. Pulse «Buscar novedades» o pregunte al equipo del estudio.</translation>
     </message>
     <message>
@@ -11035,7 +11035,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Pregunte antes de que empiece su próximo tratamiento: puede cambiar qué estudios le convienen.</translation>
     </message>
     <message>
-        <source>Don't stop or delay treatment without your team.</source>
+        <source>Don&apos;t stop or delay treatment without your team.</source>
         <translation>No suspenda ni retrase el tratamiento sin su equipo.</translation>
     </message>
     <message numerus="yes">
@@ -11293,7 +11293,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Este estudio observa y aprende; no da ningún tratamiento propio.</translation>
     </message>
     <message>
-        <source>This program gives {what} outside a trial to people who can't join one.</source>
+        <source>This program gives {what} outside a trial to people who can&apos;t join one.</source>
         <translation>Este programa da {what} fuera de un estudio a personas que no pueden participar en uno.</translation>
     </message>
     <message>
@@ -11363,7 +11363,7 @@ No lo hacen Susan G. Komen ni el registro, ni habla en su nombre.</translation>
         <translation>Elija un estudio para leerlo aquí</translation>
     </message>
     <message>
-        <source>Star the ones you want to ask about. Komen's helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
+        <source>Star the ones you want to ask about. Komen&apos;s helpline can search with you: 1-877-465-6636. The Metastatic Trial Search is a second place to look.</source>
         <translation>Marque con una estrella los que quiera consultar. La línea de ayuda de Komen puede buscar con usted: 1-877-465-6636. Metastatic Trial Search es otro lugar donde buscar.</translation>
     </message>
     <message>
