@@ -57,7 +57,18 @@ def run(
 
 
 def main() -> int:
-    """Open the window with its defaults; the entry of the program's icon."""
+    """Open the window with its defaults; the entry of the program's icon.
+
+    Nobody sees what is printed there, so an unusable data folder is told in a window.
+    """
+    try:
+        open_data_dir(None)
+    except KnownError as problem:
+        if not _no_display():
+            from PySide6.QtWidgets import QMessageBox
+
+            _app = QApplication.instance() or QApplication([sys.argv[0]])
+            QMessageBox.warning(None, "Companion", problem.sentence)
     return run()
 
 

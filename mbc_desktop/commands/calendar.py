@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from mbc_desktop.commands.program import Program
 from mbc_desktop.core.errors import KnownError, NotStored, WrongUsage
+from mbc_desktop.core.whole_files import write_whole
 
 if TYPE_CHECKING:
     from zoneinfo import ZoneInfo
@@ -178,7 +179,7 @@ def run_export(program: Program, args: argparse.Namespace) -> int:
         name = chosen.name
         events = [event for event in events if event.calendar_id == chosen.id]
     try:
-        args.file.write_bytes(calendars.export(events, name=name))
+        write_whole(args.file, calendars.export(events, name=name))
     except OSError as problem:
         raise KnownError(
             f"The file {args.file} could not be written.",
@@ -194,6 +195,8 @@ def run_export(program: Program, args: argparse.Namespace) -> int:
 
 def run_add(program: Program, args: argparse.Namespace) -> int:
     """Add one event, or a series."""
+    if not args.summary.strip():
+        raise _wrong("An event needs a title.", "Write what it is, such as “Dr. Lee”.")
     calendars = program.calendars
     calendar = calendars.named(args.calendar) if args.calendar else calendars.own()
     event = calendars.add(_event(program, args, calendar.id))

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,6 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mbc_desktop.core.errors import KnownError
+from mbc_desktop.core.whole_files import write_whole
 from mbc_desktop.views.agenda.export_dialog import ExportDialog, ExportWish
 from mbc_desktop.views.agenda.import_dialog import ImportDialog, Looked
 from mbc_desktop.views.agenda.services import AgendaServices
@@ -306,15 +304,7 @@ def _calendar(data: bytes) -> bytes:
 def _write(path: Path, data: bytes) -> None:
     """Write a file; one that was there is replaced only when the new one is whole."""
     try:
-        number, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".ics")
-        try:
-            with os.fdopen(number, "wb") as file:
-                file.write(data)
-            Path(name).replace(path)
-        except BaseException:
-            with contextlib.suppress(OSError):
-                Path(name).unlink()
-            raise
+        write_whole(path, data)
     except OSError as problem:
         raise _unwritable(path) from problem
 
