@@ -320,6 +320,8 @@ def _page_layout(*, landscape: bool) -> QPageLayout:
 
 def _keep_headings(document: QTextDocument, height: float) -> None:
     """Move headings that would stand alone at the foot of a page to the next one."""
+    if document.pageCount() < 2:
+        return  # the last heading of a page that holds all stands over what belongs to it
     layout = document.documentLayout()
     block = document.begin()
     while block.isValid():

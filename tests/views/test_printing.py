@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pypdf
 import pytest
-from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtCore import QBuffer, QIODevice, QUrl
+from PySide6.QtGui import QColor, QImage, QPalette, QTextDocument
 
 from mbc_desktop.core.errors import KnownError
+from mbc_desktop.views.picture_fitting import fit_pictures
 from mbc_desktop.views.printing import Paper, count_pages, pdf_bytes, write_pdf
 
 LONG = "<h1>Title</h1>" + "<p>Words that are read on paper, one after the other.</p>" * 200
@@ -114,6 +115,20 @@ def test_our_own_pictures_are_printed_no_wider_than_the_page(qapp) -> None:
     assert set(asked) == {"7"}
     assert len(reader.pages) == 1
     assert len(reader.pages[0].images) == 1
+
+
+def test_a_picture_keeps_the_size_it_is_written_with(qapp) -> None:
+    """A code of an inch stays an inch, though its picture has many dots."""
+    document = QTextDocument()
+    picture = QImage(600, 600, QImage.Format.Format_RGB32)
+    document.addResource(
+        QTextDocument.ResourceType.ImageResource.value, QUrl("image:code"), picture
+    )
+    document.setHtml('<p><img src="image:code" width="96"></p>')
+    for room, size in ((700, 96), (50, 50), (700, 96)):
+        fit_pictures(document, room, room)
+        form = document.begin().begin().fragment().charFormat().toImageFormat()
+        assert (form.width(), form.height()) == (size, size)
 
 
 def test_no_picture_is_read_from_the_disk(qapp, tmp_path: Path) -> None:
