@@ -162,10 +162,18 @@ class Finder:
         Only quoted words get into it, so that nothing typed can act as an operator. The last word
         may be unfinished.
         """
+        if not words.strip():
+            return ""
         return match_expression(self._synonyms.expand(words[:LONGEST], typing=True))
+
+    def prepare(self) -> None:
+        """Read what the first word that is typed will need."""
+        self._synonyms.expand("a")
 
     def also_looked_for(self, words: str) -> list[tuple[str, ...]]:
         """Return the other names that were looked for along with what was typed."""
+        if not words.strip():
+            return []
         units = self._synonyms.expand(words[:LONGEST], typing=True)
         return [unit.names for unit in units if len(unit.names) > 1]
 

@@ -153,20 +153,43 @@ class Group:
 
 
 class Synonyms:
-    """The list of names in *folder*, read when the object is made. Safe to share by threads."""
+    """The list of names in *folder*, read at its first use. Safe to share by threads."""
 
     def __init__(self, folder: Path) -> None:
-        document: dict[str, Any] = json.loads((folder / "breast_cancer.json").read_bytes())
-        self._sources: dict[str, dict[str, str]] = document["sources"]
-        self._groups: list[dict[str, Any]] = document["groups"]
-        self._by_name = {group["say"][0]: number for number, group in enumerate(self._groups)}
-        self._keys: dict[str, int] = {}
+        self._folder = folder
+        self._phrases_of = lru_cache(maxsize=256)(self._collect)
+
+    @cached_property
+    def _document(self) -> dict[str, Any]:
+        read: dict[str, Any] = json.loads((self._folder / "breast_cancer.json").read_bytes())
+        return read
+
+    @property
+    def _sources(self) -> dict[str, dict[str, str]]:
+        found: dict[str, dict[str, str]] = self._document["sources"]
+        return found
+
+    @property
+    def _groups(self) -> list[dict[str, Any]]:
+        found: list[dict[str, Any]] = self._document["groups"]
+        return found
+
+    @cached_property
+    def _by_name(self) -> dict[str, int]:
+        return {group["say"][0]: number for number, group in enumerate(self._groups)}
+
+    @cached_property
+    def _keys(self) -> dict[str, int]:
+        keys: dict[str, int] = {}
         for number, group in enumerate(self._groups):
             for name in (*group["say"], *group.get("heard", ())):
                 for tokens in variants(name):
-                    self._keys.setdefault(key_of(tokens), number)
-        self._sorted = sorted(self._keys)
-        self._phrases_of = lru_cache(maxsize=256)(self._collect)
+                    keys.setdefault(key_of(tokens), number)
+        return keys
+
+    @cached_property
+    def _sorted(self) -> list[str]:
+        return sorted(self._keys)
 
     def __len__(self) -> int:
         return len(self._groups)

@@ -284,6 +284,7 @@ class ResultsPane(QWidget):
         if not found.total:
             self._explain_nothing(question, token)
         if not self._lists_countries:
+            self._tasks.run_read(self, services.finder.prepare, lambda _none: None)
             # after the first trials, and again where the next key stops it
             self._tasks.run_read(self, services.finder.countries, self._list_countries)
         # behind the painting that was just asked for
