@@ -84,7 +84,10 @@ def test_a_lock_that_stays_taken_is_told(path: Path):
 
 def test_releasing_what_is_not_held_does_nothing(path: Path):
     """So that a release may stand in every "finally"."""
-    FileLock(path).release()
+    lock = FileLock(path)
+    lock.release()
+    assert lock.acquire()
+    lock.release()
 
 
 def test_a_lock_that_cannot_be_made_is_told_and_can_be_tried_again(tmp_path: Path):

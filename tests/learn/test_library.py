@@ -104,7 +104,10 @@ def test_where_nothing_has_all_words_those_with_some_are_found(library: Library)
 )  # fmt: skip
 def test_anything_may_be_typed(library: Library, typed: str):
     """No sign acts as an operator or breaks the search."""
+    before = [one.key for one in library.find("pain")]
+    assert before
     library.find(typed)
+    assert [one.key for one in library.find("pain")] == before
 
 
 def test_nothing_typed_finds_nothing(library: Library):

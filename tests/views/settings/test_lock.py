@@ -188,6 +188,7 @@ def test_the_printed_code_opens_too(running: Running):
     gate.code.line.setText(code.lower())
     gate.open.click()
     running.opened()
+    assert running.titles() == [SECRET]
 
 
 def test_what_is_typed_can_be_shown(running: Running):
